@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/codec/providercodec.h"
+#include "models/domain/deliverylog.h"
+#include "models/domain/health.h"
+#include "models/domain/testresult.h"
+
+namespace selwise::codec {
+
+Result<HealthSummary, ShapeError> decodeHealth(const Json &body);
+Json encodeCanonical(const HealthSummary &summary);
+Result<LogPage, ShapeError> decodeLogPage(const Json &body);
+Json encodeCanonical(const DeliveryLogEntry &entry);
+/// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).
+TestResult decodeTestResult(const Json &body, int httpStatus);
+Json encodeTestRequest(const TestRequest &request);
+Json encodeCanonical(const TestResult &result);
+
+/// The body of an error (contract, section 9): message text or list, error text or object, fieldErrors.
+struct ErrorBody {
+    QString message; ///< lists joined by line feeds; empty when there is none
+    QString code;    ///< `error` when it is text, or its `code`/`name`
+    std::map<QString, std::vector<QString>> fieldErrors;
+};
+ErrorBody decodeError(const Json &body);
+
+} // namespace selwise::codec

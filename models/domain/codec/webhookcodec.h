@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/domain/codec/providercodec.h"
+#include "models/domain/datalayer.h"
+#include "models/domain/webhook.h"
+
+namespace selwise::codec {
+
+Result<Webhook, ShapeError> decodeWebhook(const Json &body);
+Result<std::vector<Webhook>, ShapeError> decodeWebhooks(const Json &body);
+Json encodeRecord(const Webhook &webhook);                          ///< without secrets and server-set members
+Json encodePut(const Webhook &webhook, const SecretEdits &secrets); ///< secrets by name inside authConfig
+Json encodeCanonical(const Webhook &webhook);
+/// The names inside authConfig that an auth type needs (bearer: token ...), `header` included where it applies.
+std::vector<QLatin1StringView> authConfigNames(WebhookAuth auth);
+WebhookAuth authFromText(QStringView text);
+QString authText(WebhookAuth auth);
+
+Result<DataLayerConfig, ShapeError> decodeDataLayer(const Json &body);
+Json encodeRecord(const DataLayerConfig &config);
+
+} // namespace selwise::codec

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace selwise {
+
+enum class Environment { Production, Staging, Sandbox };
+
+/// A connection profile: which service and site. Its token is in the keychain, never here.
+struct ConnectionProfile {
+    ConnectionId id;
+    QString name;
+    Environment environment = Environment::Production;
+    QUrl apiUrl; ///< the origin, without /api/v1 (contract, section 10); empty for the embedded sandbox
+    SiteId site;
+    QDateTime lastUsed; ///< UTC
+    friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
+};
+
+enum class AddressProblem { None, Empty, NotAUrl, UnsupportedScheme, PlainHttpNotLoopback, UnspecifiedHost, HasCredentials, HasQuery };
+
+/// Reads what a person typed as an address. A trailing `/api/v1` or `/` is dropped, a missing scheme is https. Plain
+/// http is for loopback only (127.0.0.0/8, ::1, localhost); 0.0.0.0 and :: are refused (contract, section 10).
+struct ParsedAddress {
+    QUrl origin;
+    AddressProblem problem = AddressProblem::None;
+};
+ParsedAddress parseAddress(const QString &typed);
+bool isLoopback(const QString &host);
+bool isUuid(QStringView text);
+
+} // namespace selwise

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/webhook.h"
+
+namespace selwise {
+
+/// What is wrong, for models/text to word. `path` addresses the member as the server does in `fieldErrors`
+/// ("config.pixelId", "eventFilters.purchase.conditions[0].operator").
+struct Issue {
+    enum class Severity { Info, Warning, Error };
+    enum class Code {
+        Required,          ///< Error: empty, and must be there
+        UnusualShape,      ///< Warning: not like the documented example; saved all the same (contract, 3)
+        WrongType,         ///< Error
+        ControlCharacter,  ///< Error: NUL or another control character
+        InvisibleCharacter,///< Warning: bidirectional or zero-width characters, often pasted unawares
+        LoneSurrogate,     ///< Error: not Unicode text
+        TooLong,           ///< Error
+        SurroundingSpace,  ///< Warning: leading or trailing white space
+        NotAnEvent,        ///< Warning: a name outside the catalogue
+        UnknownOperator,   ///< Warning
+        AddressNotAllowed, ///< Error: plain http to another machine and the like; `detail` has AddressProblem
+        NotAUuid,          ///< Error for a connection's site id
+        LooksLikeMask,     ///< Error: dots pasted where a secret belongs
+        Duplicate          ///< Error
+    };
+    Severity severity;
+    Code code;
+    QString path;
+    QString detail; ///< the offending part or the expected example, never a secret
+};
+
+std::vector<Issue> validate(const ProviderRecord &record);
+std::vector<Issue> validate(const Webhook &webhook);
+std::vector<Issue> validate(const ConnectionProfile &profile);
+/// The check of one typed text (no control characters, no lone surrogates, at most 8192 characters ...).
+std::vector<Issue> validateText(const QString &path, const QString &text);
+std::vector<Issue> validateSecret(const QString &path, const Secret &secret);
+bool hasErrors(const std::vector<Issue> &issues);
+
+} // namespace selwise

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/json.h"
+
+#include <QVariant>
+
+namespace selwise {
+
+/// One row of the table of settings: key, type by its default.
+struct SettingKey {
+    QLatin1StringView key;
+    QVariant defaultValue;
+};
+
+/// Settings of this user on this computer; no secret ever comes here. Reads are from memory; writes reach the disk
+/// atomically, soon. Documents are JSON files of their own, replaced atomically: a write that fails leaves the old one.
+class SettingsStore {
+public:
+    struct StoreError {
+        enum class Kind { CannotRead, CannotWrite, Damaged, HeldByAnother };
+        Kind kind;
+        QString file;
+        QString detail;
+    };
+    virtual ~SettingsStore() = default;
+    virtual QVariant value(const SettingKey &key) const = 0;
+    virtual void setValue(const SettingKey &key, const QVariant &value) = 0;
+    /// null Json when there is no such document. A damaged one is kept aside as NAME.damaged and reported, never lost.
+    virtual Result<Json, StoreError> document(const QString &name) = 0;
+    virtual Result<Done, StoreError> saveDocument(const QString &name, const Json &document) = 0;
+    virtual Result<Done, StoreError> removeDocument(const QString &name) = 0;
+};
+
+} // namespace selwise
