@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# clang-tidy over given sources, two at a time, with a limit on the time. Sourced, after setup.sh and `build dev`.
+
+# tidy SECONDS STAMPS FILE...: checks the files in this order until the seconds are used up, and says which were not
+# reached. With a folder STAMPS, a file that was found good is marked there and not checked again. Fails on a finding.
+tidy() {
+    local seconds=$1 stamps=$2
+    shift 2
+    (($#)) || { say "clang-tidy: no source changed."; return 0; }
+    local work code=0
+    work=$(mktemp -d)
+    # shellcheck disable=SC2016
+    printf '%s\0' "$@" | (cd "$top" && xargs -0 -n 1 -P 2 bash -c '
+        until=$1 stamps=$2 work=$3 file=$4
+        mark=${file//\//,}
+        [[ $stamps && -e $stamps/$mark ]] && exit 0
+        if (($(date +%s) >= until)); then echo "$file" >>"$work/left"; exit 0; fi
+        if out=$(clang-tidy --quiet -p build/dev "$file" 2>/dev/null); then
+            [[ $stamps ]] && : >"$stamps/$mark"
+        else
+            printf "%s\n" "$out"
+            exit 1
+        fi
+        ' tidy $(($(date +%s) + seconds)) "$stamps" "$work") || code=1
+    if [[ -s $work/left ]]; then
+        say "clang-tidy: no time was left for $(wc -l <"$work/left") of $# sources: $(tr '\n' ' ' <"$work/left")"
+    fi
+    say "clang-tidy: $(($# - $(cat "$work/left" 2>/dev/null | wc -l))) sources checked: $( ((code)) && echo 'see the findings above' || echo 'no findings')."
+    rm -rf "$work"
+    return "$code"
+}
