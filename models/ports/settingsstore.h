@@ -2,6 +2,7 @@
 
 #include "models/domain/json.h"
 
+#include <QFuture>
 #include <QVariant>
 
 namespace selwise {
@@ -27,8 +28,12 @@ public:
     virtual void setValue(const SettingKey &key, const QVariant &value) = 0;
     /// null Json when there is no such document. A damaged one is kept aside as NAME.damaged and reported, never lost.
     virtual Result<Json, StoreError> document(const QString &name) = 0;
-    virtual Result<Done, StoreError> saveDocument(const QString &name, const Json &document) = 0;
-    virtual Result<Done, StoreError> removeDocument(const QString &name) = 0;
+    /// Writes on a thread of its own, in the order of the calls for one name; finished = on disk.
+    virtual QFuture<Result<Done, StoreError>> saveDocument(const QString &name, const Json &document) = 0;
+    virtual QFuture<Result<Done, StoreError>> removeDocument(const QString &name) = 0;
+    /// Takes a document for this process alone, until it ends or `release`s it. HeldByAnother when another has it.
+    virtual Result<Done, StoreError> acquire(const QString &name) = 0;
+    virtual void release(const QString &name) = 0;
 };
 
 } // namespace selwise

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/services/secretvault.h"
+
+#include <QObject>
+#include <memory>
+
+namespace selwise {
+
+class ProvidersController;
+class SecretsModel;
+
+/// "Where are my secrets?" of one connection: those on this computer, and those only the server has.
+class SecretsController : public QObject {
+    Q_OBJECT
+public:
+    SecretsController(SecretVault &vault, ProvidersController &providers, QString connection, QString site,
+                      QObject *parent = nullptr);
+    ~SecretsController() override;
+    SecretsModel *model() const;
+    std::optional<SecretError> keychainProblem() const;
+    void tryKeychain();
+    void forget(const SecretKey &key);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selwise

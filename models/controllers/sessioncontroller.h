@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/domain/validation.h"
+#include "models/ports/controlplanefactory.h"
+#include "models/ports/sandboxhost.h"
+#include "models/ports/settingsstore.h"
+#include "models/services/secretvault.h"
+
+#include <QObject>
+#include <memory>
+
+namespace selwise {
+
+class Clock;
+class ProfilesModel;
+class SiteSession;
+
+/// Which site is open: the welcome page, the site switcher and the connection dialog work on it.
+class SessionController : public QObject {
+    Q_OBJECT
+public:
+    enum class State { NoSite, Opening, Open };
+    /// Why opening failed; exactly one of the members is set, or `issues` name fields ("apiUrl", "site", "token", "name").
+    struct OpenFailure {
+        std::vector<Issue> issues;
+        std::optional<ApiError> api;
+        std::optional<SandboxError> sandbox;
+        std::optional<SecretError> secret; ///< the profile's token cannot be read: ask for it again
+    };
+    struct Deps {
+        SettingsStore &settings;
+        SecretVault &vault;
+        ControlPlaneFactory &planes;
+        SandboxHost &sandbox;
+        Clock &clock;
+    };
+    explicit SessionController(Deps deps, QObject *parent = nullptr);
+    ~SessionController() override;
+
+    ProfilesModel *profiles() const;
+    State state() const;
+    SiteSession *site() const; ///< nullptr unless Open
+    std::optional<SettingsStore::StoreError> profilesError() const;
+
+    void openSandbox();
+    /// Tries the connection (GET of the list) and only then saves profile and token and opens the site. A profile with a
+    /// known id is changed in place. `typedAddress` as typed.
+    void connectTo(const ConnectionProfile &profile, const QString &typedAddress, const Secret &token);
+    void openProfile(const ConnectionId &id);
+    void cancel();
+    void closeSite();
+    void renameProfile(const ConnectionId &id, const QString &name, Environment environment);
+    /// Also removes its drafts, and its secrets when asked.
+    void removeProfile(const ConnectionId &id, bool forgetSecrets);
+
+Q_SIGNALS:
+    void stateChanged();
+    void siteOpened(selwise::SiteSession *site);
+    void siteClosing(selwise::SiteSession *site); ///< still whole; deleted when control returns to the event loop
+    void openFailed(const selwise::SessionController::OpenFailure &failure);
+    void tokenKept(const selwise::SecretVault::Kept &kept); ///< after connecting: says when it is for this run only
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selwise

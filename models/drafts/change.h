@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/domain/json.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace selwise {
+
+/// Which record of a site.
+struct RecordKey {
+    enum class Kind { Provider, Webhook, DataLayer };
+    Kind kind = Kind::Provider;
+    QString id; ///< canonical provider, webhook id, or empty for the data layer
+    friend auto operator<=>(const RecordKey &, const RecordKey &) = default;
+};
+
+/// Member names from the record's root; arrays are one value. Shown as "config.pixelId".
+using MemberPath = std::vector<std::string>;
+QString pathText(const MemberPath &path);
+
+/// One edit of one member: the only way to edit, what undo holds, what a review lists. nullopt = the member is not there.
+/// Never a secret: drafts work on codec::encodeRecord, which has none.
+struct Change {
+    RecordKey record;
+    MemberPath path;
+    std::optional<Json> before;
+    std::optional<Json> after;
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// What turns `from` into `to`, one Change a member, deepest member that differs. Equivalent values do not differ.
+std::vector<Change> diff(const RecordKey &record, const Json &from, const Json &to);
+std::optional<Json> valueAt(const Json &document, const MemberPath &path);
+/// Sets or removes the member; missing objects on the way are made.
+void apply(Json &document, const Change &change);
+Change inverse(const Change &change);
+
+/// Both sides changed the same member, to different values.
+struct Conflict {
+    MemberPath path;
+    std::optional<Json> base, theirs, mine;
+    friend bool operator==(const Conflict &, const Conflict &) = default;
+};
+struct Merge {
+    Json merged; ///< theirs plus mine where only I changed; theirs where both did, until it is settled
+    std::vector<Change> theirs; ///< what they changed and I did not: merged by itself
+    std::vector<Conflict> conflicts;
+};
+Merge merge(const RecordKey &record, const Json &base, const Json &theirs, const Json &mine);
+
+} // namespace selwise

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/drafts/change.h"
+#include "models/ports/settingsstore.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <memory>
+#include <map>
+
+namespace selwise {
+
+class Clock;
+
+/// The unpublished edits of one site, kept over a crash in the document "drafts/<name>" of the settings store (versioned,
+/// without secrets). For each record three values: `base` (as last read from the server), the draft, and `shown` (the draft
+/// where there is one, else the base). A draft equivalent to its base is no draft.
+class DraftBook : public QObject {
+    Q_OBJECT
+public:
+    /// Loads the journal. When another window holds it, `heldElsewhere()` is true: edits then live in memory only.
+    DraftBook(SettingsStore &store, Clock &clock, QString name, QObject *parent = nullptr);
+    ~DraftBook() override;
+
+    bool heldElsewhere() const;
+    std::optional<SettingsStore::StoreError> journalError() const; ///< reading or the last write failed
+    QDateTime savedAt() const; ///< when the journal last reached the disk; invalid when there is nothing in it
+
+    /// What the server has now; nullopt = it has no such record. An existing draft is rebased: edits of other members are
+    /// merged, members that both changed stay as conflicts (see `conflicts`) with my value shown.
+    void setBase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag);
+    /// Starts the draft of a record that does not exist at the server yet.
+    void create(const RecordKey &key, const Json &initial);
+    void apply(const Change &change);
+    void settle(const RecordKey &key, const MemberPath &path, bool mine); ///< decides one conflict
+    void discard(const RecordKey &key);
+
+    std::optional<Json> base(const RecordKey &key) const;
+    QByteArray etag(const RecordKey &key) const;
+    std::optional<Json> shown(const RecordKey &key) const;
+    bool isDirty(const RecordKey &key) const;
+    bool isNew(const RecordKey &key) const; ///< drafted, and not at the server
+    std::vector<RecordKey> dirtyRecords() const;
+    std::vector<Change> changes(const RecordKey &key) const;
+    std::vector<Conflict> conflicts(const RecordKey &key) const;
+    std::vector<Change> mergedFromOthers(const RecordKey &key) const; ///< since the draft began
+    int changeCount() const;
+
+Q_SIGNALS:
+    void changed(const selwise::RecordKey &key); ///< after `shown`, dirtiness or conflicts of one record changed
+    void journalChanged();                       ///< savedAt, journalError
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selwise

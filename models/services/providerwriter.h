@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/drafts/change.h"
+#include "models/ports/controlplane.h"
+
+#include <QObject>
+
+namespace selwise {
+
+class SecretVault;
+
+/// What became of one write.
+struct WriteOutcome {
+    enum class Kind {
+        Written,            ///< and read back the same
+        WrittenDiffers,     ///< accepted, but the read-back has other values: `differences`
+        Conflict,           ///< somebody else changed the same members: nothing written, `merge` says which
+        SecretsWouldBeLost, ///< a server that replaces all would lose `secrets`: nothing written
+        NotWritten,         ///< `error`; nothing was changed
+        Unknown             ///< `error`; it may have been written, and reading back did not settle it
+    };
+    Kind kind = Kind::NotWritten;
+    std::optional<ProviderRecord> record; ///< as read back
+    std::optional<Merge> merge;
+    std::vector<Change> differences;
+    std::vector<QString> secrets; ///< wire names
+    std::optional<ApiError> error;
+};
+
+/// Writes one provider record as the contract's section 3 demands, for the window and the command line alike: re-reads just
+/// before, merges with what others changed meanwhile, writes the whole record under If-Match or If-None-Match (or, without
+/// ETags, after a comparison), leaves secrets out or puts them back by the rules, reads back and compares. An unknown
+/// outcome is settled by reading, never by writing again.
+class ProviderWriter : public QObject {
+    Q_OBJECT
+public:
+    struct Request {
+        ProviderId provider;
+        std::optional<Json> base; ///< codec::encodeRecord of what was read; none = it did not exist
+        Json mine;                ///< the form to write
+        SecretEdits secrets;      ///< replaced by the user in this write
+        bool dropSecrets = false; ///< --drop-secrets
+        QString connection, site; ///< for the keychain
+    };
+    ProviderWriter(ControlPlane &plane, SecretVault &vault, QObject *parent = nullptr);
+    /// Cancelling between the steps ends in NotWritten/Cancelled, after the PUT was sent in a settled outcome.
+    QFuture<WriteOutcome> write(const Request &request);
+
+private:
+    ControlPlane &m_plane;
+    SecretVault &m_vault;
+};
+
+} // namespace selwise
