@@ -62,6 +62,8 @@ public:
     static Json array() { return Json(Array{}); }
     static Json object();
 
+    /// Strict RFC 8259, but for a byte order mark, which is skipped. With LastWins a repeated key keeps the place of its
+    /// first and the value of its last one.
     static Result<Json, JsonError> parse(QByteArrayView utf8, Duplicates duplicates = Duplicates::LastWins);
     /// Compact, or indented by two spaces with `pretty`. Always valid JSON in UTF-8 (raw strings apart, as received).
     QByteArray toBytes(bool pretty = false) const;
@@ -78,6 +80,7 @@ public:
     bool toBool() const;
     QString toQString() const;          ///< of a string
     std::string_view utf8() const;      ///< of a string
+    bool isRawString() const;           ///< a string that could not be decoded: see JsonText::raw
     std::string_view numberText() const;///< of a number
     /// An integer when the number is one and fits (1, 1.0 and 1e2 are), else `fallback`.
     qint64 toInteger(qint64 fallback = 0) const;
