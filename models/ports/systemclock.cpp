@@ -1,0 +1,23 @@
+#include "models/ports/systemclock.h"
+
+#include <QTimer>
+#include <utility>
+
+namespace selwise {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+std::chrono::milliseconds SystemClock::monotonic() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+void SystemClock::after(std::chrono::milliseconds delay, QObject *receiver, std::function<void()> f)
+{
+    QTimer::singleShot(delay, receiver, std::move(f));
+}
+
+} // namespace selwise
