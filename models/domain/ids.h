@@ -9,7 +9,8 @@ template <class Tag>
 struct Id {
     QString text;
     bool isEmpty() const { return text.isEmpty(); }
-    friend auto operator<=>(const Id &, const Id &) = default;
+    friend bool operator==(const Id &, const Id &) = default;
+    friend bool operator<(const Id &a, const Id &b) { return a.text < b.text; }
 };
 using SiteId = Id<struct SiteTag>;           ///< a UUID (contract, section 1); not the public siteKey
 using WebhookId = Id<struct WebhookTag>;

@@ -13,7 +13,11 @@ struct RecordKey {
     enum class Kind { Provider, Webhook, DataLayer };
     Kind kind = Kind::Provider;
     QString id; ///< canonical provider, webhook id, or empty for the data layer
-    friend auto operator<=>(const RecordKey &, const RecordKey &) = default;
+    friend bool operator==(const RecordKey &, const RecordKey &) = default;
+    friend bool operator<(const RecordKey &a, const RecordKey &b)
+    {
+        return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
+    }
 };
 
 /// Member names from the record's root; arrays are one value. Shown as "config.pixelId".

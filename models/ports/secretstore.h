@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <tuple>
 
 namespace selwise {
 
@@ -15,7 +16,11 @@ struct SecretKey {
     QString owner;
     QString field;
     QString path() const; ///< "connection/site/owner/field" with `/` and `%` in the parts percent-encoded
-    friend auto operator<=>(const SecretKey &, const SecretKey &) = default;
+    friend bool operator==(const SecretKey &, const SecretKey &) = default;
+    friend bool operator<(const SecretKey &a, const SecretKey &b)
+    {
+        return std::tie(a.connection, a.site, a.owner, a.field) < std::tie(b.connection, b.site, b.owner, b.field);
+    }
 };
 
 enum class SecretPlace { Keychain, Memory };
