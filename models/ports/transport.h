@@ -18,12 +18,15 @@ struct HttpRequest {
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< without Authorization: the transport adds it
     QByteArray body; ///< may hold secrets: never logged
     QString requestId; ///< stays the same over the tries of one call; the transport adds one of its own for each try
+    int attempt = 1;   ///< which try of the call this is; whoever repeats a request counts it up
 };
 
 struct HttpResponse {
     int status = 0;
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< as received; names compared without case
     QByteArray body; ///< decompressed
+    int attempts = 1; ///< tries it took
+    std::chrono::milliseconds elapsed{0}; ///< over all tries, pauses included
     QByteArray header(QByteArrayView name) const; ///< the first of that name, trimmed; empty when missing
 };
 
