@@ -22,6 +22,7 @@ struct SecretState {
     Presence presence = Presence::Unknown;
     QString hint; ///< last four characters, when the mask or the value shows them
     Secret value;
+    bool isJson = false; ///< `value` is JSON (a number, an object ...), not the text of a string
 };
 
 enum class ConfigField { MeasurementId, ApiSecret, PixelId, AccessToken, AdvancedMatching, ConversionId, ConversionLabel, ValueBased };

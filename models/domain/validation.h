@@ -12,7 +12,7 @@ struct Issue {
     enum class Code {
         Required,          ///< Error: empty, and must be there
         UnusualShape,      ///< Warning: not like the documented example; saved all the same (contract, 3)
-        WrongType,         ///< Error
+        WrongType,         ///< Warning: received with another JSON type than documented; kept until edited
         ControlCharacter,  ///< Error: NUL or another control character
         InvisibleCharacter,///< Warning: bidirectional or zero-width characters, often pasted unawares
         LoneSurrogate,     ///< Error: not Unicode text
@@ -20,7 +20,7 @@ struct Issue {
         SurroundingSpace,  ///< Warning: leading or trailing white space
         NotAnEvent,        ///< Warning: a name outside the catalogue
         UnknownOperator,   ///< Warning
-        AddressNotAllowed, ///< Error: plain http to another machine and the like; `detail` has AddressProblem
+        AddressNotAllowed, ///< Error: plain http to another machine and the like; see addressProblem()
         NotAUuid,          ///< Error for a connection's site id
         LooksLikeMask,     ///< Error: dots pasted where a secret belongs
         Duplicate          ///< Error
@@ -29,6 +29,8 @@ struct Issue {
     Code code;
     QString path;
     QString detail; ///< the offending part or the expected example, never a secret
+    /// Of an AddressNotAllowed, whose `detail` carries it as a number.
+    AddressProblem addressProblem() const { return AddressProblem(detail.toInt()); }
 };
 
 std::vector<Issue> validate(const ProviderRecord &record);
@@ -37,6 +39,7 @@ std::vector<Issue> validate(const ConnectionProfile &profile);
 /// The check of one typed text (no control characters, no lone surrogates, at most 8192 characters ...).
 std::vector<Issue> validateText(const QString &path, const QString &text);
 std::vector<Issue> validateSecret(const QString &path, const Secret &secret);
+inline constexpr qsizetype maxTextLength = 8192; ///< UTF-16 units
 bool hasErrors(const std::vector<Issue> &issues);
 
 } // namespace selwise

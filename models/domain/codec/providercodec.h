@@ -20,7 +20,8 @@ Result<std::vector<ProviderRecord>, ShapeError> decodeProviders(const Json &body
 /// The record without secrets and without what the server sets (createdAt ...): the form that is drafted, compared,
 /// shown as JSON, exported. decodeProvider(encodeRecord(r)) says the same as r, secrets apart.
 Json encodeRecord(const ProviderRecord &record);
-/// The body of a PUT: encodeRecord plus exactly the secrets of `secrets`; never a mask.
+/// The body of a PUT: encodeRecord plus the secrets of `secrets`; never a mask. Values that the server itself showed
+/// plainly, and does not name in `secretsSet`, go along unless edited: a server that replaces all would lose them.
 Json encodePut(const ProviderRecord &record, const SecretEdits &secrets);
 /// The canonical shape of the contract (what `--json` prints), unknown members included; secrets as `mask`, with
 /// `secretsSet`.
