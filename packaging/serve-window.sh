@@ -4,7 +4,7 @@
 
 # serve_window PROGRAM [ARGUMENT...]: runs PROGRAM on such a display and ends with its exit code.
 serve_window() {
-    local folder number port password child code server
+    local folder number port password child stop code server
     folder=$(mktemp -d)
     password=$(LC_ALL=C tr -dc 'a-km-zA-HJ-NP-Z2-9' </dev/urandom | head -c 8)
     (
@@ -36,13 +36,15 @@ serve_window() {
     say "From another machine, first:  ssh -L $port:localhost:$port $(id -un)@$(uname -n)"
     openbox >/dev/null 2>&1 &
 
+    child='' stop=''
+    trap 'stop=1; kill -TERM $child 2>/dev/null' TERM HUP INT # a child in the background ignores INT
     "$@" &
     child=$!
-    trap 'kill -TERM "$child" 2>/dev/null' TERM HUP INT # a child in the background ignores INT
+    if [[ $stop ]]; then kill -TERM "$child"; fi
     while :; do
+        stop=
         wait "$child"
         code=$?
-        kill -0 "$child" 2>/dev/null || break # else a signal woke us, and it was passed on
+        [[ $stop ]] || return "$code" # else a signal woke us, and was passed on
     done
-    return "$code"
 }
