@@ -74,7 +74,7 @@ need() {
     if ((EUID != 0)); then
         as_root=(sudo)
         if ! command -v sudo >/dev/null || ! { sudo -n true 2>/dev/null || { [[ -t 0 ]] && sudo -v; }; }; then
-            say "These Debian packages are missing, and installing them needs rights that $(id -un) does not have:"
+            say "These Debian packages are missing, and installing them needs root (no sudo here, or it refused):"
             say "    ${missing[*]}"
             say "Let an administrator run this, then try again:"
             say "    apt-get update && apt-get install --no-install-recommends ${missing[*]}"
