@@ -16,7 +16,7 @@ tidy() {
         [[ $stamps && -e $stamps/$mark ]] && exit 0
         if (($(date +%s) >= until)); then echo "$file" >>"$work/left"; exit 0; fi
         if out=$(clang-tidy --quiet -p build/dev "$file" 2>/dev/null); then
-            [[ $stamps ]] && : >"$stamps/$mark"
+            if [[ $stamps ]]; then : >"$stamps/$mark"; fi
         else
             printf "%s\n" "$out"
             exit 1
@@ -25,7 +25,7 @@ tidy() {
     if [[ -s $work/left ]]; then
         say "clang-tidy: no time was left for $(wc -l <"$work/left") of $# sources: $(tr '\n' ' ' <"$work/left")"
     fi
-    say "clang-tidy: $(($# - $(cat "$work/left" 2>/dev/null | wc -l))) sources checked: $( ((code)) && echo 'see the findings above' || echo 'no findings')."
+    if ((code)); then say "clang-tidy: see the findings above."; else say "clang-tidy: no findings in what was checked."; fi
     rm -rf "$work"
     return "$code"
 }

@@ -50,16 +50,16 @@ public:
     static constexpr int maxDepth = 512;
 
     Json() = default; ///< null
-    explicit Json(bool value) : m_value(value) {}
+    explicit Json(bool value);
     explicit Json(qint64 value);
-    explicit Json(int value) : Json(qint64(value)) {}
+    explicit Json(int value);
     explicit Json(QStringView text);
-    explicit Json(JsonText text) : m_value(std::move(text)) {}
-    explicit Json(JsonNumber number) : m_value(std::move(number)) {}
-    explicit Json(Array elements) : m_value(std::move(elements)) {}
-    explicit Json(Object members) : m_value(std::move(members)) {}
+    explicit Json(JsonText text);
+    explicit Json(JsonNumber number);
+    explicit Json(Array elements);
+    explicit Json(Object members);
     explicit Json(const char *) = delete;
-    static Json array() { return Json(Array{}); }
+    static Json array();
     static Json object();
 
     /// Strict RFC 8259, but for a byte order mark, which is skipped. With LastWins a repeated key keeps the place of its
@@ -110,5 +110,14 @@ struct JsonMember {
     Json value;
     friend bool operator==(const JsonMember &, const JsonMember &) = default;
 };
+
+// Here, as clang wants JsonMember complete before it makes the variant.
+inline Json::Json(bool value) : m_value(value) {}
+inline Json::Json(int value) : Json(qint64(value)) {}
+inline Json::Json(JsonText text) : m_value(std::move(text)) {}
+inline Json::Json(JsonNumber number) : m_value(std::move(number)) {}
+inline Json::Json(Array elements) : m_value(std::move(elements)) {}
+inline Json::Json(Object members) : m_value(std::move(members)) {}
+inline Json Json::array() { return Json(Array{}); }
 
 } // namespace selwise

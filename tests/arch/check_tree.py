@@ -44,10 +44,11 @@ LINKS = {
     "translations": [],
 }
 
-# Folder -> Qt modules whose headers it may include besides Core. Everything else is Core only.
+# Folder -> Qt modules whose headers it may include besides Core; the deepest folder named counts. All others: Core only.
 QT_MODULES = {
     "ui": {"Gui", "Widgets", "Svg"},
     "ui/charts": {"Gui", "Widgets", "Charts"},
+    "ui/theme": {"Gui", "Widgets", "Svg", "DBus"},  # light or dark comes from the desktop's portal
     "app/http": {"Network"},
     "app/net": {"Network"},
     "app/credentials": {"DBus"},
@@ -155,9 +156,10 @@ class Checker:
                 self.find(path, number, f"{folder} may not include {other} ({target})")
         elif target.startswith("Q") and "/" not in target:
             module = self.qt_module(target)
-            key = "ui/charts" if path.parts[:2] == ("ui", "charts") else folder
-            if module and module != "Core" and module not in QT_MODULES.get(key, set()):
-                self.find(path, number, f"{key} may not use Qt{module} (<{target}>)")
+            parents = (QT_MODULES.get(parent.as_posix()) for parent in path.parents)
+            allowed = next((modules for modules in parents if modules is not None), set())
+            if module and module != "Core" and module not in allowed:
+                self.find(path, number, f"{path.parent} may not use Qt{module} (<{target}>)")
 
     def check_source(self, path):
         text = (self.root / path).read_text(encoding="utf-8", errors="replace")
