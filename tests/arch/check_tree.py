@@ -37,7 +37,7 @@ LINKS = {
     "app/cli": ["models/services"],
     "app/wiring": ["models/services", "app/net", "app/credentials", "app/archive", "app/settings", "app/logging",
                    "translations"],
-    "app/console": ["app/wiring", "app/cli", "app/sandbox"],
+    "app/console": ["app/wiring", "app/cli", "app/sandbox", "translations"],
     "app/sandboxd": ["app/wiring", "app/sandbox"],
     "app/window": ["app/wiring", "ui"],
     "resources": [],

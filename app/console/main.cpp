@@ -1,0 +1,53 @@
+#include "app/cli/commandline.h"
+#include "app/cli/diagnostics.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/run.h"
+#include "app/cli/terminal.h"
+#include "app/wiring/programs.h"
+#include "translations/catalogue.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Becomes the other program, which then answers for itself.
+int become(const QString &name, const QStringList &arguments)
+{
+    const QString program = findProgram(name);
+    const QString problem = program.isEmpty() ? QCoreApplication::translate("Console", "it is not where it belongs")
+                                              : replaceProcess(program, arguments);
+    cli::diagnose(QCoreApplication::translate("Console", "%1 cannot be started (%2). Install the program again.")
+                      .arg(name, problem));
+    return int(cli::ExitCode::Refused);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto parse = [&] {
+        const auto arguments = cli::decodeArguments(argc, argv);
+        return arguments ? cli::parseCommandLine(*arguments)
+                         : Result<cli::Invocation, cli::UsageError>(Failure{arguments.error()});
+    };
+    if (const auto early = parse(); early && early->kind == cli::Invocation::Kind::Window)
+        return become(u"selwise-window"_s, early->passOn); // before anything that costs time
+    else if (early && early->kind == cli::Invocation::Kind::Sandbox)
+        return become(u"selwise-sandbox"_s, early->passOn);
+
+    cli::prepareProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"selwise-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SELWISE_VERSION));
+    installCatalogue(application, QLocale::system());
+    const auto parsed = parse(); // again, now that there is a language
+    if (!parsed) {
+        cli::diagnose(parsed.error());
+        return int(cli::ExitCode::Usage);
+    }
+    return cli::run(*parsed);
+}
