@@ -3,7 +3,7 @@
 # Sourced, with the checkout's root in $top. Quiet: progress goes to stderr, everything else into build/logs/.
 
 build_packages=(
-    g++ cmake ninja-build ccache libgl-dev libxkbcommon-dev libboost-dev libsimdjson-dev
+    g++ cmake ninja-build ccache libgl-dev libxkbcommon-dev libboost-dev libsimdjson-dev libre2-dev pkgconf
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
 )
 run_packages=(
@@ -12,6 +12,7 @@ run_packages=(
 display_packages=(tigervnc-standalone-server tigervnc-tools openbox xauth)
 test_packages=(
     xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 git
+    python3-gi gir1.2-atspi-2.0 xdotool xclip x11-utils
     clang-tidy appstream desktop-file-utils shellcheck
 )
 
