@@ -1,0 +1,53 @@
+#include "ui/delegates/listitemgeometry.h"
+
+namespace selwise {
+
+namespace {
+
+QRect mirrored(const QRect &part, const QRect &whole, Qt::LayoutDirection direction)
+{
+    if (part.isNull() || direction == Qt::LeftToRight)
+        return part;
+    return {whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height()};
+}
+
+int linesHeight(const ListItemSpec &spec)
+{
+    return spec.nameHeight + (spec.hasStatus ? spec.statusHeight : 0) + (spec.hasCaption ? spec.captionHeight : 0);
+}
+
+} // namespace
+
+int ListItemGeometry::height(const ListItemSpec &spec)
+{
+    return qMax(linesHeight(spec), qMax(spec.markSize, spec.badge.height())) + 2 * paddingVertical;
+}
+
+ListItemGeometry ListItemGeometry::of(const ListItemSpec &spec)
+{
+    ListItemGeometry g;
+    const QRect &r = spec.rect;
+    int top = r.top() + (r.height() - linesHeight(spec)) / 2;
+    g.mark = QRect(r.left() + paddingLeft, top + (spec.nameHeight - spec.markSize) / 2, spec.markSize, spec.markSize);
+    const int left = g.mark.right() + 1 + gap;
+    const int right = r.right() + 1 - paddingRight;
+    int nameRight = right;
+    if (!spec.badge.isEmpty()) {
+        g.badge = QRect(right - spec.badge.width(), top + (spec.nameHeight - spec.badge.height()) / 2, spec.badge.width(),
+                        spec.badge.height());
+        nameRight = g.badge.left() - 8;
+    }
+    g.name = QRect(left, top, qMax(0, nameRight - left), spec.nameHeight);
+    top += spec.nameHeight;
+    if (spec.hasStatus) {
+        g.status = QRect(left, top, qMax(0, right - left), spec.statusHeight);
+        top += spec.statusHeight;
+    }
+    if (spec.hasCaption)
+        g.caption = QRect(left, top, qMax(0, right - left), spec.captionHeight);
+    for (QRect *part : {&g.mark, &g.name, &g.status, &g.caption, &g.badge})
+        *part = mirrored(*part, r, spec.direction);
+    return g;
+}
+
+} // namespace selwise

@@ -1,0 +1,106 @@
+#include "ui/delegates/twolinedelegate.h"
+
+#include "ui/delegates/listitemgeometry.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/environment.h"
+#include "ui/widgets/pill.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace selwise {
+
+namespace {
+
+ListItemSpec specOf(const ListItemContent &content, const QRect &rect, Qt::LayoutDirection direction)
+{
+    ListItemSpec spec;
+    spec.rect = rect;
+    spec.direction = direction;
+    spec.nameHeight = qMax(20, QFontMetrics(fonts::bodyStrong()).height());
+    spec.statusHeight = qMax(20, QFontMetrics(fonts::bodyMedium()).height());
+    spec.captionHeight = qMax(16, QFontMetrics(fonts::caption()).height());
+    spec.hasStatus = !content.statusText.isEmpty();
+    spec.hasCaption = !content.caption.isEmpty();
+    if (content.environment)
+        spec.badge = EnvTag::sizeFor(*content.environment);
+    else if (!content.badge.isEmpty() || content.badgeIcon)
+        spec.badge = Pill::sizeFor(content.badge, content.badgeIcon.has_value());
+    return spec;
+}
+
+void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font, const QColor &color,
+              const QString &text)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(rect, int(Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+TwoLineDelegate::TwoLineDelegate(Lookup lookup, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lookup(std::move(lookup))
+{
+}
+
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const Theme &theme = Theme::current();
+    const ListItemContent content = m_lookup(index);
+    const ListItemGeometry g = ListItemGeometry::of(specOf(content, option.rect, option.direction));
+    const bool enabled = option.state & QStyle::State_Enabled;
+
+    painter->save();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    if (const auto *mark = std::get_if<ProviderMark>(&content.mark))
+        icons::paintMark(painter, *mark, g.mark, g.mark.width());
+    else
+        icons::paint(painter, std::get<Icon>(content.mark), enabled ? theme.text3 : theme.disabled, g.mark, 16);
+    drawLine(painter, g.name, option.direction, fonts::bodyStrong(), enabled ? theme.text : theme.disabled, content.name);
+    if (!g.status.isNull()) {
+        const QColor color = enabled ? theme.tone(content.statusTone) : theme.disabled;
+        const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, g.status, part); };
+        icons::paint(painter, content.statusIcon.value_or(toneIcon(content.statusTone)), color,
+                     place(QRect(g.status.left(), g.status.top(), 14, g.status.height())), 14);
+        drawLine(painter, place(g.status.adjusted(20, 0, 0, 0)), option.direction, fonts::bodyMedium(), color, content.statusText);
+    }
+    if (!g.caption.isNull())
+        drawLine(painter, g.caption, option.direction, fonts::caption(), enabled ? theme.text3 : theme.disabled, content.caption);
+    if (content.environment)
+        EnvTag::paint(painter, g.badge, *content.environment);
+    else if (!g.badge.isNull())
+        Pill::paint(painter, g.badge, content.badgeTone, content.badge, content.badgeIcon);
+    paint::hline(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), theme.hairline);
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {200, ListItemGeometry::height(specOf(m_lookup(index), {}, option.direction))};
+}
+
+QString TwoLineDelegate::accessibleText(const ListItemContent &content)
+{
+    QStringList parts;
+    const QString tag = content.environment ? environmentName(*content.environment) : content.badge;
+    for (const QString &part : {content.name, tag, content.statusText, content.caption}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QLatin1StringView(", "));
+}
+
+} // namespace selwise

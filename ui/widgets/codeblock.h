@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace selwise {
+
+/**
+ * Read-only text in mono, JSON coloured by the theme. Reached with Tab and left with it; the arrow keys move, Ctrl+C copies the
+ * selection, or everything when nothing is selected. Give it an accessible name.
+ */
+class CodeBlock : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit CodeBlock(QWidget *parent = nullptr);
+
+    void setCode(const QString &code);
+    QString code() const { return toPlainText(); }
+    /** As high as its text, up to @p lines, then it scrolls. 0: as high as the layout makes it. */
+    void setMaximumLines(int lines);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void copyAll();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    class Highlighter;
+    Highlighter *m_highlighter;
+    int m_maximumLines = 0;
+};
+
+} // namespace selwise

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/theme/kinds.h"
+
+#include <QLabel>
+
+#include <optional>
+
+namespace selwise {
+
+/** A QLabel in one of the type styles of the design; font and colour follow the theme. Plain text unless setTextFormat() says else. */
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    enum class Look : quint8 { Body, Medium, Strong, Secondary, Muted, Caption, CaptionStrong, Title, Mono };
+
+    explicit TextLabel(const QString &text = {}, Look look = Look::Body, QWidget *parent = nullptr);
+
+    void setLook(Look look);
+    /** A colour that says something, instead of the look's own; nothing: back to the look's. */
+    void setTone(std::optional<Tone> tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void apply();
+
+    Look m_look;
+    std::optional<Tone> m_tone;
+};
+
+} // namespace selwise

@@ -1,0 +1,66 @@
+#include "ui/widgets/wordsblock.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace selwise {
+
+QString emphasised(const QString &sentence)
+{
+    const QStringList parts = sentence.split(u"**"_s);
+    QString html;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString text = parts[i].toHtmlEscaped();
+        // A mark without its partner is two stars of the text.
+        const bool closed = i + 1 < parts.size();
+        html += i % 2 == 0 ? text : closed ? "<span style=\"font-weight:600\">"_L1 + text + "</span>"_L1 : "**"_L1 + text;
+    }
+    return html.replace(u'\n', "<br>"_L1);
+}
+
+QString withoutEmphasis(const QString &sentence)
+{
+    return QString(sentence).remove("**"_L1);
+}
+
+WordsBlock::WordsBlock(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(15, 2, 0, 2);
+    layout->addWidget(m_label);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::RichText);
+}
+
+WordsBlock::WordsBlock(const QString &sentence, QWidget *parent)
+    : WordsBlock(parent)
+{
+    setSentence(sentence);
+}
+
+void WordsBlock::setSentence(const QString &sentence)
+{
+    m_label->setText("<p style=\"line-height:115%\">"_L1 + emphasised(sentence) + "</p>"_L1);
+    m_label->setAccessibleName(withoutEmphasis(sentence));
+    setAccessibleName(withoutEmphasis(sentence));
+}
+
+QString WordsBlock::plainText() const
+{
+    return accessibleName();
+}
+
+void WordsBlock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(isRightToLeft() ? QRect(width() - 3, 0, 3, height()) : QRect(0, 0, 3, height()), Theme::current().accent);
+}
+
+} // namespace selwise

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace selwise {
+
+/**
+ * The plain-words sentence behind a 3 px accent bar. Names and values stand in the sentence between `**` and are drawn semi-bold:
+ * wordsBlock->setSentence(tr("Send **%1** to **Meta** only when ...")). Everything else is plain text, never markup.
+ */
+class WordsBlock : public QWidget {
+    Q_OBJECT
+public:
+    explicit WordsBlock(QWidget *parent = nullptr);
+    explicit WordsBlock(const QString &sentence, QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+    /** Without the marks of emphasis. */
+    QString plainText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_label;
+};
+
+/** Rich text of @p sentence for a QLabel: escaped, with `**x**` semi-bold. */
+QString emphasised(const QString &sentence);
+/** @p sentence without the marks. */
+QString withoutEmphasis(const QString &sentence);
+
+} // namespace selwise
