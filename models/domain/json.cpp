@@ -1,6 +1,6 @@
 #include "models/domain/json.h"
 
-#include "models/domain/jsontext.h"
+#include "models/domain/jsonescape.h"
 
 #include <algorithm>
 
@@ -22,13 +22,13 @@ const JsonMember *findMember(const Json::Object &members, std::string_view key)
 QString JsonText::toQString() const
 {
     if (raw)
-        return QString::fromStdString(jsontext::unescape(utf8, jsontext::Lone::Replace));
+        return QString::fromStdString(jsonescape::unescape(utf8, jsonescape::Lone::Replace));
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
 Json::Json(qint64 value) : m_value(JsonNumber{std::to_string(value)}) {}
 
-Json::Json(QStringView text) : m_value(jsontext::fromUtf16(text)) {}
+Json::Json(QStringView text) : m_value(jsonescape::fromUtf16(text)) {}
 
 Json Json::object()
 {

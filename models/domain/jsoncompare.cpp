@@ -1,5 +1,5 @@
 #include "models/domain/json.h"
-#include "models/domain/jsontext.h"
+#include "models/domain/jsonescape.h"
 
 #include <algorithm>
 #include <charconv>
@@ -58,7 +58,7 @@ Decimal decimal(std::string_view text)
 
 std::string readable(const JsonText &text)
 {
-    return text.raw ? jsontext::unescape(text.utf8, jsontext::Lone::Keep) : text.utf8;
+    return text.raw ? jsonescape::unescape(text.utf8, jsonescape::Lone::Keep) : text.utf8;
 }
 
 bool equivalentObjects(const Json::Object &a, const Json::Object &b)

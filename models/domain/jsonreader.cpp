@@ -1,5 +1,5 @@
 #include "models/domain/json.h"
-#include "models/domain/jsontext.h"
+#include "models/domain/jsonescape.h"
 
 #include <algorithm>
 #include <numeric>
@@ -174,7 +174,7 @@ private:
     {
         if (m_end - m_at < 5 || *m_at != 'u')
             return -1;
-        const int unit = jsontext::hexValue(m_at + 1);
+        const int unit = jsonescape::hexValue(m_at + 1);
         if (unit >= 0)
             m_at += 5;
         return unit;
@@ -206,7 +206,7 @@ private:
         ++m_at;
         out.raw = lone || (beyondAscii && !QByteArray::fromRawData(start, qsizetype(between.size())).isValidUtf8());
         if (escaped && !out.raw)
-            out.utf8 = jsontext::unescape(between, jsontext::Lone::Replace);
+            out.utf8 = jsonescape::unescape(between, jsonescape::Lone::Replace);
         else
             out.utf8 = between;
         return true;

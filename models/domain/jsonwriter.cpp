@@ -1,5 +1,5 @@
 #include "models/domain/json.h"
-#include "models/domain/jsontext.h"
+#include "models/domain/jsonescape.h"
 
 namespace selwise {
 
@@ -30,7 +30,7 @@ private:
         if (raw)
             m_out += utf8;
         else
-            jsontext::appendEscaped(m_out, utf8);
+            jsonescape::appendEscaped(m_out, utf8);
         m_out += '"';
     }
 

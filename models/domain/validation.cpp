@@ -282,9 +282,9 @@ Issues validate(const ConnectionProfile &profile)
     if (problem != AddressProblem::None)
         issues.push_back(addressIssue(u"apiUrl"_s, problem));
     if (profile.site.text.trimmed().isEmpty())
-        issues.push_back({Severity::Error, Code::Required, u"siteId"_s, {}});
+        issues.push_back({Severity::Error, Code::Required, u"site"_s, {}});
     else if (!isUuid(profile.site.text))
-        issues.push_back({Severity::Error, Code::NotAUuid, u"siteId"_s, {}});
+        issues.push_back({Severity::Error, Code::NotAUuid, u"site"_s, {}});
     return issues;
 }
 

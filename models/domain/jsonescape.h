@@ -3,7 +3,7 @@
 #include "models/domain/json.h"
 
 /// How JSON spells text; used by the reader, the writer and the comparison of Json.
-namespace selwise::jsontext {
+namespace selwise::jsonescape {
 
 enum class Lone {
     Keep,   ///< a lone surrogate becomes three bytes as if it were a character: only good for comparing
@@ -24,4 +24,4 @@ void appendCodePoint(std::string &out, char32_t c);
 /// The value of four hexadecimal digits, or -1.
 int hexValue(const char *four);
 
-} // namespace selwise::jsontext
+} // namespace selwise::jsonescape

@@ -1,6 +1,6 @@
-#include "models/domain/jsontext.h"
+#include "models/domain/jsonescape.h"
 
-namespace selwise::jsontext {
+namespace selwise::jsonescape {
 
 namespace {
 
@@ -135,4 +135,4 @@ JsonText fromUtf16(QStringView text)
     return result;
 }
 
-} // namespace selwise::jsontext
+} // namespace selwise::jsonescape

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/domain/connection.h"
+
+namespace selwise {
+
+/// Why an address is not taken, and what to do. Both empty for AddressProblem::None.
+struct AddressText {
+    QString sentence;
+    QString remedy;
+};
+AddressText addressText(AddressProblem problem);
+QString environmentName(Environment environment);
+
+} // namespace selwise

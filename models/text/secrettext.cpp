@@ -1,0 +1,119 @@
+#include "models/text/secrettext.h"
+
+#include <QCoreApplication>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = SecretError::Kind;
+using Presence = SecretState::Presence;
+
+namespace {
+
+class SecretWords {
+    Q_DECLARE_TR_FUNCTIONS(SecretText)
+
+public:
+    static SecretErrorText error(Kind kind)
+    {
+        switch (kind) {
+        case Kind::NotFound:
+            return {tr("The secret is not on this computer."), tr("The keychain answers and has no such entry; it may have been removed there."),
+                    tr("Enter the secret again.")};
+        case Kind::NoKeychain:
+            return {tr("This computer's keychain cannot be reached."),
+                    tr("No keychain service answers. A secret you enter is kept in memory until you quit, and written to no file."),
+                    tr("Install and start one, like GNOME Keyring or KWallet, then try again.")};
+        case Kind::Locked:
+            return {tr("The keychain is locked."), tr("Nothing is lost; its secrets cannot be read until it is unlocked."),
+                    tr("Unlock it, then try again.")};
+        case Kind::Denied:
+            return {tr("The keychain refused."), tr("The question whether this program may use it was answered with no, or closed."),
+                    tr("Try again and allow it, or enter the secret for this run.")};
+        case Kind::TimedOut:
+            return {tr("The keychain does not answer."), tr("It was asked and stayed silent; it may be waiting for a question to be answered."),
+                    tr("Look for a window that asks for the keychain's password, then try again.")};
+        case Kind::Other:
+            return {tr("The keychain failed."), tr("It reported an error this program does not know. What is in it was not changed."),
+                    tr("Try again; if it stays, look at the keychain with its own program.")};
+        }
+        return {};
+    }
+
+    static QString placeName(SecretPlace place)
+    {
+        switch (place) {
+        case SecretPlace::Keychain: return tr("Keychain");
+        case SecretPlace::Memory: return tr("Memory, until you quit");
+        }
+        return {};
+    }
+
+    static QString placeSentence(SecretPlace place)
+    {
+        switch (place) {
+        case SecretPlace::Keychain: return tr("Kept in this computer's keychain.");
+        case SecretPlace::Memory: return tr("Kept in memory only: it is gone when the program ends, and then asked for again.");
+        }
+        return {};
+    }
+
+    static QString presence(Presence presence)
+    {
+        switch (presence) {
+        case Presence::NotSet: return tr("Selwise has none.");
+        case Presence::Masked: return tr("Selwise has it and shows dots.");
+        case Presence::Plain: return tr("Selwise has it and sends it readable.");
+        case Presence::Unknown: return tr("Selwise does not say whether it has one.");
+        }
+        return {};
+    }
+
+    static QString purpose(const QString &word)
+    {
+        if (word == secretPurposeWord(SecretPurpose::Reading))
+            return tr("reading");
+        if (word == secretPurposeWord(SecretPurpose::Test))
+            return tr("test");
+        return word == secretPurposeWord(SecretPurpose::Saving) ? tr("saving") : word;
+    }
+};
+
+} // namespace
+
+SecretErrorText secretErrorText(const SecretError &error)
+{
+    return SecretWords::error(error.kind);
+}
+
+QString secretPlaceName(SecretPlace place)
+{
+    return SecretWords::placeName(place);
+}
+
+QString secretPlaceSentence(SecretPlace place)
+{
+    return SecretWords::placeSentence(place);
+}
+
+QString secretPresenceText(Presence presence)
+{
+    return SecretWords::presence(presence);
+}
+
+QString secretPurposeWord(SecretPurpose purpose)
+{
+    switch (purpose) {
+    case SecretPurpose::Reading: return u"reading"_s;
+    case SecretPurpose::Test: return u"test"_s;
+    case SecretPurpose::Saving: return u"saving"_s;
+    }
+    return {};
+}
+
+QString secretPurposeName(const QString &word)
+{
+    return SecretWords::purpose(word);
+}
+
+} // namespace selwise

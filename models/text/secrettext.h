@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/domain/providerrecord.h"
+#include "models/ports/secretstore.h"
+
+namespace selwise {
+
+struct SecretErrorText {
+    QString title; ///< the fact in a few words
+    QString what;  ///< what it means for the secrets
+    QString next;  ///< what to do
+};
+SecretErrorText secretErrorText(const SecretError &error);
+
+QString secretPlaceName(SecretPlace place);     ///< "Keychain", "Memory, until you quit"
+QString secretPlaceSentence(SecretPlace place); ///< where it is and what becomes of it
+QString secretPresenceText(SecretState::Presence presence); ///< what Selwise says about it
+/// What a secret was used for: the word that the vault remembers, and how it reads ("reading").
+enum class SecretPurpose { Reading, Test, Saving };
+QString secretPurposeWord(SecretPurpose purpose); ///< not translated: it is stored
+QString secretPurposeName(const QString &word);
+
+} // namespace selwise
