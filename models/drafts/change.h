@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace selwise {
@@ -37,6 +38,9 @@ struct Change {
 /// What turns `from` into `to`, one Change a member, deepest member that differs. Equivalent values do not differ.
 std::vector<Change> diff(const RecordKey &record, const Json &from, const Json &to);
 std::optional<Json> valueAt(const Json &document, const MemberPath &path);
+/// The Change that gives the member at `path` the value `after`. When objects on the way are missing, it is the Change that
+/// adds the first of them, so that its inverse takes away all that it brought. before == after when there is nothing to do.
+Change changeOf(const RecordKey &record, const Json &document, const MemberPath &path, const std::optional<Json> &after);
 /// Sets or removes the member; missing objects on the way are made.
 void apply(Json &document, const Change &change);
 Change inverse(const Change &change);

@@ -14,13 +14,16 @@ class Clock;
 
 /// The unpublished edits of one site, kept over a crash in the document "drafts/<name>" of the settings store (versioned,
 /// without secrets). For each record three values: `base` (as last read from the server), the draft, and `shown` (the draft
-/// where there is one, else the base). A draft equivalent to its base is no draft.
+/// where there is one, else the base). A draft equivalent to its base is no draft. Members of a record's config that hold
+/// a credential are taken out on the way in.
 class DraftBook : public QObject {
     Q_OBJECT
 public:
     /// Loads the journal. When another window holds it, `heldElsewhere()` is true: edits then live in memory only.
     DraftBook(SettingsStore &store, Clock &clock, QString name, QObject *parent = nullptr);
     ~DraftBook() override;
+    /// Writes what is unsaved and lets go of the journal; edits after that live in memory only.
+    void close();
 
     bool heldElsewhere() const;
     std::optional<SettingsStore::StoreError> journalError() const; ///< reading or the last write failed
@@ -31,9 +34,12 @@ public:
     void setBase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag);
     /// Starts the draft of a record that does not exist at the server yet.
     void create(const RecordKey &key, const Json &initial);
+    /// A Change with an empty path is of the whole record: it makes a new one, or (without `after`) discards it.
     void apply(const Change &change);
     void settle(const RecordKey &key, const MemberPath &path, bool mine); ///< decides one conflict
     void discard(const RecordKey &key);
+    /// `what` of this record was written by us, and `readBack` is what the server has since: edits made meanwhile stay.
+    void written(const RecordKey &key, const Json &what, const Json &readBack, const QByteArray &etag);
 
     std::optional<Json> base(const RecordKey &key) const;
     QByteArray etag(const RecordKey &key) const;
@@ -51,6 +57,9 @@ Q_SIGNALS:
     void journalChanged();                       ///< savedAt, journalError
 
 private:
+    template <class Edit>
+    void edit(const RecordKey &key, Edit change);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

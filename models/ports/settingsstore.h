@@ -18,7 +18,13 @@ struct SettingKey {
 class SettingsStore {
 public:
     struct StoreError {
-        enum class Kind { CannotRead, CannotWrite, Damaged, HeldByAnother };
+        enum class Kind {
+            CannotRead,
+            CannotWrite,
+            Damaged,
+            HeldByAnother,
+            NewerVersion ///< written by a newer version of this program: left alone, and nothing is saved over it
+        };
         Kind kind;
         QString file;
         QString detail;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -18,6 +20,22 @@ QFutureWatcher<T> *whenDone(const QFuture<T> &future, QObject *receiver, F f)
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0)
             f(watcher->future().resultAt(0));
+    });
+    watcher->setFuture(future);
+    return watcher;
+}
+
+/// The same for work whose end must be noticed in any case: a future that ended without a result counts as `ifCancelled`.
+template <class T, class E, class F>
+QFutureWatcher<Result<T, E>> *whenEnded(const QFuture<Result<T, E>> &future, QObject *receiver, const E &ifCancelled, F f)
+{
+    auto *watcher = new QFutureWatcher<Result<T, E>>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, ifCancelled, f = std::move(f)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            f(watcher->future().resultAt(0));
+        else
+            f(Result<T, E>(Failure{ifCancelled}));
     });
     watcher->setFuture(future);
     return watcher;

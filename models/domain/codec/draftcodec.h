@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/domain/codec/providercodec.h"
+
+namespace selwise::codec {
+
+/// One unpublished record. An empty `base` or `origin` = the server had no such record.
+struct DraftEntry {
+    QString kind; ///< "provider", "webhook", "dataLayer"
+    QString id;
+    std::optional<Json> origin; ///< the server's record when the draft began, as far as conflicts are settled
+    std::optional<Json> base;   ///< the server's record as last read
+    Json draft;
+    QByteArray etag;
+};
+/// The file of unpublished edits of one site: {"version":1,"savedAt":...,"records":[...]}. It holds no secret.
+struct Drafts {
+    QDateTime savedAt; ///< UTC
+    std::vector<DraftEntry> entries;
+};
+Result<Drafts, ShapeError> decodeDrafts(const Json &document);
+Json encodeDrafts(const Drafts &drafts);
+
+/// The version a file of ours says it has; 0 when it says none.
+qint64 fileVersion(const Json &document);
+/// The same record without the texts in its `config` that are credentials by their name.
+Json withoutSecrets(Json record);
+
+} // namespace selwise::codec

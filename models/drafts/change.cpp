@@ -1,0 +1,112 @@
+#include "models/drafts/change.h"
+
+#include "models/drafts/members.h"
+
+#include <QStringList>
+#include <span>
+
+namespace selwise {
+namespace {
+
+void collect(const RecordKey &record, MemberPath &path, const Json &from, const Json &to, std::vector<Change> &changes)
+{
+    if (Json::equivalent(from, to))
+        return;
+    if (!members::addressable(from) || !members::addressable(to)) {
+        changes.push_back({record, path, from, to});
+        return;
+    }
+    for (const JsonMember &member : from.members()) {
+        path.push_back(member.key.utf8);
+        if (const Json *other = to.find(member.key.utf8))
+            collect(record, path, member.value, *other, changes);
+        else
+            changes.push_back({record, path, member.value, std::nullopt});
+        path.pop_back();
+    }
+    for (const JsonMember &member : to.members()) {
+        if (from.find(member.key.utf8))
+            continue;
+        path.push_back(member.key.utf8);
+        changes.push_back({record, path, std::nullopt, member.value});
+        path.pop_back();
+    }
+}
+
+} // namespace
+
+QString pathText(const MemberPath &path)
+{
+    QStringList names;
+    for (const std::string &name : path)
+        names << QString::fromStdString(name);
+    return names.join(u'.');
+}
+
+std::vector<Change> diff(const RecordKey &record, const Json &from, const Json &to)
+{
+    std::vector<Change> changes;
+    MemberPath path;
+    collect(record, path, from, to, changes);
+    return changes;
+}
+
+std::optional<Json> valueAt(const Json &document, const MemberPath &path)
+{
+    const Json *value = members::at(document, path);
+    return value ? std::optional<Json>(*value) : std::nullopt;
+}
+
+Change changeOf(const RecordKey &record, const Json &document, const MemberPath &path, const std::optional<Json> &after)
+{
+    // The first missing object on the way is what the change adds: so its inverse takes away all that it brought.
+    const Json *value = &document;
+    for (size_t depth = 0; depth < path.size(); ++depth) {
+        const Json *child = value->find(path[depth]);
+        if (child) {
+            value = child;
+            continue;
+        }
+        const MemberPath missing(path.begin(), path.begin() + ptrdiff_t(depth) + 1);
+        if (!after)
+            return {record, missing, std::nullopt, std::nullopt};
+        Json added = *after;
+        for (size_t inner = path.size() - 1; inner > depth; --inner) {
+            Json outer = Json::object();
+            outer.set(path[inner], std::move(added));
+            added = std::move(outer);
+        }
+        return {record, missing, std::nullopt, std::move(added)};
+    }
+    return {record, path, *value, after};
+}
+
+void apply(Json &document, const Change &change)
+{
+    if (change.path.empty()) {
+        document = change.after.value_or(Json::object());
+        return;
+    }
+    Json *parent = &document;
+    for (const std::string &name : std::span(change.path).first(change.path.size() - 1)) {
+        Json *child = parent->find(name);
+        if (!child || !child->isObject()) {
+            if (!change.after)
+                return; // what is to go is not there
+            parent->set(name, Json::object());
+            child = parent->find(name);
+        }
+        parent = child;
+    }
+    if (change.after)
+        parent->set(change.path.back(), *change.after);
+    else
+        parent->remove(change.path.back());
+}
+
+Change inverse(const Change &change)
+{
+    return {change.record, change.path, change.after, change.before};
+}
+
+} // namespace selwise

@@ -1,0 +1,215 @@
+#include "models/drafts/draftbook.h"
+
+#include "models/drafts/draftjournal.h"
+#include "models/drafts/draftstate.h"
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::pair<RecordKey::Kind, QLatin1StringView> kinds[] = {
+    {RecordKey::Kind::Provider, QLatin1StringView("provider")},
+    {RecordKey::Kind::Webhook, QLatin1StringView("webhook")},
+    {RecordKey::Kind::DataLayer, QLatin1StringView("dataLayer")},
+};
+
+QString kindText(RecordKey::Kind kind)
+{
+    return std::ranges::find(kinds, kind, [](const auto &each) { return each.first; })->second;
+}
+
+} // namespace
+
+struct DraftBook::Private {
+    std::map<RecordKey, DraftState> records;
+    /// Drafts of a kind this version does not know: written back as they are.
+    std::vector<codec::DraftEntry> unknown;
+    std::unique_ptr<DraftJournal> journal;
+
+    const DraftState *find(const RecordKey &key) const
+    {
+        const auto found = records.find(key);
+        return found == records.end() ? nullptr : &found->second;
+    }
+
+    void load(std::vector<codec::DraftEntry> entries)
+    {
+        for (codec::DraftEntry &entry : entries) {
+            const auto kind = std::ranges::find(kinds, entry.kind, [](const auto &each) { return QString(each.second); });
+            if (kind == std::end(kinds)) {
+                unknown.push_back(std::move(entry));
+                continue;
+            }
+            records[{kind->first, entry.id}] = DraftState::restored(entry);
+        }
+    }
+
+    std::vector<codec::DraftEntry> content() const
+    {
+        std::vector<codec::DraftEntry> entries = unknown;
+        for (const auto &[key, state] : records) {
+            if (state.isDirty())
+                entries.push_back(state.entry(kindText(key.kind), key.id));
+        }
+        return entries;
+    }
+};
+
+DraftBook::DraftBook(SettingsStore &store, Clock &clock, QString name, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->journal = std::make_unique<DraftJournal>(store, clock, u"drafts/"_s + name, [this] { return d->content(); }, nullptr);
+    connect(d->journal.get(), &DraftJournal::changed, this, &DraftBook::journalChanged);
+    d->load(d->journal->open());
+}
+
+DraftBook::~DraftBook()
+{
+    close();
+}
+
+void DraftBook::close()
+{
+    d->journal->close();
+}
+
+bool DraftBook::heldElsewhere() const
+{
+    return d->journal->heldElsewhere();
+}
+
+std::optional<SettingsStore::StoreError> DraftBook::journalError() const
+{
+    return d->journal->error();
+}
+
+QDateTime DraftBook::savedAt() const
+{
+    return d->journal->savedAt();
+}
+
+/// Every change of a record goes through here: it is announced, and written down, only when there is something new.
+template <class Edit>
+void DraftBook::edit(const RecordKey &key, Edit change)
+{
+    DraftState &state = d->records[key];
+    const DraftState before = state;
+    change(state);
+    state.normalise();
+    const bool wasDirty = before.isDirty(), isDirtyNow = state.isDirty();
+    const bool same = before == state;
+    const bool visible = wasDirty != isDirtyNow || !before.sameShown(state);
+    if (!state.isKnown())
+        d->records.erase(key);
+    if (!same && (wasDirty || isDirtyNow))
+        d->journal->touch();
+    if (visible)
+        Q_EMIT changed(key);
+}
+
+void DraftBook::setBase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag)
+{
+    edit(key, [&](DraftState &state) { state.rebase(key, base, etag); });
+}
+
+void DraftBook::create(const RecordKey &key, const Json &initial)
+{
+    edit(key, [&](DraftState &state) {
+        if (!state.shown())
+            state.begin(codec::withoutSecrets(initial));
+    });
+}
+
+void DraftBook::apply(const Change &change)
+{
+    edit(change.record, [&](DraftState &state) { state.apply(change); });
+}
+
+void DraftBook::settle(const RecordKey &key, const MemberPath &path, bool mine)
+{
+    edit(key, [&](DraftState &state) { state.settle(path, mine); });
+}
+
+void DraftBook::discard(const RecordKey &key)
+{
+    edit(key, [](DraftState &state) { state.discard(); });
+}
+
+void DraftBook::written(const RecordKey &key, const Json &what, const Json &readBack, const QByteArray &etag)
+{
+    edit(key, [&](DraftState &state) {
+        state.written(what);
+        state.rebase(key, readBack, etag);
+    });
+}
+
+std::optional<Json> DraftBook::base(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state ? state->base() : std::nullopt;
+}
+
+QByteArray DraftBook::etag(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state ? state->etag() : QByteArray();
+}
+
+std::optional<Json> DraftBook::shown(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state ? state->shown() : std::nullopt;
+}
+
+bool DraftBook::isDirty(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state && state->isDirty();
+}
+
+bool DraftBook::isNew(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state && state->isDirty() && !state->base();
+}
+
+std::vector<RecordKey> DraftBook::dirtyRecords() const
+{
+    std::vector<RecordKey> keys;
+    for (const auto &[key, state] : d->records) {
+        if (state.isDirty())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+std::vector<Change> DraftBook::changes(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state ? state->changes(key) : std::vector<Change>();
+}
+
+std::vector<Conflict> DraftBook::conflicts(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state ? state->conflicts() : std::vector<Conflict>();
+}
+
+std::vector<Change> DraftBook::mergedFromOthers(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state ? state->mergedFromOthers(key) : std::vector<Change>();
+}
+
+int DraftBook::changeCount() const
+{
+    int count = 0;
+    for (const auto &[key, state] : d->records)
+        count += int(state.changes(key).size());
+    return count;
+}
+
+} // namespace selwise

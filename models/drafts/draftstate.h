@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/domain/codec/draftcodec.h"
+#include "models/drafts/change.h"
+
+namespace selwise {
+
+/// One record in a DraftBook. `origin` is the base that the draft's edits were made on, member by member: where it differs
+/// from the base, somebody else has changed the member since; where the draft differs from the base as well, that is a
+/// conflict. Editing a member that shows the base, and settling a conflict, brings the origin up to date there.
+class DraftState {
+public:
+    static DraftState restored(const codec::DraftEntry &entry);
+    codec::DraftEntry entry(const QString &kind, const QString &id) const;
+
+    void rebase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag);
+    void begin(const Json &initial);
+    void apply(const Change &change);
+    void settle(const MemberPath &path, bool mine);
+    void discard();
+    void written(const Json &what);
+    /// A draft equivalent to its base is no draft.
+    void normalise();
+
+    const std::optional<Json> &base() const { return m_base; }
+    const QByteArray &etag() const { return m_etag; }
+    const std::optional<Json> &shown() const { return m_draft ? m_draft : m_base; }
+    bool isDirty() const { return m_draft.has_value(); }
+    bool isKnown() const { return m_draft || m_base; }
+    /// Looks the same, conflicts included.
+    bool sameShown(const DraftState &other) const;
+    std::vector<Change> changes(const RecordKey &key) const;
+    std::vector<Conflict> conflicts() const;
+    std::vector<Change> mergedFromOthers(const RecordKey &key) const;
+
+    friend bool operator==(const DraftState &, const DraftState &) = default;
+
+private:
+    std::optional<Json> m_base, m_origin, m_draft; ///< the origin counts only beside a draft
+    QByteArray m_etag;
+};
+
+} // namespace selwise
