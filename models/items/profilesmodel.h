@@ -7,6 +7,8 @@
 
 namespace selwise {
 
+struct RowSync;
+
 /// The connection profiles, last used first.
 class ProfilesModel : public QAbstractListModel {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    friend struct RowSync;
     std::vector<ConnectionProfile> m_profiles;
 };
 

@@ -7,6 +7,8 @@
 
 namespace selwise {
 
+struct RowSync;
+
 /// The providers of a site: GA4, Meta and Google Ads always, configured or not, then any other the server returned.
 /// Rows are kept over refreshes (persistent indexes stay valid); only changed rows are announced.
 class ProvidersModel : public QAbstractListModel {
@@ -29,6 +31,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    friend struct RowSync;
     std::vector<Row> m_rows;
 };
 

@@ -6,6 +6,8 @@
 
 namespace selwise {
 
+struct RowSync;
+
 /// "Where are my secrets?": one row a secret, never a value.
 class SecretsModel : public QAbstractTableModel {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    friend struct RowSync;
     std::vector<Row> m_rows;
 };
 
