@@ -2,6 +2,7 @@
 
 #include "models/drafts/change.h"
 #include "models/ports/controlplane.h"
+#include "models/ports/secretstore.h"
 
 #include <QObject>
 
@@ -12,7 +13,7 @@ class SecretVault;
 /// What became of one write.
 struct WriteOutcome {
     enum class Kind {
-        Written,            ///< and read back the same
+        Written,            ///< and read back the same; with an `error`, the read-back failed after it was accepted
         WrittenDiffers,     ///< accepted, but the read-back has other values: `differences`
         Conflict,           ///< somebody else changed the same members: nothing written, `merge` says which
         SecretsWouldBeLost, ///< a server that replaces all would lose `secrets`: nothing written
@@ -20,10 +21,12 @@ struct WriteOutcome {
         Unknown             ///< `error`; it may have been written, and reading back did not settle it
     };
     Kind kind = Kind::NotWritten;
-    std::optional<ProviderRecord> record; ///< as read back
+    std::optional<ProviderRecord> record; ///< as read back; of a Conflict, what the server has now (none: deleted)
     std::optional<Merge> merge;
     std::vector<Change> differences;
-    std::vector<QString> secrets; ///< wire names
+    std::vector<QString> secrets; ///< wire names: that would be lost, or (WrittenDiffers) that the server does not hold so
+    std::vector<QString> putBack; ///< wire names of secrets that were not edited and went along, since the server may need it
+    std::optional<SecretError> secretError; ///< why a secret of `secrets` could not be read here; none = it is not here
     std::optional<ApiError> error;
 };
 
@@ -43,8 +46,10 @@ public:
         QString connection, site; ///< for the keychain
     };
     ProviderWriter(ControlPlane &plane, SecretVault &vault, QObject *parent = nullptr);
-    /// Cancelling between the steps ends in NotWritten/Cancelled, after the PUT was sent in a settled outcome.
+    /// Cancelling (the future, or with `cancel` all) before the PUT ends in NotWritten/Cancelled. A PUT that was sent is
+    /// waited for; cancelling then leaves out what comes after, and the outcome says what is known.
     QFuture<WriteOutcome> write(const Request &request);
+    void cancel();
 
 private:
     ControlPlane &m_plane;

@@ -26,7 +26,8 @@ struct SecretEntry {
 };
 
 /// All secrets of this user on this computer: the keychain, and memory for this run when there is none. The index (which
-/// secrets, where, when; never a value) is the document "secrets" of the settings store.
+/// secrets, where, when; never a value) is the document "secrets" of the settings store. What is done to one secret is done
+/// in the order of the calls.
 class SecretVault : public QObject {
     Q_OBJECT
 public:

@@ -1,0 +1,316 @@
+#include "models/services/providerwrite.h"
+
+#include "models/ports/whendone.h"
+#include "models/services/recordform.h"
+#include "models/services/settling.h"
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+/// Somebody else's writes may get between our reading and our writing this often before we give up.
+constexpr int maxRounds = 3;
+
+ApiError cancelledError()
+{
+    ApiError error;
+    error.kind = Kind::Cancelled;
+    return error;
+}
+
+/// After these a PUT may have been done: only reading tells.
+bool mayBeWritten(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::OutcomeUnknown:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::NotJson:
+    case Kind::UnexpectedShape:
+    case Kind::AnswerTooLarge:
+    case Kind::ServerError:
+        return true;
+    case Kind::PreconditionFailed:
+        return error.attempts > 1; // the try before may have got through, and so changed the ETag
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ProviderWrite::ProviderWrite(ControlPlane &plane, SecretVault &vault, ProviderWriter::Request request, QObject *parent)
+    : QObject(parent)
+    , m_plane(plane)
+    , m_vault(vault)
+    , m_request(std::move(request))
+    , m_key{RecordKey::Kind::Provider, m_request.provider.canonical()}
+{
+    auto *watcher = new QFutureWatcher<WriteOutcome>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, &ProviderWrite::cancel);
+    watcher->setFuture(m_answer.future());
+}
+
+ProviderWrite::~ProviderWrite()
+{
+    if (m_step == Step::Over)
+        return;
+    WriteOutcome outcome;
+    outcome.kind = m_step == Step::Before ? WriteOutcome::Kind::NotWritten : WriteOutcome::Kind::Unknown;
+    outcome.error = cancelledError();
+    finish(std::move(outcome));
+}
+
+QFuture<WriteOutcome> ProviderWrite::start()
+{
+    readCurrent();
+    return m_answer.future();
+}
+
+void ProviderWrite::cancel()
+{
+    if (m_step == Step::Over || (m_cancelled && m_step == Step::Writing))
+        return;
+    m_cancelled = true;
+    if (m_step == Step::Writing)
+        return; // what was sent is waited for: breaking it off would only make its outcome uncertain
+    if (const auto cancelRunning = std::exchange(m_cancelRunning, {}))
+        cancelRunning();
+    if (m_step == Step::Before)
+        refuse(cancelledError());
+}
+
+/// The answer of the request under way; nothing comes after the outcome.
+template <class T, class F>
+void ProviderWrite::await(const Reply<T> &reply, F f)
+{
+    auto *watcher = whenEnded(reply, this, cancelledError(), [this, f](const Result<T, ApiError> &result) {
+        m_cancelRunning = {};
+        if (m_step != Step::Over)
+            f(result);
+    });
+    m_cancelRunning = [watcher = QPointer(watcher)] {
+        if (watcher)
+            watcher->cancel();
+    };
+}
+
+void ProviderWrite::readCurrent()
+{
+    m_step = Step::Before;
+    await(m_plane.provider(m_request.provider), [this](const Result<std::optional<ProviderRecord>, ApiError> &current) {
+        if (!current)
+            refuse(current.error());
+        else
+            compare(*current);
+    });
+}
+
+void ProviderWrite::compare(const std::optional<ProviderRecord> &current)
+{
+    m_current = current;
+    m_before = current ? codec::encodeRecord(*current) : Json::object();
+    if (!current && m_request.base) { // deleted meanwhile
+        WriteOutcome outcome;
+        outcome.kind = WriteOutcome::Kind::Conflict;
+        outcome.merge = Merge{Json::object(), {}, {{{}, m_request.base, std::nullopt, m_request.mine}}};
+        finish(std::move(outcome));
+        return;
+    }
+    m_target = m_request.mine;
+    if (current) {
+        Merge merged = merge(m_key, m_request.base.value_or(Json::object()), m_before, m_request.mine);
+        if (!merged.conflicts.empty()) {
+            WriteOutcome outcome;
+            outcome.kind = WriteOutcome::Kind::Conflict;
+            outcome.record = current;
+            outcome.merge = std::move(merged);
+            finish(std::move(outcome));
+            return;
+        }
+        m_target = std::move(merged.merged);
+        if (m_request.secrets.empty() && Json::equivalent(m_target, m_before)) {
+            finish(compared(current)); // it is all there already
+            return;
+        }
+    }
+    collectSecrets();
+}
+
+/// Which secrets a server that replaces the whole record would lose (contract, sections 3 and 10). What it sends plainly,
+/// the codec puts back.
+void ProviderWrite::collectSecrets()
+{
+    m_edits = m_request.secrets;
+    m_putBack.clear();
+    m_missing.clear();
+    m_toRead.clear();
+    m_secretError.reset();
+    if (m_current && !m_current->namesSecretsSet) {
+        std::map<QString, SecretState> states = m_current->secrets;
+        for (const ConfigFieldSpec &field : configFields(m_request.provider.kind)) {
+            if (field.kind == ConfigFieldSpec::Kind::Secret)
+                states.try_emplace(field.name);
+        }
+        for (const auto &[name, state] : states) {
+            const bool hidden = state.presence == SecretState::Presence::Masked ||
+                                state.presence == SecretState::Presence::Unknown;
+            if (hidden && !m_edits.contains(name))
+                m_toRead.emplace_back(name, state);
+        }
+    }
+    readNextSecret();
+}
+
+void ProviderWrite::readNextSecret()
+{
+    if (m_toRead.empty()) {
+        if (m_missing.empty() || m_request.dropSecrets) {
+            put();
+            return;
+        }
+        WriteOutcome outcome;
+        outcome.kind = WriteOutcome::Kind::SecretsWouldBeLost;
+        outcome.record = m_current;
+        outcome.secrets = m_missing;
+        outcome.secretError = m_secretError;
+        finish(std::move(outcome));
+        return;
+    }
+    const auto [name, state] = m_toRead.back();
+    m_toRead.pop_back();
+    const SecretKey key{m_request.connection, m_request.site, m_request.provider.canonical(), name};
+    whenEnded(m_vault.read(key, u"saving"_s), this, SecretError{}, [=, this](const Result<Secret, SecretError> &kept) {
+        if (m_step == Step::Over)
+            return;
+        // A mask that ends otherwise is of another secret, which somebody else has set: ours would roll it back.
+        const bool another = kept && !state.hint.isEmpty() && !kept->hint().isEmpty() && state.hint != kept->hint();
+        if (kept && !another) {
+            m_edits[name] = SecretEdit{*kept};
+            m_putBack.push_back(name);
+        } else {
+            m_missing.push_back(name);
+            if (!kept && kept.error().kind != SecretError::Kind::NotFound)
+                m_secretError = kept.error();
+        }
+        readNextSecret();
+    });
+}
+
+void ProviderWrite::put()
+{
+    m_step = Step::Writing;
+    ProviderRecord record = recordOfForm(m_target, m_current ? m_current->provider : m_request.provider);
+    if (m_current && !m_current->namesSecretsSet)
+        record.secrets = m_current->secrets;
+    Precondition precondition;
+    if (!m_current) {
+        precondition.kind = Precondition::Kind::IfNoneMatchAny;
+    } else if (!m_current->etag.isEmpty()) {
+        precondition = {Precondition::Kind::IfMatch, m_current->etag};
+    }
+    await(m_plane.putProvider(record, m_edits, precondition), [this](const Put &answer) { answered(answer); });
+}
+
+void ProviderWrite::answered(const Put &answer)
+{
+    if (answer) {
+        verify(*answer);
+    } else if (mayBeWritten(answer.error())) {
+        settle(answer.error());
+    } else if (answer.error().kind == Kind::PreconditionFailed && ++m_rounds < maxRounds) {
+        if (m_cancelled)
+            refuse(cancelledError());
+        else
+            readCurrent(); // somebody else was quicker: merge with what they wrote
+    } else {
+        refuse(answer.error());
+    }
+}
+
+void ProviderWrite::verify(const std::optional<ProviderRecord> &answer)
+{
+    m_step = Step::Verifying;
+    await(m_plane.provider(m_request.provider), [=, this](const Result<std::optional<ProviderRecord>, ApiError> &now) {
+        if (now) {
+            finish(compared(*now));
+            return;
+        }
+        WriteOutcome outcome;
+        if (answer)
+            outcome = compared(answer);
+        outcome.kind = WriteOutcome::Kind::Written;
+        outcome.error = now.error();
+        finish(std::move(outcome));
+    });
+}
+
+void ProviderWrite::settle(const ApiError &error)
+{
+    m_step = Step::Settling;
+    await(m_plane.provider(m_request.provider), [=, this](const Result<std::optional<ProviderRecord>, ApiError> &now) {
+        if (now) {
+            judge(error, *now);
+            return;
+        }
+        WriteOutcome outcome;
+        outcome.kind = WriteOutcome::Kind::Unknown;
+        outcome.error = error;
+        finish(std::move(outcome));
+    });
+}
+
+void ProviderWrite::judge(const ApiError &error, const std::optional<ProviderRecord> &now)
+{
+    WriteOutcome outcome = compared(now);
+    switch (settledBy({m_key, m_current, m_before, m_target, m_request.secrets}, now)) {
+    case Evidence::Written:
+        break;
+    case Evidence::NotWritten:
+        outcome.kind = WriteOutcome::Kind::NotWritten;
+        outcome.error = error;
+        break;
+    case Evidence::None:
+        outcome.kind = WriteOutcome::Kind::Unknown;
+        outcome.error = error;
+        break;
+    }
+    finish(std::move(outcome));
+}
+
+WriteOutcome ProviderWrite::compared(const std::optional<ProviderRecord> &now) const
+{
+    WriteOutcome outcome;
+    outcome.record = now;
+    outcome.putBack = m_putBack;
+    if (now) {
+        outcome.differences = writeDifferences(m_key, m_before, m_target, *now);
+        outcome.secrets = secretsNotHeld(m_edits, *now);
+    } else {
+        outcome.differences = {{m_key, {}, m_target, std::nullopt}};
+    }
+    const bool same = outcome.differences.empty() && outcome.secrets.empty();
+    outcome.kind = same ? WriteOutcome::Kind::Written : WriteOutcome::Kind::WrittenDiffers;
+    return outcome;
+}
+
+void ProviderWrite::refuse(const ApiError &error)
+{
+    WriteOutcome outcome;
+    outcome.kind = WriteOutcome::Kind::NotWritten;
+    outcome.record = m_current;
+    outcome.error = error;
+    finish(std::move(outcome));
+}
+
+void ProviderWrite::finish(WriteOutcome outcome)
+{
+    m_step = Step::Over;
+    m_answer.finish(outcome);
+    deleteLater();
+}
+
+} // namespace selwise

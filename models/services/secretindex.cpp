@@ -1,0 +1,106 @@
+#include "models/services/secretindex.h"
+
+#include "models/domain/codec/draftcodec.h"
+#include "models/domain/codec/secretindexcodec.h"
+#include "models/ports/clock.h"
+
+#include <chrono>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString documentName = u"secrets"_s;
+
+codec::SecretNote noteOf(const SecretKey &key)
+{
+    return {key.connection, key.site, key.owner, key.field, {}, {}, {}, false};
+}
+
+} // namespace
+
+SecretIndex::SecretIndex(SettingsStore &settings, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    load();
+}
+
+SecretIndex::~SecretIndex()
+{
+    save();
+}
+
+void SecretIndex::load()
+{
+    const auto document = m_settings.document(documentName);
+    if (!document || document->isNull()) {
+        // Unreadable: the secrets are still in the keychain, and found there by their keys. A damaged file was put aside.
+        m_writable = document || document.error().kind == SettingsStore::StoreError::Kind::Damaged;
+        return;
+    }
+    if (codec::fileVersion(*document) > 1) {
+        m_writable = false;
+        return;
+    }
+    const auto notes = codec::decodeSecretNotes(*document);
+    if (!notes) {
+        m_settings.saveDocument(documentName + u".damaged"_s, *document);
+        return;
+    }
+    for (const codec::SecretNote &note : *notes) {
+        const SecretKey key{note.connection, note.site, note.owner, note.field};
+        if (note.outdated) {
+            outdated.insert(key);
+            continue;
+        }
+        entries[key] = {key, SecretPlace::Keychain, SecretEntry::State::Kept, {}, note.setAt, note.lastUse, note.lastUseFor};
+    }
+}
+
+void SecretIndex::touch(const SecretKey &key, bool soon)
+{
+    m_touched.insert(key);
+    if (!soon) {
+        save();
+        return;
+    }
+    if (!std::exchange(m_scheduled, true))
+        m_clock.after(1s, this, [this] { save(); });
+}
+
+void SecretIndex::save()
+{
+    m_scheduled = false;
+    if (m_touched.empty() || !m_writable)
+        return;
+    std::vector<codec::SecretNote> set, gone;
+    for (const SecretKey &key : std::exchange(m_touched, {})) {
+        codec::SecretNote note = noteOf(key);
+        const auto entry = entries.find(key);
+        if (outdated.contains(key)) {
+            note.outdated = true;
+            set.push_back(note);
+        } else if (entry != entries.end() && entry->second.place == SecretPlace::Keychain) {
+            note.setAt = entry->second.setAt;
+            note.lastUse = entry->second.lastUse;
+            note.lastUseFor = entry->second.lastUseFor;
+            set.push_back(note);
+        } else {
+            gone.push_back(note);
+        }
+    }
+    // Another window may have added lines since: only mine are changed.
+    const auto present = m_settings.document(documentName);
+    if (present && codec::fileVersion(*present) > 1) {
+        m_writable = false;
+        return;
+    }
+    m_settings.saveDocument(documentName, codec::updateSecretNotes(present ? *present : Json(), set, gone));
+}
+
+} // namespace selwise
