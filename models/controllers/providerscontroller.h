@@ -78,6 +78,9 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
+    template <class Edit>
+    void edit(const ProviderId &id, Edit change);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void forgetFailed(const selwise::SecretKey &key, const selwise::SecretError &error); ///< it is still in the keychain
 
 private:
     struct Private;

@@ -39,8 +39,12 @@ public:
 
     ProfilesModel *profiles() const;
     State state() const;
-    SiteSession *site() const; ///< nullptr unless Open
+    /// nullptr when no site is open. While another one is being opened (`Opening`) the one open until then stays; it is
+    /// closed when the other is ready, and is `Open` again when that fails or is cancelled.
+    SiteSession *site() const;
     std::optional<SettingsStore::StoreError> profilesError() const;
+
+    static ConnectionId sandboxId(); ///< of the embedded sandbox's profile
 
     void openSandbox();
     /// Tries the connection (GET of the list) and only then saves profile and token and opens the site. A profile with a
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void siteOpened(selwise::SiteSession *site);
     void siteClosing(selwise::SiteSession *site); ///< still whole; deleted when control returns to the event loop
     void openFailed(const selwise::SessionController::OpenFailure &failure);
+    void profilesChanged(); ///< the profiles, or profilesError
     void tokenKept(const selwise::SecretVault::Kept &kept); ///< after connecting: says when it is for this run only
 
 private:

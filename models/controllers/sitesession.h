@@ -23,10 +23,19 @@ public:
     ~SiteSession() override;
 
     const ConnectionProfile &profile() const { return m_profile; }
+    void setProfile(const ConnectionProfile &profile); ///< its name or environment changed
     DraftBook *drafts() const { return m_drafts; }
     ProvidersController *providers() const { return m_providers; }
     SecretsController *secrets() const { return m_secrets; }
     void refresh();
+    /// Cancels what is running, and writes and lets go of the drafts, so that the same site can be opened again.
+    void close();
+
+    /// The name of the DraftBook of one site of one connection.
+    static QString draftsName(const ConnectionId &connection, const QString &site);
+
+Q_SIGNALS:
+    void profileChanged();
 
 private:
     ConnectionProfile m_profile;

@@ -1,0 +1,278 @@
+#include "models/controllers/providerscontroller.h"
+
+#include "models/controllers/providerjobs.h"
+#include "models/controllers/providersrefresh.h"
+#include "models/controllers/jobsupport.h"
+#include "models/domain/codec/providercodec.h"
+#include "models/items/providersmodel.h"
+#include "models/services/recordform.h"
+
+#include <QPromise>
+
+namespace selwise {
+namespace {
+
+QString wireName(ConfigField field)
+{
+    return configField(field).name;
+}
+
+QFuture<Result<Secret, SecretError>> ready(const Result<Secret, SecretError> &result)
+{
+    QPromise<Result<Secret, SecretError>> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+struct ProvidersController::Private {
+    ProvidersData data;
+    ProvidersRefresh refresh;
+    ProviderJobs jobs;
+    ProvidersModel *model;
+    bool busy = false;
+
+    Private(const Deps &deps, ProvidersController *q)
+        : data(deps, nullptr)
+        , refresh(data, nullptr)
+        , jobs(data, nullptr)
+        , model(new ProvidersModel(q))
+    {
+    }
+
+    ProvidersModel::Row row(const ProviderId &id) const
+    {
+        ProvidersModel::Row row;
+        row.provider = id;
+        row.configured = data.stored(id).has_value();
+        if (const auto shown = data.shown(id)) {
+            row.enabled = shown->enabled;
+            row.testMode = shown->testMode;
+            row.issues = int(validate(*shown).size());
+        }
+        row.dirty = data.deps.drafts.isDirty(data.keyOf(id));
+        row.conflict = !data.deps.drafts.conflicts(data.keyOf(id)).empty();
+        if (const auto health = refresh.health(id)) {
+            row.health = health->status;
+            row.lastDelivery = health->lastSuccessAt;
+            if (health->status == HealthStatus::Failing)
+                row.failingSince = health->lastSuccessAt; // nothing was delivered after that
+        }
+        return row;
+    }
+
+    void updateRows()
+    {
+        std::vector<ProvidersModel::Row> rows;
+        for (const ProviderId &id : data.all())
+            rows.push_back(row(id));
+        model->setRows(std::move(rows));
+        refresh.updateKind();
+    }
+};
+
+ProvidersController::ProvidersController(Deps deps, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(deps, this))
+{
+    connect(&d->data, &ProvidersData::recordChanged, this, [this](const ProviderId &id) {
+        d->updateRows();
+        Q_EMIT recordChanged(id);
+    });
+    connect(&d->refresh, &ProvidersRefresh::stateChanged, this, &ProvidersController::stateChanged);
+    connect(&d->refresh, &ProvidersRefresh::healthChanged, this, [this] {
+        d->updateRows();
+        for (const ProviderId &id : d->data.all())
+            Q_EMIT recordChanged(id);
+    });
+    connect(&deps.vault, &SecretVault::changed, this, [this] {
+        for (const ProviderId &id : d->data.all())
+            Q_EMIT recordChanged(id);
+    });
+    connect(&d->jobs, &ProviderJobs::saved, this, &ProvidersController::saved);
+    connect(&d->jobs, &ProviderJobs::secretReplaced, this, &ProvidersController::secretReplaced);
+    connect(&d->jobs, &ProviderJobs::removed, this, &ProvidersController::removed);
+    connect(&d->jobs, &ProviderJobs::failed, this, &ProvidersController::failed);
+    connect(&d->jobs, &ProviderJobs::readAgain, this, &ProvidersController::refresh);
+    const auto updateBusy = [this] {
+        if (std::exchange(d->busy, isBusy()) != d->busy)
+            Q_EMIT busyChanged();
+    };
+    connect(&d->jobs, &ProviderJobs::busyChanged, this, updateBusy);
+    connect(&d->refresh, &ProvidersRefresh::busyChanged, this, updateBusy);
+    d->updateRows();
+}
+
+ProvidersController::~ProvidersController() = default;
+
+ProvidersModel *ProvidersController::model() const
+{
+    return d->model;
+}
+
+PaneState ProvidersController::state() const
+{
+    return d->refresh.state();
+}
+
+QDateTime ProvidersController::refreshedAt() const
+{
+    return d->refresh.refreshedAt();
+}
+
+bool ProvidersController::isBusy() const
+{
+    return d->refresh.isBusy() || d->jobs.isBusy();
+}
+
+void ProvidersController::refresh()
+{
+    d->refresh.start();
+}
+
+void ProvidersController::cancel()
+{
+    d->refresh.cancel();
+    d->jobs.cancel();
+}
+
+std::optional<ProviderRecord> ProvidersController::shown(const ProviderId &id) const
+{
+    return d->data.shown(id);
+}
+
+std::optional<ProviderRecord> ProvidersController::stored(const ProviderId &id) const
+{
+    return d->data.stored(id);
+}
+
+std::optional<ProviderHealth> ProvidersController::health(const ProviderId &id) const
+{
+    return d->refresh.health(id);
+}
+
+std::vector<Issue> ProvidersController::issues(const ProviderId &id) const
+{
+    const auto record = shown(id);
+    return record ? validate(*record) : std::vector<Issue>();
+}
+
+std::map<QString, std::vector<QString>> ProvidersController::fieldErrors(const ProviderId &id) const
+{
+    return d->data.fieldErrors(id);
+}
+
+void ProvidersController::create(const ProviderId &id)
+{
+    if (shown(id))
+        return;
+    d->data.created.insert(id);
+    d->data.deps.drafts.create(d->data.keyOf(id), emptyForm(id));
+}
+
+template <class Edit>
+void ProvidersController::edit(const ProviderId &id, Edit change)
+{
+    auto record = shown(id);
+    if (!record)
+        return;
+    const Json before = codec::encodeRecord(*record);
+    change(*record);
+    for (const Change &each : diff(d->data.keyOf(id), before, codec::encodeRecord(*record))) {
+        apply(each);
+        Q_EMIT edited(each);
+    }
+}
+
+void ProvidersController::setEnabled(const ProviderId &id, bool on)
+{
+    edit(id, [on](ProviderRecord &record) { record.enabled = on; });
+}
+
+void ProvidersController::setTestMode(const ProviderId &id, bool on)
+{
+    edit(id, [on](ProviderRecord &record) { record.testMode = on; });
+}
+
+void ProvidersController::setText(const ProviderId &id, ConfigField field, const QString &text)
+{
+    edit(id, [&](ProviderRecord &record) { record.config.setText(field, text); });
+}
+
+void ProvidersController::setFlag(const ProviderId &id, ConfigField field, bool on)
+{
+    edit(id, [&](ProviderRecord &record) { record.config.setFlag(field, on); });
+}
+
+void ProvidersController::apply(const Change &change)
+{
+    d->data.clearFieldErrors(ProviderId::fromWire(change.record.id), change.path);
+    d->data.deps.drafts.apply(change);
+}
+
+void ProvidersController::discard(const ProviderId &id)
+{
+    const bool wasNew = d->data.isNew(id);
+    d->data.clearFieldErrors(id, {});
+    d->data.deps.drafts.discard(d->data.keyOf(id));
+    if (!wasNew)
+        return;
+    // The secrets typed for a record that is not to be: those of this run, and those of an earlier one never sent.
+    std::set<QString> names = d->data.waitingSecrets[id];
+    d->data.waitingSecrets.erase(id);
+    for (const ConfigFieldSpec &spec : configFields(id.kind)) {
+        const auto entry = spec.kind == ConfigFieldSpec::Kind::Secret ? secretEntry(id, spec.field) : std::nullopt;
+        if (entry && !entry->lastUse.isValid() && !d->data.created.contains(id))
+            names.insert(spec.name);
+    }
+    d->data.created.erase(id);
+    for (const QString &name : names)
+        d->data.deps.vault.forget(d->data.secretKey(id, name));
+}
+
+void ProvidersController::save(const std::vector<ProviderId> &ids)
+{
+    for (const ProviderId &id : ids)
+        d->jobs.save(id);
+}
+
+void ProvidersController::settle(const ProviderId &id, const MemberPath &path, bool mine)
+{
+    d->data.deps.drafts.settle(d->data.keyOf(id), path, mine);
+}
+
+void ProvidersController::remove(const ProviderId &id, bool forgetSecrets)
+{
+    d->jobs.remove(id, forgetSecrets);
+}
+
+void ProvidersController::replaceSecret(const ProviderId &id, ConfigField field, const Secret &secret)
+{
+    if (secret.isEmpty() || hasErrors(validateSecret(wireName(field), secret))) {
+        ApiError error = errorOf(ApiError::Kind::Invalid);
+        error.detail = wireName(field);
+        Q_EMIT failed(id, error);
+        return;
+    }
+    d->jobs.replaceSecret(id, wireName(field), field, secret);
+}
+
+QFuture<Result<Secret, SecretError>> ProvidersController::revealSecret(const ProviderId &id, ConfigField field)
+{
+    if (const auto record = stored(id)) {
+        const auto state = record->secrets.find(wireName(field));
+        if (state != record->secrets.end() && state->second.presence == SecretState::Presence::Plain)
+            return ready(state->second.value);
+    }
+    return d->data.deps.vault.read(d->data.secretKey(id, wireName(field)), QStringLiteral("reveal"));
+}
+
+std::optional<SecretEntry> ProvidersController::secretEntry(const ProviderId &id, ConfigField field) const
+{
+    return d->data.deps.vault.entry(d->data.secretKey(id, wireName(field)));
+}
+
+} // namespace selwise

@@ -1,0 +1,98 @@
+#include "models/controllers/secretscontroller.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/items/providersmodel.h"
+#include "models/items/secretsmodel.h"
+#include "models/ports/whendone.h"
+
+#include <algorithm>
+#include <set>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct SecretsController::Private {
+    SecretVault &vault;
+    ProvidersController &providers;
+    const QString connection, site;
+    SecretsModel *model;
+
+    SecretsModel::Row row(const SecretEntry &entry) const
+    {
+        return {entry.key.connection, entry.key.site, entry.key.owner,  entry.key.field, int(entry.place),
+                int(entry.state),     entry.hint,     entry.setAt,      entry.lastUse,   entry.lastUseFor};
+    }
+
+    /// The connection's own first, then by provider; what only the server has stands beside what is here.
+    std::vector<SecretsModel::Row> rows() const
+    {
+        std::vector<SecretsModel::Row> rows;
+        std::set<std::pair<QString, QString>> here;
+        for (const SecretEntry &entry : vault.entries()) {
+            if (entry.key.connection != connection)
+                continue;
+            rows.push_back(row(entry));
+            if (entry.key.site == site)
+                here.emplace(entry.key.owner, entry.key.field);
+        }
+        for (int i = 0; i < providers.model()->rowCount(); ++i) {
+            const ProviderId id = providers.model()->at(i).provider;
+            const auto stored = providers.stored(id);
+            if (!stored)
+                continue;
+            for (const auto &[name, state] : stored->secrets) {
+                const bool set = state.presence == SecretState::Presence::Masked ||
+                                 state.presence == SecretState::Presence::Plain;
+                if (set && !here.contains({id.canonical(), name}))
+                    rows.push_back({connection, site, id.canonical(), name, -1, -1, state.hint, {}, {}, {}});
+            }
+        }
+        std::ranges::stable_sort(rows, [](const SecretsModel::Row &a, const SecretsModel::Row &b) {
+            const bool ownA = a.owner == "connection"_L1, ownB = b.owner == "connection"_L1;
+            return ownA != ownB ? ownA : std::tie(a.owner, a.field) < std::tie(b.owner, b.field);
+        });
+        return rows;
+    }
+};
+
+SecretsController::SecretsController(SecretVault &vault, ProvidersController &providers, QString connection, QString site,
+                                     QObject *parent)
+    : QObject(parent)
+    , d(new Private{vault, providers, std::move(connection), std::move(site), new SecretsModel(this)})
+{
+    const auto update = [this] {
+        d->model->setRows(d->rows());
+        Q_EMIT changed();
+    };
+    connect(&vault, &SecretVault::changed, this, update);
+    connect(&providers, &ProvidersController::recordChanged, this, update);
+    d->model->setRows(d->rows());
+}
+
+SecretsController::~SecretsController() = default;
+
+SecretsModel *SecretsController::model() const
+{
+    return d->model;
+}
+
+std::optional<SecretError> SecretsController::keychainProblem() const
+{
+    return d->vault.keychainProblem();
+}
+
+void SecretsController::tryKeychain()
+{
+    d->vault.tryKeychain(); // its end is announced by the vault
+}
+
+void SecretsController::forget(const SecretKey &key)
+{
+    whenDone(d->vault.forget(key), this, [this, key](const Result<Done, SecretError> &forgotten) {
+        if (!forgotten)
+            Q_EMIT forgetFailed(key, forgotten.error());
+    });
+}
+
+} // namespace selwise

@@ -1,0 +1,304 @@
+#include "models/controllers/sessioncontroller.h"
+
+#include "models/controllers/profilefile.h"
+#include "models/controllers/sitesession.h"
+#include "models/items/profilesmodel.h"
+#include "models/ports/clock.h"
+#include "models/ports/whendone.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QUuid>
+#include <functional>
+#include <set>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The validation speaks of wire names; a form of the window has one field for the site.
+const QString siteField = u"site"_s, addressField = u"apiUrl"_s, tokenField = u"token"_s;
+
+SecretKey tokenKey(const ConnectionProfile &profile)
+{
+    return {profile.id.text, profile.site.text, u"connection"_s, u"token"_s};
+}
+
+std::vector<Issue> issuesOf(const ConnectionProfile &profile, const ParsedAddress &address, const Secret &token)
+{
+    std::vector<Issue> issues;
+    for (Issue issue : validate(profile)) {
+        if (issue.path == addressField)
+            continue; // said about what was typed
+        if (issue.path == "siteId"_L1)
+            issue.path = siteField;
+        issues.push_back(std::move(issue));
+    }
+    if (address.problem == AddressProblem::Empty)
+        issues.push_back({Issue::Severity::Error, Issue::Code::Required, addressField, {}});
+    else if (address.problem != AddressProblem::None)
+        issues.push_back({Issue::Severity::Error, Issue::Code::AddressNotAllowed, addressField,
+                          QString::number(int(address.problem))});
+    const std::vector<Issue> ofToken = validateSecret(tokenField, token);
+    issues.insert(issues.end(), ofToken.begin(), ofToken.end());
+    return issues;
+}
+
+} // namespace
+
+struct SessionController::Private {
+    SessionController *q;
+    Deps deps;
+    ProfileFile file;
+    ProfilesModel *model;
+    State state = State::NoSite;
+    SiteSession *site = nullptr;
+    ConnectionId opening; ///< empty: a new one, or none
+    quint64 attempt = 0; ///< answers of an earlier attempt are not listened to
+    std::function<void()> cancelRunning;
+    std::unique_ptr<ControlPlane> tried; ///< of the attempt under way
+
+    void setState(State next)
+    {
+        if (std::exchange(state, next) != next)
+            Q_EMIT q->stateChanged();
+    }
+
+    void begin(const ConnectionId &id)
+    {
+        abandon();
+        opening = id;
+        setState(State::Opening);
+    }
+
+    /// Stops listening to what is under way.
+    void abandon()
+    {
+        ++attempt;
+        if (const auto cancelOne = std::exchange(cancelRunning, {}))
+            cancelOne();
+        tried.reset();
+    }
+
+    void fail(const OpenFailure &failure)
+    {
+        abandon();
+        setState(site ? State::Open : State::NoSite);
+        Q_EMIT q->openFailed(failure);
+    }
+
+    /// Waits for one step of the attempt under way.
+    template <class T, class E, class F>
+    void await(const QFuture<Result<T, E>> &future, const E &ifCancelled, F f)
+    {
+        auto *watcher = whenEnded(future, q, ifCancelled, [this, f, mine = attempt](const Result<T, E> &result) {
+            if (mine != attempt)
+                return;
+            cancelRunning = {};
+            f(result);
+        });
+        cancelRunning = [watcher = QPointer(watcher)] {
+            if (watcher)
+                watcher->cancel();
+        };
+    }
+
+    void leave()
+    {
+        if (!site)
+            return;
+        Q_EMIT q->siteClosing(site);
+        site->close();
+        site->deleteLater();
+        site = nullptr;
+    }
+
+    void open(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane)
+    {
+        ++attempt;
+        leave();
+        profile.lastUsed = deps.clock.now();
+        site = new SiteSession(profile, std::move(plane), deps.settings, deps.vault, deps.clock, q);
+        file.put(profile);
+        setState(State::Open);
+        Q_EMIT q->siteOpened(site);
+        if (site)
+            site->refresh();
+    }
+};
+
+SessionController::SessionController(Deps deps, QObject *parent)
+    : QObject(parent)
+    , d(new Private{this, deps, ProfileFile(deps.settings, nullptr), new ProfilesModel(this), {}, {}, {}, {}, {}, {}})
+{
+    d->model->setProfiles(d->file.profiles());
+    connect(&d->file, &ProfileFile::changed, this, [this] {
+        d->model->setProfiles(d->file.profiles());
+        Q_EMIT profilesChanged();
+    });
+}
+
+SessionController::~SessionController()
+{
+    d->abandon();
+    delete d->site; // before what it works with
+}
+
+ConnectionId SessionController::sandboxId()
+{
+    return {u"sandbox"_s};
+}
+
+ProfilesModel *SessionController::profiles() const
+{
+    return d->model;
+}
+
+SessionController::State SessionController::state() const
+{
+    return d->state;
+}
+
+SiteSession *SessionController::site() const
+{
+    return d->site;
+}
+
+std::optional<SettingsStore::StoreError> SessionController::profilesError() const
+{
+    return d->file.error();
+}
+
+void SessionController::openSandbox()
+{
+    d->begin(sandboxId());
+    d->await(d->deps.sandbox.ensureRunning(), SandboxError{SandboxError::Kind::Cancelled, {}},
+             [this](const Result<SandboxInfo, SandboxError> &sandbox) {
+                 if (!sandbox) {
+                     OpenFailure failure;
+                     failure.sandbox = sandbox.error();
+                     d->fail(failure);
+                     return;
+                 }
+                 ConnectionProfile profile;
+                 if (const ConnectionProfile *known = d->file.find(sandboxId()))
+                     profile = *known;
+                 else
+                     profile.name = QCoreApplication::translate("SessionController", "Sandbox");
+                 profile.id = sandboxId();
+                 profile.environment = Environment::Sandbox;
+                 profile.site = sandbox->site;
+                 profile.apiUrl = sandbox->url; // for this run: its port is another each time
+                 auto plane = d->deps.planes.make(profile, sandbox->token);
+                 profile.apiUrl.clear();
+                 d->open(profile, std::move(plane));
+             });
+}
+
+void SessionController::connectTo(const ConnectionProfile &profile, const QString &typedAddress, const Secret &token)
+{
+    const ParsedAddress address = parseAddress(typedAddress);
+    ConnectionProfile tried = profile;
+    tried.apiUrl = address.origin;
+    tried.name = tried.name.trimmed();
+    tried.site.text = tried.site.text.trimmed();
+    if (tried.id.isEmpty())
+        tried.id.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    OpenFailure failure;
+    failure.issues = issuesOf(tried, address, token);
+    if (hasErrors(failure.issues)) {
+        Q_EMIT openFailed(failure);
+        return;
+    }
+    d->begin(tried.id);
+    d->tried = d->deps.planes.make(tried, token);
+    ApiError cancelled;
+    cancelled.kind = ApiError::Kind::Cancelled;
+    d->await(d->tried->providers(), cancelled, [=, this](const Result<std::vector<ProviderRecord>, ApiError> &answer) {
+        if (!answer) {
+            OpenFailure refused;
+            refused.api = answer.error();
+            d->fail(refused);
+            return;
+        }
+        whenDone(d->deps.vault.keep(tokenKey(tried), token), this,
+                 [this](const SecretVault::Kept &kept) { Q_EMIT tokenKept(kept); });
+        d->open(tried, std::move(d->tried));
+    });
+}
+
+void SessionController::openProfile(const ConnectionId &id)
+{
+    if (id == sandboxId()) {
+        openSandbox();
+        return;
+    }
+    const ConnectionProfile *known = d->file.find(id);
+    if (!known)
+        return; // removed meanwhile, and so it is in the list
+    d->begin(id);
+    d->await(d->deps.vault.read(tokenKey(*known), u"reading"_s), SecretError{},
+             [this, profile = *known](const Result<Secret, SecretError> &token) {
+                 if (!token) {
+                     OpenFailure failure;
+                     failure.secret = token.error();
+                     d->fail(failure);
+                     return;
+                 }
+                 d->open(profile, d->deps.planes.make(profile, *token));
+             });
+}
+
+void SessionController::cancel()
+{
+    if (d->state != State::Opening)
+        return;
+    d->abandon();
+    d->setState(d->site ? State::Open : State::NoSite);
+}
+
+void SessionController::closeSite()
+{
+    d->abandon();
+    d->leave();
+    d->setState(State::NoSite);
+}
+
+void SessionController::renameProfile(const ConnectionId &id, const QString &name, Environment environment)
+{
+    const ConnectionProfile *known = d->file.find(id);
+    if (!known || name.trimmed().isEmpty())
+        return;
+    ConnectionProfile profile = *known;
+    profile.name = name.trimmed();
+    if (id != sandboxId())
+        profile.environment = environment;
+    d->file.put(profile);
+    if (d->site && d->site->profile().id == id)
+        d->site->setProfile(profile);
+}
+
+void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets)
+{
+    const ConnectionProfile *known = d->file.find(id);
+    if (!known)
+        return;
+    std::set<QString> sites{known->site.text};
+    for (const SecretEntry &entry : d->deps.vault.entries()) {
+        if (entry.key.connection == id.text)
+            sites.insert(entry.key.site); // this connection was for another site before
+    }
+    if (d->site && d->site->profile().id == id)
+        closeSite();
+    else if (d->opening == id)
+        cancel();
+    d->file.remove(id);
+    for (const QString &site : sites)
+        d->deps.settings.removeDocument(u"drafts/"_s + SiteSession::draftsName(id, site));
+    if (forgetSecrets)
+        d->deps.vault.forgetAll(id.text); // its end is announced by the vault
+}
+
+} // namespace selwise

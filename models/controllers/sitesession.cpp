@@ -1,0 +1,49 @@
+#include "models/controllers/sitesession.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/controllers/secretscontroller.h"
+
+namespace selwise {
+
+SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane, SettingsStore &settings,
+                         SecretVault &vault, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_plane(std::move(plane))
+    , m_drafts(new DraftBook(settings, clock, draftsName(m_profile.id, m_profile.site.text), this))
+    , m_providers(new ProvidersController({*m_plane, vault, *m_drafts, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_secrets(new SecretsController(vault, *m_providers, m_profile.id.text, m_profile.site.text, this))
+{
+}
+
+SiteSession::~SiteSession()
+{
+    // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_secrets;
+    delete m_providers;
+    delete m_drafts;
+}
+
+QString SiteSession::draftsName(const ConnectionId &connection, const QString &site)
+{
+    return connection.text + u'.' + site;
+}
+
+void SiteSession::setProfile(const ConnectionProfile &profile)
+{
+    m_profile = profile;
+    Q_EMIT profileChanged();
+}
+
+void SiteSession::close()
+{
+    m_providers->cancel();
+    m_drafts->close();
+}
+
+void SiteSession::refresh()
+{
+    m_providers->refresh();
+}
+
+} // namespace selwise
