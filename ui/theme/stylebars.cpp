@@ -4,13 +4,26 @@
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace selwise::parts {
 
-void scrollBar(const QStyleOptionSlider *option, QPainter *painter)
+void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::current();
+    // A view or text box has its surface under the bar as well; a scroll area shows what it stands on.
+    for (const QWidget *area = widget; area; area = area->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(area) || qobject_cast<const QPlainTextEdit *>(area)
+            || qobject_cast<const QTextEdit *>(area)) {
+            painter->fillRect(option->rect, area->palette().color(QPalette::Base));
+            break;
+        }
+        if (qobject_cast<const QAbstractScrollArea *>(area))
+            break;
+    }
     if (option->maximum <= option->minimum)
         return;
     const bool active = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolButton>
+#include <QtMath>
 #include <QVariant>
 
 namespace selwise::parts {
@@ -51,6 +52,12 @@ Look lookOf(ButtonKind kind, QStyle::State state)
     return {quiet ? QColor() : theme.raised, quiet ? QColor() : theme.border, text};
 }
 
+/** Whole pixels that hold @p text: eliding compares exact widths, and a rounded-down one would cut the last letters. */
+int labelWidth(const QStyleOption *option, const QString &text)
+{
+    return qCeil(QFontMetricsF(option->fontMetrics).size(Qt::TextShowMnemonic, text).width()) + (text.isEmpty() ? 0 : 1);
+}
+
 void drawIcon(QPainter *painter, const QIcon &icon, const QRect &rect, const QColor &color, bool enabled)
 {
     // Ours take the colour of the text beside them; provider marks and toned icons keep their own.
@@ -73,7 +80,7 @@ void drawContents(QPainter *painter, const QRect &rect, const QIcon &icon, const
     const int iconWidth = hasIcon ? size.width() + (text.isEmpty() ? 0 : iconGap) : 0;
     const int room = rect.width() - iconWidth - arrow;
     const QString shown = option->fontMetrics.elidedText(text, Qt::ElideRight, room, Qt::TextShowMnemonic);
-    const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, shown).width();
+    const int textWidth = labelWidth(option, shown);
     int x = rect.left() + (rect.width() - iconWidth - textWidth - arrow) / 2;
     const auto place = [&](int width) {
         const QRect part(x, rect.top(), width, rect.height());
@@ -105,7 +112,7 @@ QSize contentsSize(const QStyleOption *option, const QIcon &icon, const QString 
     const bool hasIcon = isBusy(widget) || !icon.isNull();
     if (buttonKind(widget) == ButtonKind::Icon || (text.isEmpty() && hasIcon && !menu))
         return {height, height};
-    const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int textWidth = labelWidth(option, text);
     return {padding + textWidth + (hasIcon ? size.width() + (text.isEmpty() ? 0 : iconGap) : 0) + (menu ? iconGap + 12 : 0), height};
 }
 

@@ -41,7 +41,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         // QLineEdit keeps 2 px of its own beside the text.
         return bare ? option->rect : option->rect.adjusted(parts::fieldPadding - 2, 1, -(parts::fieldPadding - 2), -1);
     }
-    case SE_PushButtonContents: return option->rect.adjusted(parts::buttonPadding, 0, -parts::buttonPadding, 0);
+    case SE_PushButtonContents: // the label pads itself
     case SE_PushButtonFocusRect: return option->rect;
     case SE_ItemViewItemFocusRect: return option->rect;
     case SE_ProgressBarContents:
@@ -92,7 +92,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (header && header->orientation == Qt::Horizontal)
-            size.setHeight(qMax(parts::headerHeight, fontHeight + 14));
+            size = QSize(size.width() + 2 * (parts::headerPadding - 4), qMax(parts::headerHeight, fontHeight + 14));
         return size;
     }
     case CT_TabBarTab: return {contents.width(), qMax(parts::tabHeight, fontHeight + 16)};
@@ -144,7 +144,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap: return 0;
     case PM_SplitterWidth: return 1;
-    case PM_HeaderMargin: return parts::headerPadding;
+    case PM_HeaderMargin: return 4; // also in the height of rows: parts::headerLabel adds what is missing to 12
     case PM_HeaderMarkSize: return 12;
     case PM_HeaderDefaultSectionSizeVertical: return parts::controlHeight;
     case PM_TabBarTabHSpace: return 24;
@@ -160,8 +160,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SubMenuOverlap: return 2;
     case PM_MenuBarPanelWidth: return 0;
     case PM_ToolTipLabelFrameWidth: return 8;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return 4;
+    // The text of a cell stands one more pixel in.
+    case PM_FocusFrameHMargin: return parts::headerPadding - 1;
+    case PM_FocusFrameVMargin: return 2;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;
     case PM_LayoutLeftMargin:

@@ -53,7 +53,7 @@ void tabShape(const QStyleOptionTab *option, QPainter *painter);
 void tabLabel(const QStyleOptionTab *option, QPainter *painter);
 
 // stylebars.cpp
-void scrollBar(const QStyleOptionSlider *option, QPainter *painter);
+void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
 QRect scrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part, const QStyle *style, const QWidget *widget);
 void menuItem(const QStyleOptionMenuItem *option, QPainter *painter);
 QSize menuItemSize(const QStyleOptionMenuItem *option);

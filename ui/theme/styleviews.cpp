@@ -25,7 +25,8 @@ void headerSection(const QStyleOptionHeader *option, QPainter *painter)
 void headerLabel(const QStyleOptionHeader *option, QPainter *painter)
 {
     const Theme &theme = Theme::current();
-    QRect rect = option->rect;
+    // QCommonStyle took PM_HeaderMargin off each side; what is missing to the cells' padding comes here.
+    QRect rect = option->rect.adjusted(headerPadding - 4, 0, -(headerPadding - 4), 0);
     if (!option->icon.isNull()) {
         const QRect slot = QStyle::visualRect(option->direction, rect, QRect(rect.left(), rect.center().y() - 7, 16, 16));
         option->icon.paint(painter, slot);
@@ -102,7 +103,7 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter)
     if (!option->icon.isNull()) {
         const QRect slot = QStyle::visualRect(option->direction, rect, QRect(rect.left(), rect.center().y() - 7, 16, 16));
         option->icon.paint(painter, slot, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-        rect = QStyle::visualRect(option->direction, rect, rect.adjusted(22, 0, 0, 0));
+        rect = QStyle::visualRect(option->direction, rect, rect.adjusted(20, 0, 0, 0));
     }
     painter->setPen(!enabled ? theme.disabled : current ? theme.text : theme.text2);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace selwise {
 
@@ -88,19 +89,25 @@ void CodeBlock::fit()
     if (m_maximumLines <= 0)
         return;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(lineTotal() > m_maximumLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
+}
+
+int CodeBlock::lineTotal() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_maximumLines; block = block.next())
+        lines += qMax(1, block.lineCount());
+    return lines;
 }
 
 QSize CodeBlock::sizeHint() const
 {
     if (m_maximumLines <= 0)
         return QPlainTextEdit::sizeHint();
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_maximumLines; block = block.next())
-        lines += qMax(1, block.layout() ? block.lineCount() : 1);
-    lines = qMin(lines, m_maximumLines);
+    const int lines = qMin(lineTotal(), m_maximumLines);
     const int frame = 2 * frameWidth() + 2 * int(document()->documentMargin());
-    return {320, frame + qRound(lines * QFontMetricsF(font()).lineSpacing()) + 1};
+    return {320, frame + qCeil(lines * QFontMetricsF(font()).lineSpacing()) + 2};
 }
 
 QSize CodeBlock::minimumSizeHint() const
@@ -121,15 +128,16 @@ void CodeBlock::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void CodeBlock::changeEvent(QEvent *event)
+bool CodeBlock::event(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Base) != Theme::current().sunken) {
+    const bool handled = QPlainTextEdit::event(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish) && palette().color(QPalette::Base) != Theme::current().sunken) {
         QPalette own = palette();
         own.setColor(QPalette::Base, Theme::current().sunken);
         setPalette(own);
         m_highlighter->rehighlight();
     }
+    return handled;
 }
 
 void CodeBlock::resizeEvent(QResizeEvent *event)

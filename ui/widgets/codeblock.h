@@ -26,11 +26,13 @@ public Q_SLOTS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    /** Lines as they are broken now; stops counting past the maximum. */
+    int lineTotal() const;
 
     class Highlighter;
     Highlighter *m_highlighter;

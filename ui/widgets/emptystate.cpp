@@ -3,6 +3,7 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/motifview.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wordsblock.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +33,8 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     heading->setWordWrap(true);
     column->addWidget(heading);
     column->addSpacing(6);
-    auto *body = new TextLabel(text, TextLabel::Look::Secondary);
+    auto *body = new TextLabel(paragraph(text), TextLabel::Look::Secondary);
+    body->setTextFormat(Qt::RichText);
     body->setAlignment(Qt::AlignHCenter);
     body->setWordWrap(true);
     body->setFixedWidth(340);

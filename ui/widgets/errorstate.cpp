@@ -103,7 +103,7 @@ void ErrorState::setError(const ErrorFacts &error)
     setAccessibleName(error.title);
     setAccessibleDescription(withoutEmphasis(error.sentence));
     m_title->setText(error.title);
-    m_sentence->setText(emphasised(error.sentence));
+    m_sentence->setText(paragraph(error.sentence));
 
     clear(m_facts);
     auto *grid = new QGridLayout(m_facts);

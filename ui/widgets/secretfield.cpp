@@ -13,7 +13,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,9 +30,7 @@ class SecretField::Display : public QWidget {
 public:
     explicit Display(QWidget *parent) : QWidget(parent)
     {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     ~Display() override { wipe(); }
 
@@ -42,15 +39,13 @@ public:
         wipe();
         // A copy of its own: the caller's string stays the caller's, and wiping this one touches no shared data.
         m_value = QString(value.constData(), value.size());
-        updateGeometry();
-        update();
+        fit();
     }
     void wipe()
     {
         m_value.fill(QChar::Null);
         m_value.clear();
-        updateGeometry();
-        update();
+        fit();
     }
     void setPlain(const QString &text, bool mono)
     {
@@ -60,16 +55,11 @@ public:
     }
     const QString &value() const { return m_value; }
 
-    QSize sizeHint() const override { return {160, heightForWidth(320)}; }
+    QSize sizeHint() const override { return {160, height()}; }
     QSize minimumSizeHint() const override { return {96, 32}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        // A revealed value is shown whole, on as many lines as it takes.
-        return qMax(32, 14 + lineHeight * int(lines(width - 2 * padding).size()));
-    }
 
 protected:
+    void resizeEvent(QResizeEvent *) override { fit(); }
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
@@ -97,12 +87,19 @@ protected:
     }
 
 private:
+    /** A revealed value is shown whole, on as many lines as its width makes it; the width never depends on the height. */
+    void fit()
+    {
+        setFixedHeight(qMax(32, 14 + lineHeight * int(lines(width() - 2 * padding).size())));
+        update();
+    }
+
     QList<QStringView> lines(int width) const
     {
         if (m_value.isEmpty())
             return {u""};
-        const int advance = qMax(1, QFontMetrics(fonts::mono()).horizontalAdvance(u'0'));
-        const qsizetype perLine = qMax(8, width / advance);
+        const double advance = qMax(1.0, QFontMetricsF(fonts::mono()).horizontalAdvance(u'0'));
+        const qsizetype perLine = qMax(8, int(width / advance));
         QList<QStringView> result;
         for (qsizetype i = 0; i < m_value.size(); i += perLine)
             result << QStringView(m_value).mid(i, perLine);
@@ -124,7 +121,7 @@ SecretField::SecretField(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_display, 1);
+    row->addWidget(m_display, 1, Qt::AlignTop);
     for (QPushButton *button : {m_copy, m_reveal, m_replace})
         row->addWidget(button, 0, Qt::AlignTop);
     m_copy->setIcon(icon(Icon::Copy));

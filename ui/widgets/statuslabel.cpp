@@ -52,7 +52,7 @@ QFont StatusLabel::textFont() const
 QSize StatusLabel::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {iconSize + gap + metrics.horizontalAdvance(m_text), qMax(m_small ? 16 : 20, metrics.height())};
+    return {iconSize + gap + metrics.horizontalAdvance(m_text) + 2, qMax(m_small ? 16 : 20, metrics.height())};
 }
 
 QSize StatusLabel::minimumSizeHint() const

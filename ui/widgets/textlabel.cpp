@@ -41,6 +41,8 @@ TextLabel::TextLabel(const QString &text, Look look, QWidget *parent)
     , m_look(look)
 {
     setTextFormat(Qt::PlainText);
+    // Explicit: on a surface of role Base a label would take the role Text, which has no colour of its own here.
+    setForegroundRole(QPalette::WindowText);
     apply();
 }
 
@@ -68,11 +70,12 @@ void TextLabel::apply()
     setPalette(own);
 }
 
-void TextLabel::changeEvent(QEvent *event)
+bool TextLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    // Polish: a theme change while the label had never been shown reached it with no other event.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish)
         apply();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 } // namespace selwise

@@ -21,7 +21,7 @@ public:
     void setTone(std::optional<Tone> tone);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void apply();

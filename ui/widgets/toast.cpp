@@ -1,6 +1,5 @@
 #include "ui/widgets/toast.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -8,12 +7,12 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/shadow.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/wordsblock.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -39,17 +38,13 @@ Toast::Toast(Tone severity, const QString &fact, const QString &text, QWidget *p
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->setContentsMargins(0, 2, 0, 0);
-    auto *title = new QLabel(withoutEmphasis(fact));
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(fonts::bodyStrong());
+    auto *title = new TextLabel(withoutEmphasis(fact), TextLabel::Look::Strong);
     title->setWordWrap(true);
     column->addWidget(title);
     if (!text.isEmpty()) {
-        auto *body = new QLabel(emphasised(text));
+        auto *body = new TextLabel(paragraph(text), TextLabel::Look::Secondary);
+        body->setTextFormat(Qt::RichText);
         body->setWordWrap(true);
-        QPalette palette = body->palette();
-        palette.setColor(QPalette::WindowText, Theme::current().text2);
-        body->setPalette(palette);
         column->addWidget(body);
     }
     column->addStretch();

@@ -7,9 +7,6 @@
 
 #include <functional>
 
-class QLabel;
-class QVBoxLayout;
-
 namespace selwise {
 
 /** One passing message: fact, consequence, at most one action. Made by ToastHost. */

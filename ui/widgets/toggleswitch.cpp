@@ -62,15 +62,16 @@ QSize ToggleSwitch::sizeHint() const
 {
     if (text().isEmpty() && m_caption.isEmpty())
         return track;
-    const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    const int caption = QFontMetrics(fonts::caption()).horizontalAdvance(m_caption);
+    // The odd pixel more: eliding and breaking compare exact widths with these rounded ones.
+    const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2;
+    const int caption = QFontMetrics(fonts::caption()).horizontalAdvance(m_caption) + 2;
     const int width = textLeft() + qMax(label, caption);
     return {width, heightForWidth(width)};
 }
 
 QSize ToggleSwitch::minimumSizeHint() const
 {
-    const int label = text().isEmpty() ? 0 : gap + fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int label = text().isEmpty() ? 0 : gap + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2;
     return {track.width() + label, qMax(20, fontMetrics().height())};
 }
 

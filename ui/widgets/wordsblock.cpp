@@ -23,6 +23,11 @@ QString emphasised(const QString &sentence)
     return html.replace(u'\n', "<br>"_L1);
 }
 
+QString paragraph(const QString &sentence, int percent)
+{
+    return "<p style=\"line-height:%1%\">%2</p>"_L1.arg(QString::number(percent), emphasised(sentence));
+}
+
 QString withoutEmphasis(const QString &sentence)
 {
     return QString(sentence).remove("**"_L1);
@@ -47,7 +52,7 @@ WordsBlock::WordsBlock(const QString &sentence, QWidget *parent)
 
 void WordsBlock::setSentence(const QString &sentence)
 {
-    m_label->setText("<p style=\"line-height:115%\">"_L1 + emphasised(sentence) + "</p>"_L1);
+    m_label->setText(paragraph(sentence, 130));
     m_label->setAccessibleName(withoutEmphasis(sentence));
     setAccessibleName(withoutEmphasis(sentence));
 }

@@ -27,6 +27,8 @@ private:
     QLabel *m_label;
 };
 
+/** emphasised() as a paragraph with the line height of the design, for labels of several lines; @p percent of the font's own. */
+QString paragraph(const QString &sentence, int percent = 122);
 /** Rich text of @p sentence for a QLabel: escaped, with `**x**` semi-bold. */
 QString emphasised(const QString &sentence);
 /** @p sentence without the marks. */

@@ -108,7 +108,7 @@ QWidget *buttons()
     tool->setText(u"Copy as text"_s);
     tool->setIcon(icon(Icon::Copy));
     tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return page(760, {row({button(u"Test Meta"_s, ButtonKind::Default, Icon::Play), button(u"Test again"_s, ButtonKind::Primary, Icon::Play),
+    return page(960, {row({button(u"Test Meta"_s, ButtonKind::Default, Icon::Play), button(u"Test again"_s, ButtonKind::Primary, Icon::Play),
                            button(u"Discard…"_s, ButtonKind::Quiet), button(u"Remove…"_s, ButtonKind::Danger, Icon::Trash),
                            button(u"Forget on this computer…"_s, ButtonKind::QuietDanger, Icon::Trash)}),
                       row({button(u"Disabled"_s, ButtonKind::Default, Icon::Play, false), button(u"Disabled"_s, ButtonKind::Primary, {}, false),
