@@ -20,6 +20,8 @@ logs=$top/build/logs
 
 # Found again by every checkout, wherever it lies: compiler results do not depend on the folder.
 export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$top} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
+# Without these it does not store what is compiled with precompiled headers.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 
 say() { printf '%s\n' "$*" >&2; }
 
