@@ -21,7 +21,8 @@ struct Answer;
 /// with a JSON body is a failed test, but for 401, 403, 404, 429 and 501, which are errors (contract, 3 and 10).
 class HttpControlPlane final : public ControlPlane {
 public:
-    /// Both must outlive this. Calls in flight when this goes end with Cancelled.
+    /// Both must outlive this. Reads in flight when this goes end with Cancelled, writes with
+    /// OutcomeUnknown.
     HttpControlPlane(Transport &transport, const Clock &clock, SiteId site);
     ~HttpControlPlane() override;
 
