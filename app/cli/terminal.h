@@ -15,7 +15,7 @@ public:
     Terminal();
     explicit Terminal(bool colours) : m_colours(colours) {}
 
-    void print(const QString &line);  ///< made printable, with a line feed
+    void print(const QString &line);  ///< with a line feed; what others wrote goes through printable() before
     void print(const Json &document); ///< indented, with a line feed
     void printRaw(const QString &text);
     QString styled(const QString &text, Style style) const;

@@ -3,7 +3,9 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/run.h"
 #include "app/cli/terminal.h"
+#include "app/wiring/consoleservices.h"
 #include "app/wiring/programs.h"
+#include "app/settings/filesettingsstore.h"
 #include "translations/catalogue.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,20 @@ int become(const QString &name, const QStringList &arguments)
     cli::diagnose(QCoreApplication::translate("Console", "%1 cannot be started (%2). Install the program again.")
                       .arg(name, problem));
     return int(cli::ExitCode::Refused);
+}
+
+ConsoleServices::Options serviceOptions(const cli::ServiceOptions &given)
+{
+    ConsoleServices::Options options;
+    options.sandboxData = given.sandboxData;
+    if (given.timeout) {
+        options.limits.whole = *given.timeout;
+        options.limits.idle = std::min(options.limits.idle, *given.timeout);
+        options.limits.connect = std::min(options.limits.connect, *given.timeout);
+        options.keychainTimeout = std::min(options.keychainTimeout, *given.timeout);
+        options.sandboxTimeout = std::min(options.sandboxTimeout, *given.timeout);
+    }
+    return options;
 }
 
 } // namespace
@@ -49,5 +65,9 @@ int main(int argc, char **argv)
         cli::diagnose(parsed.error());
         return int(cli::ExitCode::Usage);
     }
-    return cli::run(*parsed);
+    std::optional<ConsoleServices> services;
+    return cli::run(*parsed, [&services](const cli::ServiceOptions &options) {
+        ConsoleServices &made = services.emplace(serviceOptions(options));
+        return cli::Services{made.settings(), made.vault(), made.emptyVault(), made.planes(), made.sandbox()};
+    });
 }

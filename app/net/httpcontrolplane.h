@@ -19,7 +19,7 @@ struct Answer;
 /// answered with other JSON than a record counts as success without a record. Ids that would address something else
 /// (empty, "..", a literal segment as provider) are BadAddress and send nothing. Test endpoints: an answered 4xx or 5xx
 /// with a JSON body is a failed test, but for 401, 403, 404, 429 and 501, which are errors (contract, 3 and 10).
-class HttpControlPlane final : public ControlPlane {
+class HttpControlPlane : public ControlPlane {
 public:
     /// Both must outlive this. Reads in flight when this goes end with Cancelled, writes with
     /// OutcomeUnknown.

@@ -1,0 +1,83 @@
+#include "app/wiring/consoleservices.h"
+
+#include "app/credentials/keychainstore.h"
+#include "app/credentials/memorystore.h"
+#include "app/settings/filesettingsstore.h"
+#include "app/wiring/httpcontrolplanes.h"
+#include "app/wiring/sandboxlauncher.h"
+#include "models/ports/systemclock.h"
+#include "models/services/secretvault.h"
+
+#include <optional>
+
+namespace selwise {
+
+struct ConsoleServices::Private {
+    explicit Private(Options given) : options(std::move(given)) {}
+
+    // In the order in which they need each other.
+    const Options options;
+    SystemClock clock;
+    std::optional<FileSettingsStore> settings;
+    std::optional<KeychainStore> keychain;
+    MemoryStore memory, emptyMemory;
+    std::optional<FileSettingsStore> emptySettings;
+    std::optional<SecretVault> vault, emptyVault;
+    std::optional<HttpControlPlanes> planes;
+    std::optional<SandboxLauncher> sandbox;
+};
+
+ConsoleServices::ConsoleServices() : ConsoleServices(Options{}) {}
+
+ConsoleServices::ConsoleServices(Options options) : d(std::make_unique<Private>(std::move(options))) {}
+
+ConsoleServices::~ConsoleServices() = default;
+
+Clock &ConsoleServices::clock()
+{
+    return d->clock;
+}
+
+FileSettingsStore &ConsoleServices::settings()
+{
+    if (!d->settings)
+        d->settings.emplace(d->options.settingsDirectory.isEmpty() ? FileSettingsStore::defaultDirectory()
+                                                                   : d->options.settingsDirectory);
+    return *d->settings;
+}
+
+SecretVault &ConsoleServices::vault()
+{
+    if (!d->vault) {
+        d->keychain.emplace(d->options.keychainTimeout);
+        d->vault.emplace(*d->keychain, d->memory, settings(), d->clock);
+    }
+    return *d->vault;
+}
+
+SecretVault &ConsoleServices::emptyVault()
+{
+    if (!d->emptyVault) {
+        d->emptySettings.emplace(QStringLiteral("/dev/null")); // no file can be below it
+        d->emptyVault.emplace(d->emptyMemory, d->emptyMemory, *d->emptySettings, d->clock);
+    }
+    return *d->emptyVault;
+}
+
+ControlPlaneFactory &ConsoleServices::planes()
+{
+    if (!d->planes)
+        d->planes.emplace(d->clock, d->options.limits);
+    return *d->planes;
+}
+
+SandboxHost &ConsoleServices::sandbox()
+{
+    if (!d->sandbox)
+        d->sandbox.emplace(
+            SandboxLauncher::Options{d->options.sandboxProgram, d->options.sandboxData, d->options.sandboxTimeout}, planes(),
+            d->clock);
+    return *d->sandbox;
+}
+
+} // namespace selwise

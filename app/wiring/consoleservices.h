@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/net/networktransport.h"
+
+#include <QString>
+#include <chrono>
+#include <memory>
+
+namespace selwise {
+
+class Clock;
+class ControlPlaneFactory;
+class FileSettingsStore;
+class SandboxHost;
+class SecretVault;
+
+/// The one place that makes services, for the window and the command line alike. Each is made when it is first asked for;
+/// asking for one neither opens a connection nor starts a thread or a process. Needs a QCoreApplication; lives and is used
+/// in the main thread.
+class ConsoleServices {
+public:
+    struct Options {
+        QString settingsDirectory; ///< empty: the user's own
+        QString sandboxData;       ///< empty: the user's own
+        QString sandboxProgram;    ///< empty: from where this program lies
+        NetworkTransport::Limits limits;
+        std::chrono::milliseconds keychainTimeout{5000};
+        std::chrono::milliseconds sandboxTimeout{15000};
+    };
+    ConsoleServices();
+    explicit ConsoleServices(Options options);
+    ~ConsoleServices();
+
+    Clock &clock();
+    FileSettingsStore &settings();
+    SecretVault &vault();
+    /// Knows no secret and keeps none: for a connection that is given on the command line.
+    SecretVault &emptyVault();
+    ControlPlaneFactory &planes();
+    SandboxHost &sandbox();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selwise

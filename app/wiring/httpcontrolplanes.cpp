@@ -1,0 +1,39 @@
+#include "app/wiring/httpcontrolplanes.h"
+
+#include "app/net/httpcontrolplane.h"
+
+namespace selwise {
+
+namespace {
+
+struct Transports {
+    Transports(const QUrl &origin, const Secret &token, NetworkTransport::Limits limits, RequestObserver *observer)
+        : network(origin, [token] { return token; }, limits, observer)
+    {
+    }
+    NetworkTransport network;
+};
+
+/// The transports come before the control plane that uses them, and go after it.
+class OwningControlPlane final : private Transports, public HttpControlPlane {
+public:
+    OwningControlPlane(const ConnectionProfile &profile, const Secret &token, Clock &clock, NetworkTransport::Limits limits,
+                       RequestObserver *observer)
+        : Transports(profile.apiUrl, token, limits, observer), HttpControlPlane(network, clock, profile.site)
+    {
+    }
+};
+
+} // namespace
+
+HttpControlPlanes::HttpControlPlanes(Clock &clock, NetworkTransport::Limits limits, RequestObserver *observer)
+    : m_clock(clock), m_limits(limits), m_observer(observer)
+{
+}
+
+std::unique_ptr<ControlPlane> HttpControlPlanes::make(const ConnectionProfile &profile, const Secret &token)
+{
+    return std::make_unique<OwningControlPlane>(profile, token, m_clock, m_limits, m_observer);
+}
+
+} // namespace selwise
