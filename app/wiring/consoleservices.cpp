@@ -2,15 +2,38 @@
 
 #include "app/credentials/keychainstore.h"
 #include "app/credentials/memorystore.h"
+#include "app/logging/requestlog.h"
 #include "app/settings/filesettingsstore.h"
 #include "app/wiring/httpcontrolplanes.h"
 #include "app/wiring/sandboxlauncher.h"
 #include "models/ports/systemclock.h"
 #include "models/services/secretvault.h"
 
+#include <QDir>
+#include <QLoggingCategory>
 #include <optional>
 
 namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logRequests, "selwise.requestlog")
+
+/// `$XDG_STATE_HOME/selwise-console`, or the same in ~/.local/state.
+QString defaultStateDirectory()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s) + u"/selwise-console"_s;
+}
+
+void complain(const QString &file, const QString &reason)
+{
+    qCWarning(logRequests).noquote() << "The log of requests cannot be written:" << file << reason;
+}
+
+} // namespace
 
 struct ConsoleServices::Private {
     explicit Private(Options given) : options(std::move(given)) {}
@@ -23,8 +46,16 @@ struct ConsoleServices::Private {
     MemoryStore memory, emptyMemory;
     std::optional<FileSettingsStore> emptySettings;
     std::optional<SecretVault> vault, emptyVault;
+    std::optional<RequestLog> requestLog;
     std::optional<HttpControlPlanes> planes;
     std::optional<SandboxLauncher> sandbox;
+
+    RequestLog &log()
+    {
+        if (!requestLog)
+            requestLog.emplace(options.stateDirectory.isEmpty() ? defaultStateDirectory() : options.stateDirectory, complain);
+        return *requestLog;
+    }
 };
 
 ConsoleServices::ConsoleServices() : ConsoleServices(Options{}) {}
@@ -64,10 +95,15 @@ SecretVault &ConsoleServices::emptyVault()
     return *d->emptyVault;
 }
 
+QString ConsoleServices::requestLogFile()
+{
+    return d->log().file();
+}
+
 ControlPlaneFactory &ConsoleServices::planes()
 {
     if (!d->planes)
-        d->planes.emplace(d->clock, d->options.limits);
+        d->planes.emplace(d->clock, d->options.limits, &d->log());
     return *d->planes;
 }
 

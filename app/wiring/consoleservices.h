@@ -21,6 +21,7 @@ class ConsoleServices {
 public:
     struct Options {
         QString settingsDirectory; ///< empty: the user's own
+        QString stateDirectory;    ///< of the request log; empty: the user's own
         QString sandboxData;       ///< empty: the user's own
         QString sandboxProgram;    ///< empty: from where this program lies
         NetworkTransport::Limits limits;
@@ -38,6 +39,8 @@ public:
     SecretVault &emptyVault();
     ControlPlaneFactory &planes();
     SandboxHost &sandbox();
+    /// The current file of the request log, redacted; it need not exist yet.
+    QString requestLogFile();
 
 private:
     struct Private;

@@ -1,17 +1,29 @@
 #include "app/wiring/httpcontrolplanes.h"
 
 #include "app/net/httpcontrolplane.h"
+#include "app/net/retryingtransport.h"
+
+#include <algorithm>
 
 namespace selwise {
 
 namespace {
 
 struct Transports {
-    Transports(const QUrl &origin, const Secret &token, NetworkTransport::Limits limits, RequestObserver *observer)
-        : network(origin, [token] { return token; }, limits, observer)
+    Transports(const QUrl &origin, const Secret &token, Clock &clock, NetworkTransport::Limits limits, RequestObserver *observer)
+        : network(origin, [token] { return token; }, limits, observer), retrying(network, clock, rules(limits))
     {
     }
+    /// A call is not repeated beyond the time that one request may take.
+    static RetryingTransport::Options rules(const NetworkTransport::Limits &limits)
+    {
+        RetryingTransport::Options options;
+        options.rules.patience = limits.whole;
+        options.offlinePatience = std::min(options.offlinePatience, limits.whole);
+        return options;
+    }
     NetworkTransport network;
+    RetryingTransport retrying;
 };
 
 /// The transports come before the control plane that uses them, and go after it.
@@ -19,7 +31,7 @@ class OwningControlPlane final : private Transports, public HttpControlPlane {
 public:
     OwningControlPlane(const ConnectionProfile &profile, const Secret &token, Clock &clock, NetworkTransport::Limits limits,
                        RequestObserver *observer)
-        : Transports(profile.apiUrl, token, limits, observer), HttpControlPlane(network, clock, profile.site)
+        : Transports(profile.apiUrl, token, clock, limits, observer), HttpControlPlane(retrying, clock, profile.site)
     {
     }
 };
