@@ -151,6 +151,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const Theme &theme = Theme::current();
     switch (element) {
+    case CE_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            // Not the common style's: it takes a frame off the label's rectangle that ours does not have.
+            parts::buttonPanel(option, painter, widget);
+            parts::pushButtonLabel(button, painter, widget);
+        }
+        return;
     case CE_PushButtonBevel: parts::buttonPanel(option, painter, widget); return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))

@@ -51,6 +51,8 @@ void SystemAppearance::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // QtDBus registers its own types by name with the first message only; before that connect() finds no matching slot.
+    qRegisterMetaType<QDBusVariant>();
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask(appearance, colorScheme);
     ask(appearance, contrast);

@@ -38,7 +38,7 @@ public:
     static void installStyle();
 
 Q_SIGNALS:
-    /** Theme::current() is another one; palette and fonts are already applied. */
+    /** Theme::current() is another one; QEvent::PaletteChange reaches the widgets in the next round of the event loop. */
     void changed();
 
 private:
