@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/sandbox/repository.h"
+#include "app/sandbox/router.h"
+#include "models/ports/clock.h"
+
+/// The endpoints of the contract's section 2, a file a group. What comes later (ingestion, stand-ins, captured
+/// requests) adds its own group beside these.
+namespace selwise::sandbox {
+
+/// What handlers work with; outlives the router.
+struct Site {
+    Repository &repository;
+    const Clock &clock;
+};
+
+void addProviderRoutes(Router &router, Site &site);
+void addWebhookRoutes(Router &router, Site &site);
+void addDataLayerRoutes(Router &router, Site &site);
+void addHealthRoutes(Router &router, Site &site);
+
+QByteArray sitePath(const char *rest); ///< "api/v1/sites/{siteId}/integrations" + rest
+
+/// 507, 503 or 500, with a sentence; the store's own words stay out of it.
+SandboxResponse storeRefusal(const StoreProblem &problem);
+/// 422; `what` says what came of it ("Nothing was saved").
+SandboxResponse invalid(const QString &what, const FieldErrors &errors);
+SandboxResponse invalidBody(const FieldErrors &errors);
+SandboxResponse withEtag(SandboxResponse response, const QByteArray &etag);
+SandboxResponse listResponse(Json::Array records);
+
+/// Checks the query of a log request and answers the page of a destination that delivered nothing yet.
+SandboxResponse logPage(const Call &call);
+/// 501: the provider test needs the engine that comes with a later version; nothing is made up until then.
+SandboxResponse testNotAvailable();
+
+} // namespace selwise::sandbox

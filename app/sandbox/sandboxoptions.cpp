@@ -1,0 +1,76 @@
+#include "app/sandbox/sandboxoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace selwise::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SandboxOptions)
+};
+
+} // namespace
+
+Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments)
+{
+    const QCommandLineOption port(u"port"_s, Text::tr("Port on 127.0.0.1 to listen on; 0 takes a free one."), u"PORT"_s,
+                                  u"0"_s);
+    const QCommandLineOption data(u"data"_s,
+                                  Text::tr("Directory to keep everything in. A new one gets the demo shop. "
+                                           "Without it everything is gone at the end."),
+                                  u"DIR"_s);
+    const QCommandLineOption tokenFile(u"token-file"_s,
+                                       Text::tr("Read the token from this file, or create it (mode 0600); "
+                                                "the ready line then leaves the token out."),
+                                       u"FILE"_s);
+    const QCommandLineOption readyFile(u"ready-file"_s,
+                                       Text::tr("Write the ready line, token included, to this file (mode 0600) "
+                                                "while serving, so that other programs can join."),
+                                       u"FILE"_s);
+    const QCommandLineOption currency(u"site-currency"_s,
+                                      Text::tr("Currency of the site, for events that bring none; "
+                                               "kept in the data directory."),
+                                      u"CODE"_s);
+    const QCommandLineOption empty(u"empty"_s, Text::tr("Start a new data directory without the demo shop."));
+    const QCommandLineOption stopWithParent(u"stop-with-parent"_s, Text::tr("Stop when the standard input ends."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
+    const QCommandLineOption version(u"version"_s, Text::tr("Show the version."));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON "
+                 "line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM."));
+    parser.addOptions({port, data, tokenFile, readyFile, currency, empty, stopWithParent, help, version});
+    if (!parser.parse(QStringList(u"selwise-sandbox"_s) + arguments))
+        return Failure{parser.errorText()};
+    if (!parser.positionalArguments().isEmpty())
+        return Failure{Text::tr("Unexpected argument “%1”.").arg(parser.positionalArguments().front())};
+
+    SandboxOptions options;
+    if (parser.isSet(help) || parser.isSet(version)) {
+        options.action = parser.isSet(help) ? SandboxOptions::Action::ShowHelp : SandboxOptions::Action::ShowVersion;
+        options.text = parser.isSet(help) ? parser.helpText() : u"selwise-sandbox " SELWISE_VERSION "\n"_s;
+        return options;
+    }
+    bool portIsNumber = false;
+    options.port = parser.value(port).toUShort(&portIsNumber);
+    if (!portIsNumber)
+        return Failure{Text::tr("--port must be a number from 0 to 65535, not “%1”.").arg(parser.value(port))};
+    for (const QCommandLineOption &option : {data, tokenFile, readyFile, currency}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return Failure{Text::tr("--%1 needs a value.").arg(option.names().front())};
+    }
+    options.dataDirectory = parser.value(data);
+    options.tokenFile = parser.value(tokenFile);
+    options.readyFile = parser.value(readyFile);
+    options.siteCurrency = parser.value(currency);
+    options.empty = parser.isSet(empty);
+    options.stopWithParent = parser.isSet(stopWithParent);
+    return options;
+}
+
+} // namespace selwise::sandbox

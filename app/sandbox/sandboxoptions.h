@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace selwise::sandbox {
+
+/// What `selwise-sandbox` and `selwise-console sandbox` can be told (contract, section 10).
+struct SandboxOptions {
+    enum class Action { Serve, ShowHelp, ShowVersion };
+    Action action = Action::Serve;
+    QString text; ///< to print, for the other actions
+    quint16 port = 0;
+    QString dataDirectory; ///< empty: a temporary one, gone at the end
+    QString tokenFile;
+    QString readyFile;
+    QString siteCurrency; ///< empty: as stored
+    bool stopWithParent = false;
+    bool empty = false;
+};
+
+/// Without the program's name. The error is a sentence for the terminal (exit 2).
+Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments);
+
+} // namespace selwise::sandbox

@@ -1,0 +1,145 @@
+#include "app/sandbox/sandboxruntime.h"
+
+#include "app/sandbox/seeddata.h"
+#include "app/sandbox/wirenames.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace selwise::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SandboxRuntime)
+};
+
+StartProblem describe(const StoreProblem &problem, const QString &directory)
+{
+    switch (problem.kind) {
+    case StoreProblem::Kind::HeldByAnother:
+    case StoreProblem::Kind::Busy:
+        return {3,
+                Text::tr("The data directory %1 is in use by another sandbox; stop that one or take another directory.")
+                    .arg(directory)};
+    case StoreProblem::Kind::NotWritable:
+        return {3, Text::tr("The data directory %1 cannot be written (%2).").arg(directory, problem.detail)};
+    case StoreProblem::Kind::Damaged:
+        return {3, Text::tr("The database in %1 is damaged (%2); restore it or start with another directory.")
+                       .arg(directory, problem.detail)};
+    case StoreProblem::Kind::NewerVersion:
+        return {3,
+                Text::tr("The database in %1 was written by a newer sandbox (%2); use that one, or another directory.")
+                    .arg(directory, problem.detail)};
+    case StoreProblem::Kind::Full:
+        return {3, Text::tr("The disk with %1 is full; make room and start again.").arg(directory)};
+    case StoreProblem::Kind::Other: break;
+    }
+    return {3, Text::tr("The data directory %1 cannot be used (%2).").arg(directory, problem.detail)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<SandboxRuntime>, StartProblem> SandboxRuntime::start(const SandboxOptions &options)
+{
+    std::unique_ptr<SandboxRuntime> runtime(new SandboxRuntime);
+    if (auto problem = runtime->openStore(options))
+        return Failure{*problem};
+    if (auto problem = runtime->settleToken(options.tokenFile))
+        return Failure{*problem};
+    if (auto problem = runtime->listen(options.port))
+        return Failure{*problem};
+    return runtime;
+}
+
+std::optional<StartProblem> SandboxRuntime::openStore(const SandboxOptions &options)
+{
+    QString path = options.dataDirectory;
+    if (path.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/selwise-sandbox-XXXXXX"_s);
+        if (!m_temporary->isValid())
+            return StartProblem{3,
+                                Text::tr("No temporary directory can be made (%1).").arg(m_temporary->errorString())};
+        path = m_temporary->path();
+    }
+    auto directory = DataDirectory::claim(path);
+    if (!directory)
+        return describe(directory.error(), path);
+    m_directory = std::move(directory).value();
+
+    auto repository = Repository::open(m_directory->databaseFile());
+    if (!repository)
+        return describe(repository.error(), path);
+    m_repository = std::move(repository).value();
+    if (m_repository->isNew()) {
+        const auto saved =
+            m_repository->saveFirst(options.empty ? std::vector<Repository::FirstRecord>() : demoShop(), m_clock.now());
+        if (!saved)
+            return describe(saved.error(), path);
+    }
+    if (!options.siteCurrency.isEmpty()) {
+        if (const auto saved = m_repository->setSiteCurrency(options.siteCurrency); !saved)
+            return describe(saved.error(), path);
+    }
+    return std::nullopt;
+}
+
+/// A token file that exists rules; one that does not gets the token of the data directory.
+std::optional<StartProblem> SandboxRuntime::settleToken(const QString &tokenFile)
+{
+    if (tokenFile.isEmpty())
+        return std::nullopt;
+    QFile file(tokenFile);
+    if (!file.exists()) {
+        const bool created = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                             file.write(identity().token.expose() + '\n') > 0 && file.flush();
+        if (!created)
+            return StartProblem{
+                3, Text::tr("The token file %1 cannot be created (%2).").arg(tokenFile, file.errorString())};
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return StartProblem{3, Text::tr("The token file %1 cannot be read (%2).").arg(tokenFile, file.errorString())};
+    constexpr qint64 longest = 4096;
+    const QByteArray content = file.read(longest + 1).trimmed();
+    if (content.size() > longest || !http::isBearerToken(content))
+        return StartProblem{
+            2,
+            Text::tr("The token file %1 holds no token: one line of printable characters without spaces is expected.")
+                .arg(tokenFile)};
+    if (const auto replaced = m_repository->replaceToken(Secret(content)); !replaced)
+        return describe(replaced.error(), m_directory->databaseFile());
+    return std::nullopt;
+}
+
+std::optional<StartProblem> SandboxRuntime::listen(quint16 port)
+{
+    m_service = std::make_unique<SandboxService>(*m_repository, m_clock);
+    HttpHandling handling;
+    handling.handle = [this](const SandboxRequest &request) { return m_service->handle(request); };
+    handling.refuse = [this](const SandboxRequest &head) { return m_service->refuse(head); };
+    m_server = std::make_unique<HttpServer>(std::move(handling));
+    if (m_server->listenOnLoopback(port))
+        return std::nullopt;
+    if (m_server->serverError() == QAbstractSocket::AddressInUseError)
+        return StartProblem{
+            3, Text::tr("Port %1 is in use by another program; take another one, or 0 for a free one.").arg(port)};
+    return StartProblem{3, Text::tr("Port %1 cannot be opened (%2).").arg(port).arg(m_server->errorString())};
+}
+
+QByteArray SandboxRuntime::readyLine(bool withToken) const
+{
+    Json line = Json::object();
+    line.set(wire::url, Json(m_server->url().toString()));
+    line.set(wire::siteId, Json(identity().siteId));
+    line.set(wire::siteKey, Json(identity().siteKey));
+    if (withToken)
+        line.set(wire::token, Json(QString::fromUtf8(identity().token.expose())));
+    return line.toBytes() + '\n';
+}
+
+} // namespace selwise::sandbox

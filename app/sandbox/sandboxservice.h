@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/sandbox/routes.h"
+
+#include <chrono>
+#include <optional>
+
+namespace selwise::sandbox {
+
+/// The embedded control plane without HTTP: a request in, a response out. What it answers is the contract, sections 2
+/// to 10, word by word; a 2xx of a write means that it is on disk. For one thread, the repository's.
+class SandboxService {
+public:
+    SandboxService(Repository &repository, const Clock &clock);
+    SandboxService(const SandboxService &) = delete; // the routes refer to m_site
+    SandboxService &operator=(const SandboxService &) = delete;
+
+    SandboxResponse handle(const SandboxRequest &request);
+    /// What can be refused before the body has been read: a bad target, no token, no such path or method, a wrong
+    /// content type. `handle` asks the same first. nullopt: send the body.
+    std::optional<SandboxResponse> refuse(const SandboxRequest &head) const;
+
+private:
+    std::optional<SandboxResponse> refuse(const SandboxRequest &head, const std::optional<RequestTarget> &target) const;
+    std::optional<SandboxResponse> authorize(const SandboxRequest &head) const;
+    bool overRate();
+
+    Site m_site;
+    Router m_router;
+    std::chrono::milliseconds m_windowStart{0};
+    int m_inWindow = 0;
+};
+
+} // namespace selwise::sandbox

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string_view>
+
+/// The member names of the protocol that the sandbox serves (contract, sections 3 and 6 to 8), each in one place. The
+/// server side works on the documents as received; it has no typed records, so that nothing unknown is lost.
+namespace selwise::wire {
+
+using Name = std::string_view;
+
+// envelopes and errors
+inline constexpr Name data = "data", nextCursor = "nextCursor", statusCode = "statusCode", message = "message",
+                      error = "error", fieldErrors = "fieldErrors";
+// metadata the server sets
+inline constexpr Name id = "id", provider = "provider", siteId = "siteId", createdAt = "createdAt",
+                      updatedAt = "updatedAt", secretsSet = "secretsSet";
+// provider record
+inline constexpr Name enabled = "enabled", config = "config", eventMapping = "eventMapping",
+                      reverseEventMapping = "reverseEventMapping", eventFilters = "eventFilters", testMode = "testMode",
+                      conditions = "conditions", field = "field", operatorName = "operator", value = "value";
+// webhook
+inline constexpr Name name = "name", url = "url", events = "events", authType = "authType", authConfig = "authConfig",
+                      header = "header", retry = "retry", maxAttempts = "maxAttempts",
+                      initialDelaySeconds = "initialDelaySeconds", backoff = "backoff",
+                      maxDelaySeconds = "maxDelaySeconds", timeoutSeconds = "timeoutSeconds";
+// data layer
+inline constexpr Name autoPageTracking = "autoPageTracking", variableName = "variableName",
+                      pageDetection = "pageDetection", bufferSize = "bufferSize", flushInterval = "flushInterval",
+                      externalDataLayerName = "externalDataLayerName", debugMode = "debugMode";
+// health
+inline constexpr Name status = "status", generatedAt = "generatedAt", providers = "providers", window = "window",
+                      series = "series", delivered = "delivered", failed = "failed", retrying = "retrying",
+                      filtered = "filtered", skipped = "skipped", test = "test", successRate = "successRate",
+                      p50Ms = "p50Ms", p95Ms = "p95Ms", lastSuccessAt = "lastSuccessAt",
+                      lastFailureAt = "lastFailureAt", lastError = "lastError";
+// ready line and seed
+inline constexpr Name siteKey = "siteKey", token = "token", webhooks = "webhooks", dataLayer = "dataLayer";
+
+} // namespace selwise::wire
