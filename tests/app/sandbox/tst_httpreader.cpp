@@ -170,7 +170,8 @@ private Q_SLOTS:
     /// Chunks that end in a bare line feed are no chunks; the connection's patience ends the wait for one.
     void bareLineFeedsAreNoChunks()
     {
-        const Outcome outcome = read("PUT /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\nhello\n0\n\n", 1);
+        const Outcome outcome =
+            read("PUT /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\nhello\n0\n\n", 1);
         QVERIFY(outcome.state == State::Body || outcome.state == State::Refused);
         QVERIFY(outcome.body.isEmpty());
     }

@@ -198,7 +198,8 @@ private Q_SLOTS:
             RawConnection connection(m_sandbox.port());
             connection.send(bytes + "\r\n\r\n");
             const int status = connection.receive().status;
-            QVERIFY2(status == 400 || status == 505, (QByteArray::number(status) + ' ' + bytes.left(20).toHex()).constData());
+            QVERIFY2(status == 400 || status == 505,
+                     (QByteArray::number(status) + ' ' + bytes.left(20).toHex()).constData());
         }
     }
 
@@ -248,26 +249,6 @@ private Q_SLOTS:
             QCOMPARE(answer.status, 200);
             QVERIFY(answer.body.contains("\"G-" + QByteArray::number(i) + '"'));
         }
-    }
-
-    /// 600 a second for each token; strangers do not use it up.
-    void rateLimit()
-    {
-        RawConnection connection(m_sandbox.port());
-        const QByteArray one = RawRequest{"GET", m_base + "/health", m_sandbox.token(), {}}.bytes();
-        connection.send(one.repeated(1500));
-        int refused = 0;
-        for (int i = 0; i < 1500; ++i) {
-            const RawAnswer answer = connection.receive();
-            QVERIFY(answer.status == 200 || answer.status == 429);
-            if (answer.status == 429) {
-                ++refused;
-                QCOMPARE(answer.header("Retry-After"), QByteArray("1"));
-            }
-        }
-        // On a machine so slow that it takes over a second for 600 there is nothing to refuse.
-        qInfo("%d of 1500 refused", refused);
-        QTRY_COMPARE(ask("GET", "/health").status, 200);
     }
 
     void deepAndOddJson_data()

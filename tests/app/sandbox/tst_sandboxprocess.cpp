@@ -23,7 +23,8 @@ const QByteArray marker = "MARKER-9f2c71-secret";
 RawRequest request(const SandboxProcess &sandbox, const QByteArray &method, const QByteArray &path,
                    const QByteArray &body = {})
 {
-    return {method, "/api/v1/sites/" + sandbox.siteId().toUtf8() + "/integrations" + path, sandbox.token(), quoted(body)};
+    return {method, "/api/v1/sites/" + sandbox.siteId().toUtf8() + "/integrations" + path, sandbox.token(),
+            quoted(body)};
 }
 
 RawAnswer ask(const SandboxProcess &sandbox, const QByteArray &method, const QByteArray &path,
@@ -331,14 +332,12 @@ private Q_SLOTS:
         keep(ask(sandbox, "PUT", "/meta", "{'config':{'pixelId':7,'accessToken':'" + marker + "'}}"));
         keep(ask(sandbox, "PUT", "/meta", "{'config':{'pixelId':'1','accessToken':['" + marker + "']}}"));
         keep(ask(sandbox, "PUT", "/meta", "{'config':{'accessToken':'" + marker + "'"));
-        for (const char *auth :
-             {"'bearer','authConfig':{'token':'", "'basic','authConfig':{'username':'u','password':'",
-              "'hmac','authConfig':{'secret':'", "'signature','authConfig':{'secret':'",
-              "'api_key','authConfig':{'key':'"})
+        for (const char *auth : {"'bearer','authConfig':{'token':'",
+                                 "'basic','authConfig':{'username':'u','password':'", "'hmac','authConfig':{'secret':'",
+                                 "'signature','authConfig':{'secret':'", "'api_key','authConfig':{'key':'"})
             keep(ask(sandbox, "POST", "/webhooks",
                      "{'name':'n','url':'http://127.0.0.1:1/','authType':" + QByteArray(auth) + marker + "'}}"));
-        keep(ask(sandbox, "POST", "/webhooks",
-                 "{'name':'n','authType':'odd','authConfig':{'key':'" + marker + "'}}"));
+        keep(ask(sandbox, "POST", "/webhooks", "{'name':'n','authType':'odd','authConfig':{'key':'" + marker + "'}}"));
         RawRequest wrongToken = request(sandbox, "GET", "/ga4");
         wrongToken.token = marker;
         keep(exchange(sandbox.port(), wrongToken));
@@ -357,8 +356,7 @@ private Q_SLOTS:
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({u"--data"_s, m_data}));
         QCOMPARE(ask(sandbox, "PUT", "/ga4", ga4("G-X")).status, 200);
-        QCOMPARE(ask(sandbox, "PUT", "/ga4", "{'config':{'measurementId':'G-X','apiSecret':'another'}}").status,
-                 200);
+        QCOMPARE(ask(sandbox, "PUT", "/ga4", "{'config':{'measurementId':'G-X','apiSecret':'another'}}").status, 200);
         QVERIFY(sandbox.terminate());
         for (QDirIterator it(m_data, QDir::Files | QDir::Hidden); it.hasNext();) {
             QFile file(it.next());
