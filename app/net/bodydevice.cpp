@@ -17,6 +17,7 @@ qint64 BodyDevice::readData(char *data, qint64 most)
     const qint64 n = std::min(most, m_body.size() - m_given);
     std::memcpy(data, m_body.constData() + m_given, size_t(n));
     m_given += n;
+    Q_EMIT taken();
     return n;
 }
 

@@ -18,6 +18,9 @@ public:
     bool reset() override { return false; }
     qint64 given() const { return m_given; } ///< bytes that went down to the socket
 
+Q_SIGNALS:
+    void taken(); ///< each time a piece of it goes down: there is a connection, and it carries the request
+
 protected:
     qint64 readData(char *data, qint64 most) override;
     qint64 writeData(const char *, qint64) override { return -1; }

@@ -61,8 +61,14 @@ void Exchange::start()
     m_upload = new BodyDevice(request.body, this);
     m_reply = m_manager->sendCustomRequest(network, request.method, m_upload);
     m_reply->setReadBufferSize(readAhead);
+    // Without a body Qt does not tell when the request went out (requestSent comes for others only). The end of the TLS
+    // handshake is that moment; over plain http, which goes to loopback only, connecting takes no time.
+    connect(m_upload, &BodyDevice::taken, this, &Exchange::onSent);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onSent);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::onSent);
+    if (request.body.isEmpty()) {
+        const bool tls = m_setup.url.scheme() == "https"_L1;
+        connect(m_reply, tls ? &QNetworkReply::encrypted : &QNetworkReply::socketStartedConnecting, this, &Exchange::onSent);
+    }
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onData);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
@@ -116,10 +122,10 @@ void Exchange::onData()
         const QByteArray piece = m_reply->read(readAhead);
         if (piece.isEmpty())
             break;
-        if (m_body.size() + piece.size() > m_setup.limits.answerBody)
+        m_received += piece.size();
+        if (m_received > m_setup.limits.answerBody)
             return stop(Kind::AnswerTooLarge, u"more than %1 bytes"_s.arg(m_setup.limits.answerBody));
-        m_body += piece;
-        m_received = m_body.size();
+        m_pieces.push_back(piece); // one growing array would hold up to three times as much
     }
 }
 
@@ -138,7 +144,6 @@ void Exchange::onFinished()
     }
     if (isAnswer(error, code))
         return settle(response());
-    m_sent = m_sent || m_upload->given() > 0;
     const Kind kind = kindOf(error, m_sent);
     fail(kind, kind == Kind::Tls && !m_tlsProblem.isEmpty() ? m_tlsProblem : m_reply->errorString());
 }
@@ -149,15 +154,28 @@ void Exchange::stop(ApiError::Kind kind, const QString &detail)
     if (m_settled)
         return;
     m_reply->disconnect(this);
-    m_sent = m_sent || m_upload->given() > 0;
     fail(kind, detail);
     m_reply->abort();
 }
 
-/// A write with a body cannot have happened before the body was handed down. Without one (DELETE) the news that it left may
-/// still be on its way to this thread when it is cancelled: then we do not know.
+/// Whether a write that ends with this error may have been carried out. One with a body cannot have been before the body was
+/// handed down. Without one (DELETE) the news that it left may still be on its way to this thread when it is cancelled.
 bool Exchange::mayHaveHappened(ApiError::Kind kind) const
 {
+    switch (kind) {
+    case Kind::ConnectionRefused:
+    case Kind::Dns:
+    case Kind::Tls:
+    case Kind::ConnectTimeout:
+    case Kind::BadAddress:
+        return false; // never arrived
+    case Kind::RedirectRefused:
+    case Kind::AnswerTooLarge:
+    case Kind::NotJson:
+        return false; // was answered; httpStatus tells
+    default:
+        break;
+    }
     const bool couldHaveLeft = kind == Kind::Cancelled && m_reply && m_setup.request.body.isEmpty();
     return (m_sent || couldHaveLeft) && isWrite(m_setup.request.method);
 }
@@ -165,8 +183,7 @@ bool Exchange::mayHaveHappened(ApiError::Kind kind) const
 void Exchange::fail(ApiError::Kind kind, const QString &detail)
 {
     ApiError error;
-    const bool answered = kind == Kind::RedirectRefused || kind == Kind::AnswerTooLarge || kind == Kind::NotJson;
-    error.kind = mayHaveHappened(kind) && !answered ? Kind::OutcomeUnknown : kind;
+    error.kind = mayHaveHappened(kind) ? Kind::OutcomeUnknown : kind;
     error.httpStatus = status();
     error.requestId = m_setup.request.requestId;
     error.method = QString::fromLatin1(m_setup.request.method);
@@ -214,11 +231,13 @@ HttpResponse Exchange::response()
     answer.status = status();
     for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())
         answer.headers.emplace_back(pair.first, pair.second);
+    answer.body.reserve(m_received);
+    for (const QByteArray &piece : m_pieces)
+        answer.body += piece;
+    m_pieces.clear();
     // A server that repeats our token in an error must not carry it into a message.
     if (answer.status >= 400)
-        http::redactIn(m_body, m_setup.token);
-    answer.body = std::move(m_body);
-    m_body.clear();
+        http::redactIn(answer.body, m_setup.token);
     answer.attempts = m_setup.request.attempt;
     answer.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
     return answer;

@@ -53,7 +53,7 @@ private:
     BodyDevice *m_upload = nullptr;
     QNetworkReply *m_reply = nullptr;
     QString m_tlsProblem;
-    QByteArray m_body;
+    std::vector<QByteArray> m_pieces; ///< of the body
     qint64 m_received = 0;
     bool m_sent = false;
     bool m_settled = false;

@@ -1,5 +1,8 @@
 #include "tests/support/faultserver.h"
 
+#include <array>
+#include <QtEndian>
+
 namespace selwise::fault {
 namespace {
 
@@ -32,6 +35,22 @@ QByteArray jsonHead(const QByteArray &framing)
 QByteArray chunk(const QByteArray &data)
 {
     return QByteArray::number(data.size(), 16) + "\r\n" + data + "\r\n";
+}
+
+quint32 crc32(const QByteArray &data)
+{
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < table.size(); ++i) {
+        quint32 value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = value & 1 ? 0xedb88320U ^ (value >> 1) : value >> 1;
+        table[i] = value;
+    }
+    quint32 crc = 0xffffffffU;
+    const quint32 *const known = table.data();
+    for (const char *c = data.constData(), *end = c + data.size(); c != end; ++c)
+        crc = known[(crc ^ uchar(*c)) & 0xff] ^ (crc >> 8);
+    return ~crc;
 }
 
 Script after(std::vector<Step> steps)
@@ -161,10 +180,14 @@ Script headFlood(qint64 bytes)
 
 Script gzipBomb(qint64 unpacked)
 {
-    // qCompress gives four bytes of length and a zlib stream: two bytes of head, deflate, four of checksum. Deflate
-    // blocks of a gzip member follow a head of ten bytes; the trailer is left out, nobody should get that far.
-    const QByteArray zlib = qCompress(QByteArray(unpacked, ' '), 9).sliced(4);
-    const QByteArray gzip = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + zlib.sliced(2).chopped(4) + QByteArray(8, '\0');
+    // qCompress gives four bytes of length and a zlib stream: two bytes of head, deflate, four of checksum. A gzip member is
+    // the same deflate between a head of ten bytes and CRC-32 and length; with a wrong CRC it would only look damaged.
+    const QByteArray plain(unpacked, ' ');
+    const QByteArray deflate = qCompress(plain, 9).sliced(6).chopped(4);
+    QByteArray trailer(8, '\0');
+    qToLittleEndian(crc32(plain), trailer.data());
+    qToLittleEndian(quint32(unpacked), trailer.data() + 4);
+    const QByteArray gzip = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + deflate + trailer;
     return after({send(jsonHead("Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(gzip.size()) + "\r\n") + gzip)});
 }
 

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <malloc.h>
 
 namespace selwise {
 
@@ -20,6 +21,7 @@ inline qint64 peakMemory()
 
 inline void resetPeakMemory()
 {
+    ::malloc_trim(0); // else what was freed before hides what is taken now
     QFile clear(QStringLiteral("/proc/self/clear_refs"));
     if (clear.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         clear.write("5");

@@ -206,6 +206,23 @@ private Q_SLOTS:
         QVERIFY(future.result()->body.contains("bad token"));
     }
 
+    void readsLargeAndCompressedAnswers()
+    {
+        constexpr qint64 large = 40 * 1024 * 1024;
+        fault::FaultServer server;
+        server.next(fault::flood(large, true));
+        server.next(fault::flood(large, false));
+        server.next(fault::gzipBomb(100'000));
+        NetworkTransport transport(server.origin(), token);
+        for (qint64 size : {large, large, qint64(100'000)}) {
+            const auto future = transport.send(request("GET", u"/x"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000);
+            QVERIFY(future.result().ok());
+            QCOMPARE(future.result()->body.size(), size);
+            QCOMPARE(future.result()->body.count(' '), size);
+        }
+    }
+
     void cancelBeforeAnswer_data()
     {
         QTest::addColumn<QByteArray>("method");
