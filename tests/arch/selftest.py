@@ -28,8 +28,8 @@ BAD = [
     ("app/net/p.h", "static Registry &instance();\n", "a singleton"),
     ("models/drafts/q.cpp", "// TODO later\n", "unfinished"),
     ("app/net/r.cpp", "auto text = secret.expose();\n", "Secret::expose"),
-    ("app/cli/v.cpp", 'auto *id = record.find("pixelId");\n', "a JSON key outside"),
-    ("app/cli/w.cpp", "QJsonDocument document;\n", "a JSON key outside"),
+    ("app/cli/v.cpp", 'auto *id = record.find("pixelId");\n', "a JSON key outside the codecs"),
+    ("app/cli/w.cpp", "QJsonDocument document;\n", "a JSON key outside the codecs"),
     ("ui/panes/s.cpp", 'label->setText(u"Save changes"_s);\n', "without tr()"),
     ("ui/panes/t.cpp", 'auto *b = new QPushButton("Save", this);\n', "without tr()"),
     ("ui/panes/u.cpp", 'field->setAccessibleName(\n    QStringLiteral("Pixel"));\n', "without tr()"),
@@ -41,6 +41,7 @@ GOOD = [
     ("models/ports/a.h", '#include "models/domain/json.h"\n#include <QString>\n'),
     ("models/domain/codec/c.cpp", 'auto *id = record.find("pixelId");\n'),
     ("app/window/main.cpp", '#include "ui/mainwindow/mainwindow.h"\n#include "app/net/http.h"\n#include <QApplication>\n'),
+    ("ui/panes/c.cpp", 'label->setText("<p style=\\"top\\">" + text);\ntext.remove("**"_L1);\n'),
     ("ui/panes/b.cpp", '#include <QWidget>\nlabel->setText(tr("Save"));\nlabel->setText(u"%1 %"_s.arg(n));\n#include "b.moc"\n'),
 ]
 

@@ -49,7 +49,7 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             fresh = Path(shutil.copy(catalogue, folder))
             plural = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
-            command = [options.lupdate, "-silent", "-no-obsolete", *plural, "app", "ui", "models", "-ts", str(fresh)]
+            command = [options.lupdate, "-silent", "-no-obsolete", *plural, "-I", ".", "app", "ui", "models", "-ts", str(fresh)]
             subprocess.run(command, cwd=options.root, check=True)
             wanted = messages(fresh)
         problems = [("not in the catalogue", key) for key in wanted.keys() - held.keys()]

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QTEST(selwise::installCatalogue(*QCoreApplication::instance(), locale), "language");
         QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
     }
+
+    void ourTextsAreGerman() {
+        selwise::installCatalogue(*QCoreApplication::instance(), QLocale(u"de_DE"_s));
+        QCOMPARE(QCoreApplication::translate("ApiErrorText", "No connection in time"), u"Keine Verbindung in der Zeit"_s);
+        QCOMPARE(QCoreApplication::translate("selwise::Pill", "%n problem(s)", nullptr, 2), u"2 Probleme"_s);
+    }
+    void englishHasPlurals() {
+        selwise::installCatalogue(*QCoreApplication::instance(), QLocale::c());
+        QCOMPARE(QCoreApplication::translate("selwise::Pill", "%n problem(s)", nullptr, 1), u"1 problem"_s);
+        QCOMPARE(QCoreApplication::translate("selwise::Pill", "%n problem(s)", nullptr, 2), u"2 problems"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCatalogue)
