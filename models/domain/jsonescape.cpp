@@ -1,5 +1,7 @@
 #include "models/domain/jsonescape.h"
 
+#include <cstring>
+
 namespace selwise::jsonescape {
 
 namespace {
@@ -95,9 +97,30 @@ std::string unescape(std::string_view between, Lone lone)
     return out;
 }
 
+size_t plainPrefix(std::string_view bytes)
+{
+    constexpr quint64 ones = 0x0101010101010101, highs = 0x8080808080808080;
+    // The high bit of each byte of (x - n * ones) & ~x tells x < n for the lowest such byte; more is not asked.
+    const auto below = [](quint64 x, quint64 n) { return (x - n * ones) & ~x & highs; };
+    size_t length = 0;
+    for (quint64 eight; bytes.size() - length >= sizeof eight; length += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + length, sizeof eight);
+        if ((eight & highs) | below(eight, 0x20) | below(eight ^ (ones * '"'), 1) | below(eight ^ (ones * '\\'), 1))
+            break;
+    }
+    return length;
+}
+
 void appendEscaped(std::string &out, std::string_view utf8)
 {
-    for (const char c : utf8) {
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        if (const size_t plain = plainPrefix(utf8.substr(i))) {
+            out += utf8.substr(i, plain);
+            i += plain;
+            if (i == utf8.size())
+                break;
+        }
+        const char c = utf8[i];
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;

@@ -15,6 +15,10 @@ std::string unescape(std::string_view between, Lone lone);
 /// Plain text, or raw with escapes for its lone surrogates when it is not Unicode text.
 JsonText fromUtf16(QStringView text);
 
+/// How many of the first bytes surely are printable ASCII without quote and backslash; a multiple of eight, looked at
+/// eight at a time.
+size_t plainPrefix(std::string_view bytes);
+
 /// Appends the text as it stands between quotes.
 void appendEscaped(std::string &out, std::string_view utf8);
 

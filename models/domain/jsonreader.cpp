@@ -187,6 +187,7 @@ private:
         const char *start = m_at;
         bool escaped = false, beyondAscii = false, lone = false;
         for (;;) {
+            m_at += jsonescape::plainPrefix(std::string_view(m_at, size_t(m_end - m_at)));
             if (m_at == m_end)
                 return expected();
             const auto c = static_cast<unsigned char>(*m_at);

@@ -73,11 +73,13 @@ HealthBucket decodeBucket(const Json &value)
             members::integer(value.find("retrying"))};
 }
 
-bool looksLikeHealth(const Json &value)
+const members::Names summaryNames = {"status", "generatedAt", "providers", "series", "window"};
+
+/// A map by provider: its first member is a provider's health.
+bool looksLikeMap(const Json &value)
 {
     const Json *first = value.members().empty() ? nullptr : &value.members().front().value;
-    return members::find(value, {"status", "generatedAt", "providers", "series", "window"})
-           || (first && first->isObject() && members::find(*first, {"status", "enabled", "delivered", "failed"}));
+    return first && members::find(*first, {"status", "enabled", "delivered", "failed"});
 }
 
 /// The member as received, when it was; with the canonical type where the received one says the same.
@@ -145,17 +147,17 @@ Json canonicalProvider(const ProviderHealth &health, const Json &source)
 
 Result<HealthSummary, ShapeError> decodeHealth(const Json &body)
 {
-    const Json &inner = looksLikeHealth(body) ? body : members::unwrapped(body, {"data", "health"});
-    if (!looksLikeHealth(inner))
+    const Json inner = redacted(members::find(body, summaryNames) ? body : members::unwrapped(body, {"data", "health"}));
+    if (!members::find(inner, summaryNames) && !looksLikeMap(inner))
         return Failure{ShapeError{{}, u"a health summary"_s}};
     HealthSummary summary;
-    summary.source = redacted(inner);
+    summary.source = inner;
     summary.statusText = members::text(inner.find("status"));
     summary.status = statusFromText(summary.statusText);
     summary.generatedAt = members::time(inner.find("generatedAt"));
     summary.window = members::text(inner.find("window"));
     const Json *providers = inner.find("providers");
-    const bool isMap = !members::find(inner, {"status", "generatedAt", "providers", "series", "window"});
+    const bool isMap = !members::find(inner, summaryNames);
     const Json &list = providers ? *providers : isMap ? inner : Json();
     for (const Json &element : list.elements())
         summary.providers.push_back(decodeProviderHealth(element, {}));
@@ -173,7 +175,7 @@ Json encodeCanonical(const HealthSummary &summary)
     Json result = Json::object();
     const Json &source = summary.source;
     const Json *received = source.find("providers");
-    const bool isMap = !members::find(source, {"status", "generatedAt", "providers", "series", "window"});
+    const bool isMap = !members::find(source, summaryNames);
     if (!summary.statusText.isEmpty())
         result.set("status", Json(QStringView(statusText(summary.status, summary.statusText))));
     putTime(result, "generatedAt", source, summary.generatedAt);

@@ -77,24 +77,17 @@ SecretStates takeProviderSecrets(Json &record, const ProviderId &provider)
                         states);
         }
     }
-    // Elsewhere a record has names that are events and fields (a mapping of "password_reset" is none of our secrets).
-    Json unknown = Json::object();
+    // In mappings and filters names are events and fields: a mapping of "password_reset" is none of our secrets.
+    constexpr std::string_view withoutSecrets[] = {"config", "eventMapping", "reverseEventMapping", "eventFilters", "secretsSet"};
+    Json::Object kept;
     for (JsonMember &member : record.editMembers()) {
-        if (!isOneOf(member.key, typedMembers) && !isOneOf(member.key, serverMembers))
-            unknown.editMembers().push_back(member);
+        Json alone = Json::object();
+        alone.editMembers().push_back(std::move(member));
+        if (!isOneOf(alone.members().front().key, withoutSecrets))
+            takeSecrets(alone, u"/"_s, looksSecretName, states);
+        std::move(alone.editMembers().begin(), alone.editMembers().end(), std::back_inserter(kept));
     }
-    const Json before = unknown;
-    takeSecrets(unknown, u"/"_s, looksSecretName, states);
-    if (unknown != before) {
-        std::erase_if(record.editMembers(), [&](const JsonMember &member) {
-            return !isOneOf(member.key, typedMembers) && !isOneOf(member.key, serverMembers) && !member.key.raw
-                   && !unknown.find(member.key.utf8);
-        });
-        for (const JsonMember &member : unknown.members()) {
-            if (!member.key.raw)
-                record.set(member.key.utf8, member.value);
-        }
-    }
+    record.editMembers() = std::move(kept);
     return states;
 }
 

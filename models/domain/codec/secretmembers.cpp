@@ -207,6 +207,8 @@ void putMasks(Json &record, std::string_view containerKey, const SecretStates &s
 Json redacted(const Json &value)
 {
     if (value.isString()) {
+        if (value.utf8().find('=') == std::string_view::npos)
+            return value;
         const QString text = value.toQString();
         const QString clean = withoutQuerySecrets(text);
         return clean == text ? value : Json(QStringView(clean));
