@@ -101,13 +101,13 @@ private Q_SLOTS:
     void manyMembers()
     {
         QByteArray body = "{\"config\":{\"measurementId\":\"G-1\"";
-        for (int i = 0; i < 200000; ++i)
+        for (int i = 0; i < 20000; ++i)
             body += ",\"apiToken" + QByteArray::number(i) + "\":\"s\"";
         body += "}}";
         QCOMPARE(ask("PUT", "/ga4", body).status, 201);
         QCOMPARE(ask("PUT", "/ga4", body).status, 200);
         QByteArray wrong = "{\"eventMapping\":{\"a\":1";
-        for (int i = 0; i < 200000; ++i)
+        for (int i = 0; i < 20000; ++i)
             wrong += ",\"e" + QByteArray::number(i) + "\":1";
         const SandboxResponse refused = ask("PUT", "/ga4", wrong + "}}");
         QCOMPARE(refused.status, 422);
