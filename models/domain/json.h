@@ -54,6 +54,7 @@ public:
     explicit Json(qint64 value);
     explicit Json(int value);
     explicit Json(QStringView text);
+    explicit Json(const char16_t *text) : Json(QStringView(text)) {} ///< not a bool, which the language would prefer
     explicit Json(JsonText text);
     explicit Json(JsonNumber number);
     explicit Json(Array elements);
