@@ -75,6 +75,8 @@ public:
             return tr("reading");
         if (word == secretPurposeWord(SecretPurpose::Test))
             return tr("test");
+        if (word == secretPurposeWord(SecretPurpose::Showing))
+            return tr("showing it");
         return word == secretPurposeWord(SecretPurpose::Saving) ? tr("saving") : word;
     }
 };
@@ -107,6 +109,7 @@ QString secretPurposeWord(SecretPurpose purpose)
     case SecretPurpose::Reading: return u"reading"_s;
     case SecretPurpose::Test: return u"test"_s;
     case SecretPurpose::Saving: return u"saving"_s;
+    case SecretPurpose::Showing: return u"showing"_s;
     }
     return {};
 }

@@ -16,7 +16,7 @@ QString secretPlaceName(SecretPlace place);     ///< "Keychain", "Memory, until 
 QString secretPlaceSentence(SecretPlace place); ///< where it is and what becomes of it
 QString secretPresenceText(SecretState::Presence presence); ///< what Selwise says about it
 /// What a secret was used for: the word that the vault remembers, and how it reads ("reading").
-enum class SecretPurpose { Reading, Test, Saving };
+enum class SecretPurpose { Reading, Test, Saving, Showing };
 QString secretPurposeWord(SecretPurpose purpose); ///< not translated: it is stored
 QString secretPurposeName(const QString &word);
 

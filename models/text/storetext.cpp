@@ -26,6 +26,10 @@ public:
         case Kind::HeldByAnother:
             return {tr("Another copy of this program is writing."), tr("%1 is in use by another window or command; nothing was changed."),
                     tr("Wait until the other one is done, or close it, then try again.")};
+        case Kind::NewerVersion:
+            return {tr("A file was written by a newer version of this program."),
+                    tr("%1 is left as it is; what you change here now is kept only until you quit."),
+                    tr("Update this program, or close it and go on with the newer one.")};
         }
         return {};
     }
