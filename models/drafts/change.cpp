@@ -59,24 +59,26 @@ std::optional<Json> valueAt(const Json &document, const MemberPath &path)
 
 Change changeOf(const RecordKey &record, const Json &document, const MemberPath &path, const std::optional<Json> &after)
 {
-    // The first missing object on the way is what the change adds: so its inverse takes away all that it brought.
+    // The first missing object on the way is what the change adds: so its inverse takes away all that it brought. The same
+    // with the first that is no object, and has to become one.
     const Json *value = &document;
     for (size_t depth = 0; depth < path.size(); ++depth) {
         const Json *child = value->find(path[depth]);
-        if (child) {
+        if (child && (child->isObject() || depth + 1 == path.size())) {
             value = child;
             continue;
         }
-        const MemberPath missing(path.begin(), path.begin() + ptrdiff_t(depth) + 1);
+        const MemberPath first(path.begin(), path.begin() + ptrdiff_t(depth) + 1);
+        const std::optional<Json> before = child ? std::optional<Json>(*child) : std::nullopt;
         if (!after)
-            return {record, missing, std::nullopt, std::nullopt};
+            return {record, first, before, before};
         Json added = *after;
         for (size_t inner = path.size() - 1; inner > depth; --inner) {
             Json outer = Json::object();
             outer.set(path[inner], std::move(added));
             added = std::move(outer);
         }
-        return {record, missing, std::nullopt, std::move(added)};
+        return {record, first, before, std::move(added)};
     }
     return {record, path, *value, after};
 }
