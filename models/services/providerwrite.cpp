@@ -3,6 +3,7 @@
 #include "models/ports/whendone.h"
 #include "models/services/recordform.h"
 #include "models/services/settling.h"
+#include "models/text/secrettext.h"
 
 namespace selwise {
 
@@ -183,7 +184,7 @@ void ProviderWrite::readNextSecret()
     const auto [name, state] = m_toRead.back();
     m_toRead.pop_back();
     const SecretKey key{m_request.connection, m_request.site, m_request.provider.canonical(), name};
-    whenEnded(m_vault.read(key, u"saving"_s), this, SecretError{}, [=, this](const Result<Secret, SecretError> &kept) {
+    whenEnded(m_vault.read(key, secretPurposeWord(SecretPurpose::Saving)), this, SecretError{}, [=, this](const Result<Secret, SecretError> &kept) {
         if (m_step == Step::Over)
             return;
         // A mask that ends otherwise is of another secret, which somebody else has set: ours would roll it back.

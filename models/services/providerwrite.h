@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/services/answer.h"
+#include "models/services/steadypromise.h"
 #include "models/services/providerwriter.h"
 #include "models/services/secretvault.h"
 
@@ -41,7 +41,7 @@ private:
     SecretVault &m_vault;
     const ProviderWriter::Request m_request;
     const RecordKey m_key;
-    Answer<WriteOutcome> m_answer;
+    SteadyPromise<WriteOutcome> m_answer;
     Step m_step = Step::Before;
     bool m_cancelled = false;
     int m_rounds = 0;

@@ -9,9 +9,9 @@ namespace selwise {
 /// The producing end of a future that hands over its result even when the consumer has cancelled: a QPromise would drop
 /// it, and with it what became of a write. Whoever owns it must call `finish` once.
 template <class T>
-class Answer {
+class SteadyPromise {
 public:
-    Answer() { m_future.reportStarted(); }
+    SteadyPromise() { m_future.reportStarted(); }
     QFuture<T> future() { return m_future.future(); }
     void finish(const T &result)
     {
