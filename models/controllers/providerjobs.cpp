@@ -3,6 +3,7 @@
 #include "models/controllers/jobsupport.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/ports/whendone.h"
+#include "models/text/secrettext.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -87,7 +88,7 @@ void ProviderJobs::startSave(const ProviderId &id)
         return;
     }
     if (hasErrors(validate(*m_data.shown(id)))) {
-        reportSaved(id, notWritten(errorOf(ApiError::Kind::Invalid)));
+        reportSaved(id, WriteOutcome()); // not written, and no error of the service's: the issues say why
         return;
     }
     std::vector<QString> waiting;
@@ -109,7 +110,7 @@ void ProviderJobs::collectSecrets(const ProviderId &id, std::vector<QString> nam
     }
     const QString name = names.back();
     names.pop_back();
-    const auto read = m_data.deps.vault.read(m_data.secretKey(id, name), u"saving"_s);
+    const auto read = m_data.deps.vault.read(m_data.secretKey(id, name), secretPurposeWord(SecretPurpose::Saving));
     whenEnded(read, this, SecretError{}, [=, this](const Result<Secret, SecretError> &secret) {
         if (secret) {
             SecretEdits more = collected;

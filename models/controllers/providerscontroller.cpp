@@ -6,6 +6,7 @@
 #include "models/domain/codec/providercodec.h"
 #include "models/items/providersmodel.h"
 #include "models/services/recordform.h"
+#include "models/text/secrettext.h"
 
 #include <QPromise>
 
@@ -267,7 +268,7 @@ QFuture<Result<Secret, SecretError>> ProvidersController::revealSecret(const Pro
         if (state != record->secrets.end() && state->second.presence == SecretState::Presence::Plain)
             return ready(state->second.value);
     }
-    return d->data.deps.vault.read(d->data.secretKey(id, wireName(field)), QStringLiteral("reveal"));
+    return d->data.deps.vault.read(d->data.secretKey(id, wireName(field)), secretPurposeWord(SecretPurpose::Showing));
 }
 
 std::optional<SecretEntry> ProvidersController::secretEntry(const ProviderId &id, ConfigField field) const

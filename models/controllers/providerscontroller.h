@@ -54,7 +54,9 @@ public:
     void apply(const Change &change); ///< for undo and redo
     void discard(const ProviderId &id);
 
-    /// Saves the drafts of these providers, one after the other; `saved` for each. Errors in `issues` stop that one.
+    /// Saves the drafts of these providers, one after the other; `saved` for each. Errors in `issues` stop that one: its
+    /// outcome is NotWritten without an error. A new record whose secret waits here and cannot be read is not sent without
+    /// it: SecretsWouldBeLost with `secretError`.
     void save(const std::vector<ProviderId> &ids);
     void settle(const ProviderId &id, const MemberPath &path, bool mine);
     /// Deletes at the server; `removed` or `failed`. `forgetSecrets` also removes them from this computer.

@@ -5,6 +5,7 @@
 #include "models/items/profilesmodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
+#include "models/text/secrettext.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -239,7 +240,7 @@ void SessionController::openProfile(const ConnectionId &id)
     if (!known)
         return; // removed meanwhile, and so it is in the list
     d->begin(id);
-    d->await(d->deps.vault.read(tokenKey(*known), u"reading"_s), SecretError{},
+    d->await(d->deps.vault.read(tokenKey(*known), secretPurposeWord(SecretPurpose::Reading)), SecretError{},
              [this, profile = *known](const Result<Secret, SecretError> &token) {
                  if (!token) {
                      OpenFailure failure;

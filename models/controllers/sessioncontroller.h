@@ -18,6 +18,7 @@ class SiteSession;
 /// Which site is open: the welcome page, the site switcher and the connection dialog work on it.
 class SessionController : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE("models/controllers/sitesession.h")
 public:
     enum class State { NoSite, Opening, Open };
     /// Why opening failed; exactly one of the members is set, or `issues` name fields ("apiUrl", "site", "token", "name").

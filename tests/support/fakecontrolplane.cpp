@@ -1,6 +1,6 @@
 #include "tests/support/fakecontrolplane.h"
 
-#include "models/services/answer.h"
+#include "models/services/steadypromise.h"
 
 #include <QFutureWatcher>
 #include <QTest>
@@ -25,7 +25,7 @@ Reply<T> FakeControlPlane::answer(Call call, std::function<Result<T, ApiError>()
         step.before();
 
     struct State {
-        Answer<Result<T, ApiError>> answer;
+        SteadyPromise<Result<T, ApiError>> answer;
         bool finished = false;
         void finish(const Result<T, ApiError> &result)
         {
@@ -63,7 +63,7 @@ template <class T>
 Reply<T> FakeControlPlane::unexpected()
 {
     QTest::qFail("a request that nobody expected", __FILE__, __LINE__);
-    Answer<Result<T, ApiError>> answer;
+    SteadyPromise<Result<T, ApiError>> answer;
     ApiError error;
     error.kind = What::UnexpectedStatus;
     answer.finish(Failure{error});
