@@ -103,7 +103,7 @@ void Banner::render()
         html += (i ? u" · "_s : u" "_s) + "<a style=\"text-decoration:none;color:%1\" href=\"%2\">%3</a>"_L1.arg(
             color, QString::fromLatin1(QUrl::toPercentEncoding(m_links[i].first)), m_links[i].second.toHtmlEscaped());
     }
-    m_label->setText("<p style=\"line-height:122%\">"_L1 + html + "</p>"_L1);
+    m_label->setText(inParagraph(html));
     m_label->setFocusPolicy(m_links.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_label->setAccessibleName(plainText());
     setAccessibleName(tr("%1: %2").arg(severityName(m_severity), plainText()));

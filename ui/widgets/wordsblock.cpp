@@ -23,14 +23,19 @@ QString emphasised(const QString &sentence)
     return html.replace(u'\n', "<br>"_L1);
 }
 
+QString inParagraph(const QString &html, int percent)
+{
+    return "<p style=\"line-height:%1%\">%2</p>"_L1.arg(QString::number(percent), html);
+}
+
 QString paragraph(const QString &sentence, int percent)
 {
-    return "<p style=\"line-height:%1%\">%2</p>"_L1.arg(QString::number(percent), emphasised(sentence));
+    return inParagraph(emphasised(sentence), percent);
 }
 
 QString withoutEmphasis(const QString &sentence)
 {
-    return QString(sentence).remove("**"_L1);
+    return QString(sentence).replace(u"**"_s, QString());
 }
 
 WordsBlock::WordsBlock(QWidget *parent)

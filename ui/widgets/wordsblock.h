@@ -27,6 +27,8 @@ private:
     QLabel *m_label;
 };
 
+/** @p html, made by emphasised() or from escaped texts, as a paragraph with the line height of the design. */
+QString inParagraph(const QString &html, int percent = 122);
 /** emphasised() as a paragraph with the line height of the design, for labels of several lines; @p percent of the font's own. */
 QString paragraph(const QString &sentence, int percent = 122);
 /** Rich text of @p sentence for a QLabel: escaped, with `**x**` semi-bold. */

@@ -37,7 +37,6 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -235,8 +234,7 @@ QWidget *fields()
     code->setCode(u"{\n  \"error\": {\n    \"message\": \"Error validating access token: Session has expired on Friday, 21-Nov-25 04:00:00 PST.\",\n"
                   "    \"code\": 190, \"ok\": false, \"x\": null\n  }\n}"_s);
     code->setMaximumLines(12);
-    auto *readOnlyRow = new FieldRow(u"Read only"_s, readOnly);
-    return page(640, {id, token, shownRow, unset, warned, address, readOnlyRow, disabled, row({combo, editable, spin}),
+    return page(640, {id, token, shownRow, unset, warned, address, new FieldRow(u"Read only"_s, readOnly), disabled, row({combo, editable, spin}),
                       new SearchField(u"Find an event or name"_s), note, code});
 }
 
@@ -264,8 +262,7 @@ QWidget *messages()
     path->setFixedWidth(280);
     auto *space = new QWidget;
     space->setFixedHeight(230);
-    QWidget *result = page(640, {new TextLabel(u"Where are my secrets?"_s, TextLabel::Look::Title), error, info, warning, success, words, path, space});
-    return result;
+    return page(640, {new TextLabel(u"Where are my secrets?"_s, TextLabel::Look::Title), error, info, warning, success, words, path, space});
 }
 
 QWidget *states()
@@ -443,9 +440,8 @@ void TestGallery::pages()
     QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
     if (auto *shown = widget->findChild<SecretField *>(u"shown"_s))
         shown->reveal(u"EAAGm0PX4ZCpsBAKZCZBqT2ZCZAZBExampleExampleExampleExampleExample7ZkqP0ExamplepQ2w"_s);
-    ToastHost *toasts = nullptr;
     if (name == u"messages"_s || name == u"states"_s) {
-        toasts = new ToastHost(widget.get());
+        auto *toasts = new ToastHost(widget.get());
         toasts->show(Tone::Success, u"Published as version 42"_s, u"Read back and the same. Tests of GA4 and Meta run."_s)
             ->setAction(u"Show"_s, [] {});
         if (name == u"messages"_s)
