@@ -1,6 +1,7 @@
 // A program for tst_keychainstore: a session bus and a keychain cannot be changed within one process.
 //   keychaintool TIMEOUT_MS     a command a line on standard input, an answer a line, in the order of the answers:
 //                               NUMBER read KEY | NUMBER write KEY VALUE | NUMBER remove KEY  ->  NUMBER WORD [VALUE] MS
+//                               KEY is a field's name, or connection:site:owner:field
 //   keychaintool --prompter     owns the name of GNOME's password prompt and never answers
 
 #include "app/credentials/keychainstore.h"
@@ -68,7 +69,9 @@ public:
 private:
     void run(const QList<QByteArray> &words)
     {
-        const SecretKey key{u"connection"_s, u"site/%"_s, u"meta"_s, QString::fromUtf8(words.at(2))};
+        const QStringList parts = QString::fromUtf8(words.at(2)).split(u':');
+        const SecretKey key = parts.size() == 4 ? SecretKey{parts[0], parts[1], parts[2], parts[3]}
+                                                : SecretKey{u"connection"_s, u"site/%"_s, u"meta"_s, parts[0]};
         QElapsedTimer timer;
         timer.start();
         const auto answer = [number = words.at(0), timer](const QByteArray &text) {
