@@ -1,5 +1,6 @@
 #include "models/controllers/sessioncontroller.h"
 
+#include "models/controllers/connectioninput.h"
 #include "models/controllers/profilefile.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/profilesmodel.h"
@@ -16,38 +17,6 @@
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The validation speaks of wire names; a form of the window has one field for the site.
-const QString siteField = u"site"_s, addressField = u"apiUrl"_s, tokenField = u"token"_s;
-
-SecretKey tokenKey(const ConnectionProfile &profile)
-{
-    return {profile.id.text, profile.site.text, u"connection"_s, u"token"_s};
-}
-
-std::vector<Issue> issuesOf(const ConnectionProfile &profile, const ParsedAddress &address, const Secret &token)
-{
-    std::vector<Issue> issues;
-    for (Issue issue : validate(profile)) {
-        if (issue.path == addressField)
-            continue; // said about what was typed
-        if (issue.path == "siteId"_L1)
-            issue.path = siteField;
-        issues.push_back(std::move(issue));
-    }
-    if (address.problem == AddressProblem::Empty)
-        issues.push_back({Issue::Severity::Error, Issue::Code::Required, addressField, {}});
-    else if (address.problem != AddressProblem::None)
-        issues.push_back({Issue::Severity::Error, Issue::Code::AddressNotAllowed, addressField,
-                          QString::number(int(address.problem))});
-    const std::vector<Issue> ofToken = validateSecret(tokenField, token);
-    issues.insert(issues.end(), ofToken.begin(), ofToken.end());
-    return issues;
-}
-
-} // namespace
 
 struct SessionController::Private {
     SessionController *q;
@@ -208,7 +177,7 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
     if (tried.id.isEmpty())
         tried.id.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
     OpenFailure failure;
-    failure.issues = issuesOf(tried, address, token);
+    failure.issues = connectionIssues(tried, address, token);
     if (hasErrors(failure.issues)) {
         Q_EMIT openFailed(failure);
         return;
