@@ -11,12 +11,14 @@ namespace selwise::setting {
 
 inline const SettingKey theme{QLatin1StringView("appearance.theme"), QStringLiteral("system")}; ///< system, light, dark
 inline const SettingKey language{QLatin1StringView("appearance.language"), QString()}; ///< "de", "en"; empty = the system's
+/// What the desktop preferred last, so that the first picture of the next start needs no answer from it.
+inline const SettingKey systemDark{QLatin1StringView("appearance.systemDark"), false};
 inline const SettingKey windowGeometry{QLatin1StringView("window.geometry"), QByteArray()};
-inline const SettingKey windowState{QLatin1StringView("window.state"), QByteArray()};
-inline const SettingKey sidebarWidth{QLatin1StringView("window.sidebarWidth"), 0}; ///< px; 0 = as designed
 inline const SettingKey lastPane{QLatin1StringView("window.lastPane"), QString()};
-inline const SettingKey lastProfile{QLatin1StringView("session.lastProfile"), QString()}; ///< a ConnectionId
-inline const SettingKey paneSplitters{QLatin1StringView("pane.splitters"), QByteArray()};
+inline const SettingKey lastProfile{QLatin1StringView("session.lastProfile"), QString()}; ///< a ConnectionId; empty = none open
+inline const SettingKey selectedProvider{QLatin1StringView("providers.selected"), QString()};
+inline const SettingKey providersListWidth{QLatin1StringView("providers.listWidth"), 0}; ///< px; 0 = as designed
+inline const SettingKey reviewJsonWidth{QLatin1StringView("review.jsonWidth"), 0};        ///< px; 0 = as designed
 inline const SettingKey recentCommands{QLatin1StringView("palette.recent"), QStringList()};
 
 } // namespace selwise::setting

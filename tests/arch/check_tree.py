@@ -63,6 +63,7 @@ EXPOSE_ALLOWED = {
     "models/domain/secret.cpp": "defines it",
     "models/domain/validation.cpp": "checks what was typed, and reports codes without any of it",
     "models/domain/codec/secretmembers.cpp": "writes it into the one request it is meant for",
+    "ui/panes/secretreveal.cpp": "shows it for ten seconds when the user asks",
     "app/credentials/keychainstore.cpp": "hands it to the keychain",
     "app/http/redaction.cpp": "masks it where a server repeats it",
     "app/net/accessmanager.cpp": "sends the token",

@@ -62,10 +62,10 @@ private Q_SLOTS:
 
     void aValueOfAnotherTypeIsTheDefault()
     {
-        write(u"settings.json"_s, R"({"version":1,"appearance.theme":7,"window.sidebarWidth":1e300,"window.geometry":"?"})");
+        write(u"settings.json"_s, R"({"version":1,"appearance.theme":7,"providers.listWidth":1e300,"window.geometry":"?"})");
         FileSettingsStore store(m_directory);
         QCOMPARE(store.value(setting::theme), QVariant(u"system"_s));
-        QCOMPARE(store.value(setting::sidebarWidth), QVariant(0));
+        QCOMPARE(store.value(setting::providersListWidth), QVariant(0));
         QCOMPARE(store.value(setting::windowGeometry), QVariant(QByteArray()));
     }
 
@@ -76,13 +76,13 @@ private Q_SLOTS:
         QCOMPARE(two.value(setting::lastPane), QVariant(QString()));
         for (int i = 0; i < 20; ++i) {
             one.setValue(setting::lastPane, u"pane%1"_s.arg(i));
-            two.setValue(setting::sidebarWidth, i);
+            two.setValue(setting::providersListWidth, i);
         }
         one.flush();
         two.flush();
         FileSettingsStore after(m_directory);
         QCOMPARE(after.value(setting::lastPane), QVariant(u"pane19"_s));
-        QCOMPARE(after.value(setting::sidebarWidth), QVariant(19));
+        QCOMPARE(after.value(setting::providersListWidth), QVariant(19));
     }
 
     void whatANewerVersionWroteStays()

@@ -1,0 +1,97 @@
+#include "ui/dialogs/replacesecretdialog.h"
+
+#include "models/domain/validation.h"
+#include "ui/panes/sentences.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace selwise {
+
+ReplaceSecretDialog::ReplaceSecretDialog(const Ask &ask, QWidget *parent)
+    : QDialog(parent), m_ask(ask), m_edit(new QLineEdit), m_write(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = tr("%1: %2").arg(ask.provider, ask.field);
+    setWindowTitle(title);
+    m_edit->setFont(fonts::mono());
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setMinimumWidth(440);
+    m_row = new FieldRow(tr("New value"), m_edit, this);
+    m_row->setHelp(ask.help);
+    QString what = ask.exists ? tr("It is written to %1 at once, not with your other changes.").arg(ask.environment)
+                              : tr("%1 is not published yet: it goes along with the first publish.").arg(ask.provider);
+    what += u' ';
+    what += ask.keychain ? tr("A copy stays in this computer's keychain.")
+                         : tr("The keychain cannot be reached, so a copy stays in memory until you close the window.");
+    auto *words = new TextLabel(what, TextLabel::Look::Secondary, this);
+    words->setWordWrap(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_write->setText(ask.exists ? tr("Write to %1").arg(ask.environment) : tr("Keep for the first publish"));
+    setButtonKind(m_write, ButtonKind::Primary);
+    m_write->setDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_write);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(title, TextLabel::Look::Strong, this));
+    column->addWidget(m_row);
+    column->addWidget(words);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_write, &QPushButton::clicked, this, &ReplaceSecretDialog::confirm);
+    connect(m_edit, &QLineEdit::textEdited, m_row, [this] { m_row->clearMessages(); });
+    m_edit->setFocus();
+}
+
+void ReplaceSecretDialog::confirm()
+{
+    // Pasted values bring line ends and spaces along; a secret has none at its ends.
+    const QString typed = m_edit->text().trimmed();
+    const Secret secret(typed.toUtf8());
+    std::vector<Issue> issues = validateText(QStringLiteral("secret"), typed);
+    for (const Issue &issue : validateSecret(QStringLiteral("secret"), secret))
+        issues.push_back(issue);
+    if (typed.isEmpty()) {
+        m_row->setError(tr("Paste the new value first."));
+        return;
+    }
+    for (const Issue &issue : issues) {
+        if (issue.severity == Issue::Severity::Error) {
+            m_row->setError(sentences::issue(issue));
+            return;
+        }
+    }
+    setBusy(true);
+    Q_EMIT confirmed(secret);
+}
+
+void ReplaceSecretDialog::setBusy(bool busy)
+{
+    m_edit->setEnabled(!busy);
+    m_write->setEnabled(!busy);
+    selwise::setBusy(m_write, busy);
+}
+
+void ReplaceSecretDialog::showError(const QString &text)
+{
+    setBusy(false);
+    m_row->setError(text);
+    m_edit->setFocus();
+}
+
+} // namespace selwise

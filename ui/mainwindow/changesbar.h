@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace selwise {
+
+class DraftBook;
+class TextLabel;
+
+/// "3 unpublished changes, 2 in Meta, saved on this computer 14:31. Review, Publish…, Discard…". Shown while there are
+/// unpublished changes.
+class ChangesBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChangesBar(QWidget *parent = nullptr);
+
+    void setDrafts(DraftBook *drafts); ///< nullptr without a site
+    QWidget *entryPoint() const;
+
+Q_SIGNALS:
+    void reviewWanted();
+    void publishWanted();
+    void discardWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refill();
+
+    QPointer<DraftBook> m_drafts;
+    TextLabel *m_count, *m_where;
+    QPushButton *m_review, *m_publish, *m_discard;
+    int m_told = 0;
+};
+
+} // namespace selwise

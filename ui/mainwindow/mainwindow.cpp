@@ -1,0 +1,363 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/items/profilesmodel.h"
+#include "models/ports/settingkeys.h"
+#include "models/ports/whendone.h"
+#include "ui/dialogs/promptdialog.h"
+#include "ui/mainwindow/changesbar.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/menuwork.h"
+#include "ui/mainwindow/openingpage.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/mainwindow/panetable.h"
+#include "ui/mainwindow/regions.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/sitebutton.h"
+#include "ui/mainwindow/sitemenu.h"
+#include "ui/mainwindow/sitestatus.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowcommands.h"
+#include "ui/mainwindow/windowplacement.h"
+#include "ui/mainwindow/windowquestions.h"
+#include "ui/panes/welcome/welcomepane.h"
+#include "ui/panes/words.h"
+#include "ui/theme/thememanager.h"
+#include "ui/undo/editjournal.h"
+#include "ui/widgets/environment.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace selwise {
+
+namespace {
+
+constexpr QSize usualSize(1440, 900), smallestSize(960, 600);
+constexpr int railBelow = 1300, statusHeight = 28;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services),
+      m_ownPrompt(services.prompt ? nullptr : std::make_unique<WindowPrompt>(this)),
+      m_prompt(services.prompt ? services.prompt : m_ownPrompt.get()), m_actions(new WindowActions(this, &m_undo)),
+      m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
+      m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
+      m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, *m_status, *m_sidebar, this)),
+      m_toasts(new ToastHost(this)), m_menu(new SiteMenu(services.session, services.theme, this))
+{
+    setMinimumSize(smallestSize);
+    buildShell();
+    connectShell();
+    restorePlacement();
+    showState();
+}
+
+MainWindow::~MainWindow()
+{
+    m_panes->clearSite();
+}
+
+void MainWindow::buildShell()
+{
+    m_pages->addWidget(m_opening);
+    m_pages->addWidget(m_panes);
+    m_band->setFixedHeight(4);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_changes);
+    main->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addLayout(main, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_toasts->setBottomMargin(statusHeight + 16);
+}
+
+void MainWindow::connectShell()
+{
+    SessionController &session = m_services.session;
+    connect(&session, &SessionController::stateChanged, this, &MainWindow::showState);
+    connect(&session, &SessionController::siteOpened, this, &MainWindow::openSite);
+    connect(&session, &SessionController::siteClosing, this, &MainWindow::closeSite);
+    connect(&session, &SessionController::openFailed, this, &MainWindow::showFailure);
+    connect(&session, &SessionController::tokenKept, this, [this](const SecretVault::Kept &kept) {
+        if (kept.place == SecretPlace::Memory)
+            tell({Tone::Warning, tr("The token is kept for this run only"),
+                  tr("This computer's keychain did not take it. You will be asked for it at the next start."), tr("Details"),
+                  [this] { showPane(paneid::secrets); }});
+    });
+    connect(m_sidebar, &Sidebar::paneChosen, this, &MainWindow::showPane);
+    connect(m_sidebar, &Sidebar::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_sidebar->siteButton(), &SiteButton::menuWanted, this, [this] {
+        m_menu->popup(m_sidebar->siteButton()->mapToGlobal(QPoint(4, m_sidebar->siteButton()->height())));
+    });
+    connect(m_changes, &ChangesBar::reviewWanted, this, [this] { review(false); });
+    connect(m_changes, &ChangesBar::publishWanted, this, [this] { review(false); });
+    connect(m_changes, &ChangesBar::discardWanted, this, &MainWindow::discardAll);
+    connect(m_panes, &PaneHost::shown, this, [this](const QString &id) {
+        m_sidebar->setCurrent(id);
+        if (const PaneSpec *spec = findPane(id); spec && spec->group >= 0)
+            m_services.settings.setValue(setting::lastPane, id);
+    });
+    connect(m_panes, &PaneHost::notice, this, &MainWindow::tell);
+    connect(m_panes, &PaneHost::paneWanted, this, &MainWindow::showPane);
+    connect(m_panes, &PaneHost::connectionEditWanted, m_menu, &SiteMenu::editWanted);
+    connect(m_status, &StatusLine::keychainWanted, this, [this] { showPane(paneid::secrets); });
+    connect(m_opening, &OpeningPage::cancelWanted, &session, &SessionController::cancel);
+
+    connect(m_actions, &WindowActions::paneWanted, this, &MainWindow::showPane);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        if (SiteSession *site = m_services.session.site())
+            site->refresh();
+    });
+    connect(m_actions->review, &QAction::triggered, this, [this] { review(true); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (QWidget *field = m_panes->pane() ? m_panes->pane()->searchField() : nullptr)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_actions->nextRegion, &QAction::triggered, this, [this] { walkRegions(regions(), 1); });
+    connect(m_actions->previousRegion, &QAction::triggered, this, [this] { walkRegions(regions(), -1); });
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->shortcuts, &QAction::triggered, m_menu, &SiteMenu::shortcutsWanted);
+    connect(m_menu, &SiteMenu::openWanted, this, &MainWindow::openProfile);
+    connect(m_menu, &SiteMenu::secretsWanted, this, [this] { showPane(paneid::secrets); });
+    auto *work = new MenuWork(m_services, *m_menu, *m_prompt, this);
+    connect(work, &MenuWork::notice, this, &MainWindow::tell);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::restorePlacement()
+{
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    const bool known = restoreGeometry(m_services.settings.value(setting::windowGeometry).toByteArray());
+    if (!known || !isMaximized())
+        setGeometry(placedOnScreens(known ? geometry() : QRect(), screens, usualSize, smallestSize));
+}
+
+void MainWindow::rememberPlacement()
+{
+    m_services.settings.setValue(setting::windowGeometry, saveGeometry());
+    m_services.settings.setValue(setting::systemDark, m_services.theme.systemKind() == ThemeKind::Dark);
+}
+
+void MainWindow::start(const StartRequest &request)
+{
+    SessionController &session = m_services.session;
+    if (request.sandbox) {
+        session.openSandbox();
+        return;
+    }
+    const QString wanted = request.profile.isEmpty() ? m_services.settings.value(setting::lastProfile).toString() : request.profile;
+    for (const ConnectionProfile &profile : session.profiles()->profiles()) {
+        if (request.profile.isEmpty() ? profile.id.text == wanted : profile.name == wanted) {
+            openProfile(profile.id);
+            return;
+        }
+    }
+    showWelcome();
+    if (!request.profile.isEmpty())
+        m_welcome->showProblem(tr("There is no connection named %1.").arg(request.profile), tr("Choose one below, or make a new one."));
+}
+
+void MainWindow::showState()
+{
+    const SessionController &session = m_services.session;
+    const bool open = session.site() != nullptr;
+    const bool opening = session.state() == SessionController::State::Opening;
+    if (open) {
+        m_pages->setCurrentWidget(m_panes);
+    } else if (opening && !(m_welcome && m_pages->currentWidget() == m_welcome)) {
+        m_pages->setCurrentWidget(m_opening);
+    } else if (session.state() == SessionController::State::NoSite && m_pages->currentWidget() == m_panes) {
+        showWelcome();
+    }
+    const bool shell = m_pages->currentWidget() == m_panes;
+    m_band->setVisible(shell);
+    m_sidebar->setVisible(shell);
+    for (QAction *action : {m_actions->refresh, m_actions->review, m_actions->find})
+        action->setEnabled(open);
+}
+
+void MainWindow::openSite(SiteSession *site)
+{
+    m_tried.reset();
+    m_undo.clear();
+    delete m_journal;
+    ProvidersController *providers = site->providers();
+    m_journal = new EditJournal(m_undo, [providers](const Change &change) { providers->apply(change); }, site);
+    connect(providers, &ProvidersController::edited, m_journal, &EditJournal::record);
+    connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });
+    showProfile(site->profile());
+    m_changes->setDrafts(site->drafts());
+    m_siteStatus->setSite(site);
+    m_panes->setSite({*site, m_services.session, m_services.vault, m_services.settings, m_services.clock, *m_prompt, *m_journal});
+    m_services.settings.setValue(setting::lastProfile, site->profile().id.text);
+    if (!showPane(m_services.settings.value(setting::lastPane).toString()))
+        showPane(paneid::providers);
+    showState();
+}
+
+void MainWindow::showProfile(const ConnectionProfile &profile)
+{
+    const EnvKind environment = words::envKind(profile.environment);
+    m_band->setEnvironment(environment);
+    m_sidebar->siteButton()->setSite(profile.name, profile.environment);
+    setWindowTitle(tr("%1 (%2)").arg(profile.name, environmentName(environment)));
+}
+
+void MainWindow::closeSite()
+{
+    m_panes->clearSite();
+    m_undo.clear();
+    delete std::exchange(m_journal, nullptr);
+    m_changes->setDrafts(nullptr);
+    m_siteStatus->setSite(nullptr);
+    setWindowTitle({}); // the platform shows the program's name
+    m_services.settings.setValue(setting::lastProfile, QString());
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePane(m_services.session, m_services.vault, m_services.clock, m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePane::openWanted, this, &MainWindow::openProfile);
+    }
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->entered();
+    m_band->hide();
+    m_sidebar->hide();
+}
+
+void MainWindow::openProfile(const ConnectionId &id)
+{
+    for (const ConnectionProfile &profile : m_services.session.profiles()->profiles()) {
+        if (profile.id == id) {
+            m_tried = profile;
+            m_opening->setSite(profile.name);
+        }
+    }
+    m_services.session.openProfile(id);
+}
+
+void MainWindow::showFailure(const SessionController::OpenFailure &failure)
+{
+    if (m_services.session.site()) {
+        const auto [fact, text] = openFailureText(failure);
+        tell({Tone::Error, fact, text, {}, {}});
+        return;
+    }
+    showWelcome();
+    m_welcome->showFailure(failure, std::exchange(m_tried, std::nullopt));
+}
+
+bool MainWindow::showPane(const QString &id)
+{
+    return m_panes->show(id);
+}
+
+void MainWindow::review(bool publish)
+{
+    if (publish && m_panes->currentId() == paneid::review && m_panes->pane()->publish())
+        return;
+    showPane(paneid::review);
+}
+
+void MainWindow::discardAll()
+{
+    SiteSession *site = m_services.session.site();
+    if (!site)
+        return;
+    whenDone(m_prompt->ask(discardQuestion(*site->drafts())), this, [this](const PromptReply &reply) {
+        if (SiteSession *now = m_services.session.site(); now && reply.answer == answerDo && m_journal) {
+            discardDrafts(*now, *m_journal);
+            tell({Tone::Info, tr("Discarded"), tr("The form shows what the server has."), tr("Undo"), [this] { m_undo.undo(); }});
+        }
+    });
+}
+
+void MainWindow::goBack()
+{
+    Pane *pane = m_panes->pane();
+    if (!pane || m_pages->currentWidget() != m_panes || pane->leave())
+        return;
+    if (const PaneSpec *spec = findPane(m_panes->currentId()); spec && spec->group < 0)
+        showPane(m_panes->previousId().isEmpty() ? QString(paneid::providers) : m_panes->previousId());
+    else if (QWidget *target = focusTarget(pane->regions().value(0)))
+        target->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    m_palette->open(commands());
+}
+
+std::vector<Command> MainWindow::commands()
+{
+    return windowCommands({m_services.session, *m_menu, *m_actions, *m_panes, m_pages->currentWidget() == m_panes});
+}
+
+QList<QWidget *> MainWindow::regions() const
+{
+    if (m_pages->currentWidget() != m_panes)
+        return {m_pages->currentWidget(), m_status};
+    QList<QWidget *> all{m_sidebar, m_changes};
+    if (m_panes->pane())
+        all += m_panes->pane()->regions();
+    return all << m_status;
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    Toast *toast = m_toasts->show(notice.tone, notice.fact, notice.text);
+    if (!notice.action.isEmpty())
+        toast->setAction(notice.action, notice.onAction);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    SiteSession *site = m_services.session.site();
+    const bool lost = site && site->drafts()->changeCount() > 0
+                      && (site->drafts()->heldElsewhere() || site->drafts()->journalError());
+    if (lost && !m_closeAnyway) {
+        event->ignore();
+        whenDone(m_prompt->ask(loseDraftsQuestion(*site->drafts())), this, [this](const PromptReply &reply) {
+            m_closeAnyway = reply.answer == answerDo;
+            if (m_closeAnyway)
+                close();
+        });
+        return;
+    }
+    rememberPlacement();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setRail(width() < railBelow);
+}
+
+} // namespace selwise

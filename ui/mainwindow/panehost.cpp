@@ -1,0 +1,63 @@
+#include "ui/mainwindow/panehost.h"
+
+#include "ui/mainwindow/panetable.h"
+
+namespace selwise {
+
+PaneHost::PaneHost(QWidget *parent) : QStackedWidget(parent) {}
+
+PaneHost::~PaneHost() = default;
+
+void PaneHost::setSite(const PaneContext &context)
+{
+    clearSite();
+    m_context = std::make_unique<PaneContext>(context);
+}
+
+void PaneHost::clearSite()
+{
+    qDeleteAll(m_panes);
+    m_panes.clear();
+    m_current.clear();
+    m_previous.clear();
+    m_context.reset();
+}
+
+bool PaneHost::show(const QString &id)
+{
+    const PaneSpec *spec = findPane(id);
+    if (!spec || !m_context)
+        return false;
+    Pane *&pane = m_panes[id];
+    if (!pane) {
+        pane = spec->make(*m_context, this);
+        connect(pane, &Pane::notice, this, &PaneHost::notice);
+        connect(pane, &Pane::paneWanted, this, &PaneHost::paneWanted);
+        connect(pane, &Pane::connectionEditWanted, this, &PaneHost::connectionEditWanted);
+        addWidget(pane);
+    }
+    if (m_current != id)
+        m_previous = m_current;
+    m_current = id;
+    setCurrentWidget(pane);
+    pane->entered();
+    Q_EMIT shown(id);
+    return true;
+}
+
+Pane *PaneHost::pane() const
+{
+    return m_panes.value(m_current);
+}
+
+std::vector<Command> PaneHost::commands() const
+{
+    std::vector<Command> all;
+    for (Pane *pane : m_panes) {
+        for (Command &command : pane->commands())
+            all.push_back(std::move(command));
+    }
+    return all;
+}
+
+} // namespace selwise

@@ -1,0 +1,49 @@
+#include "ui/mainwindow/panetable.h"
+
+#include "ui/panes/providers/providerspane.h"
+#include "ui/panes/review/reviewpane.h"
+#include "ui/panes/secrets/secretspane.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace selwise {
+
+namespace {
+
+template <class T>
+Pane *make(const PaneContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+} // namespace
+
+QString PaneSpec::titleText() const
+{
+    return QCoreApplication::translate("Panes", title);
+}
+
+QKeySequence PaneSpec::shortcut() const
+{
+    return number < 0 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+}
+
+const std::vector<PaneSpec> &paneTable()
+{
+    static const std::vector<PaneSpec> table{
+        {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
+        {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},
+        {paneid::secrets, QT_TRANSLATE_NOOP("Panes", "Where are my secrets?"), Icon::Key, -1, -1, make<SecretsPane>},
+    };
+    return table;
+}
+
+const PaneSpec *findPane(QStringView id)
+{
+    const auto &table = paneTable();
+    const auto it = std::find_if(table.begin(), table.end(), [id](const PaneSpec &spec) { return spec.id == id; });
+    return it == table.end() ? nullptr : &*it;
+}
+
+} // namespace selwise

@@ -1,0 +1,89 @@
+#include "ui/mainwindow/sitestatus.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/items/providersmodel.h"
+#include "models/text/providertext.h"
+#include "ui/mainwindow/panetable.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/panes/words.h"
+
+namespace selwise {
+
+SiteStatus::SiteStatus(SecretVault &vault, StatusLine &line, Sidebar &sidebar, QObject *parent)
+    : QObject(parent), m_vault(vault), m_line(line), m_sidebar(sidebar)
+{
+    connect(&vault, &SecretVault::changed, this, &SiteStatus::showKeychain);
+    connect(&line, &StatusLine::cancelWanted, this, [this] {
+        if (m_site)
+            m_site->providers()->cancel();
+    });
+    setSite(nullptr);
+}
+
+void SiteStatus::setSite(SiteSession *site)
+{
+    if (m_site) {
+        m_site->providers()->disconnect(this);
+        m_site->drafts()->disconnect(this);
+    }
+    m_site = site;
+    if (site) {
+        connect(site->providers(), &ProvidersController::stateChanged, this, &SiteStatus::show);
+        connect(site->providers(), &ProvidersController::busyChanged, this, &SiteStatus::show);
+        connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
+        connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
+    }
+    show();
+    showKeychain();
+}
+
+void SiteStatus::show()
+{
+    if (!m_site) {
+        m_line.setConnection(Tone::Neutral, tr("Not connected"));
+        m_line.setSite({}, {});
+        m_line.setRefreshed({}, {});
+        m_line.setTestMode({});
+        m_line.setWork({});
+        return;
+    }
+    const ConnectionProfile &profile = m_site->profile();
+    const ProvidersController &providers = *m_site->providers();
+    const PaneState state = providers.state();
+    const QString host = words::host(profile);
+    if (state.error)
+        m_line.setConnection(Tone::Failed, tr("No good answer from %1").arg(host));
+    else if (state.kind == PaneState::Kind::Loading)
+        m_line.setConnection(Tone::Neutral, tr("Connecting to %1").arg(host));
+    else
+        m_line.setConnection(Tone::Delivered, tr("Connected to %1").arg(host));
+    m_line.setSite(words::shortSite(profile.site), profile.site.text);
+    const QDateTime at = providers.refreshedAt();
+    m_line.setRefreshed(at.isValid() ? tr("Refreshed %1").arg(words::clockTime(at)) : QString(), words::utcTip(at));
+    m_line.setWork(providers.isBusy() ? tr("Talking to %1").arg(host) : QString());
+
+    NavBadge badge;
+    QStringList testing;
+    const ProvidersModel &model = *providers.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ProvidersModel::Row &provider = model.at(row);
+        if (provider.enabled && provider.health == HealthStatus::Failing)
+            ++badge.failing;
+        if (provider.testMode && provider.enabled) {
+            badge.testMode = true;
+            testing << providerName(provider.provider);
+        }
+    }
+    badge.changes = m_site->drafts()->changeCount();
+    m_sidebar.setBadge(paneid::providers, badge);
+    m_line.setTestMode(testing.isEmpty() ? QString() : tr("%1 in test mode").arg(testing.join(QStringLiteral(", "))));
+}
+
+void SiteStatus::showKeychain()
+{
+    m_line.setKeychainProblem(m_vault.keychainProblem() ? tr("Keychain: not reachable") : QString());
+}
+
+} // namespace selwise

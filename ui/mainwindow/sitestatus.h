@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace selwise {
+
+class SecretVault;
+class Sidebar;
+class SiteSession;
+class StatusLine;
+
+/// Shows the state of the open site in the status line and on the sidebar's badges.
+class SiteStatus : public QObject {
+    Q_OBJECT
+public:
+    SiteStatus(SecretVault &vault, StatusLine &line, Sidebar &sidebar, QObject *parent);
+    void setSite(SiteSession *site); ///< nullptr without one
+
+private:
+    void show();
+    void showKeychain();
+
+    SecretVault &m_vault;
+    StatusLine &m_line;
+    Sidebar &m_sidebar;
+    QPointer<SiteSession> m_site;
+};
+
+} // namespace selwise

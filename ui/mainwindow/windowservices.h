@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace selwise {
+
+class Clock;
+class SecretVault;
+class SessionController;
+class SettingsStore;
+class ThemeManager;
+class UserPrompt;
+
+/// What the window is given. All of it outlives the window.
+struct WindowServices {
+    SessionController &session;
+    SecretVault &vault;
+    SettingsStore &settings;
+    Clock &clock;
+    ThemeManager &theme;
+    QString requestLog;           ///< file of the redacted request log
+    UserPrompt *prompt = nullptr; ///< nullptr = the window's own dialogs
+};
+
+} // namespace selwise

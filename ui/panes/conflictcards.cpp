@@ -1,0 +1,44 @@
+#include "ui/panes/conflictcards.h"
+
+#include "ui/panes/choicecard.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+namespace selwise {
+
+QString memberText(const std::optional<Json> &value)
+{
+    if (!value)
+        return QCoreApplication::translate("ConflictCards", "not there");
+    return value->isString() ? value->toQString() : QString::fromUtf8(value->toBytes());
+}
+
+ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, QWidget *parent)
+    : QWidget(parent), m_record(record), m_conflict(conflict), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(tr("Conflict in %1").arg(pathText(conflict.path)));
+    const std::tuple<QString, QString, QString> cards[] = {
+        {tr("Before"), memberText(conflict.base), tr("as you had read it")},
+        {tr("Theirs"), memberText(conflict.theirs), tr("what the server has now")},
+        {tr("Mine"), memberText(conflict.mine), tr("what you entered")},
+    };
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    int id = 0;
+    for (const auto &[label, value, remark] : cards) {
+        auto *card = new ChoiceCard(label, value, remark, this);
+        m_group->addButton(card, id++);
+        row->addWidget(card, 1);
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int chosenId) { Q_EMIT chosen(Choice(chosenId)); });
+}
+
+void ConflictCards::setChoice(Choice choice)
+{
+    m_group->button(int(choice))->setChecked(true);
+}
+
+} // namespace selwise

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/drafts/change.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace selwise {
+
+/// One member that others changed, too: as it was, theirs, mine, side by side.
+class ConflictCards : public QWidget {
+    Q_OBJECT
+public:
+    enum class Choice { Base, Theirs, Mine };
+    ConflictCards(const RecordKey &record, const Conflict &conflict, QWidget *parent = nullptr);
+
+    const Conflict &conflict() const { return m_conflict; }
+    const RecordKey &record() const { return m_record; }
+    void setChoice(Choice choice); ///< nothing is chosen at first
+
+Q_SIGNALS:
+    void chosen(selwise::ConflictCards::Choice choice);
+
+private:
+    RecordKey m_record;
+    Conflict m_conflict;
+    QButtonGroup *m_group;
+};
+
+/// The value of a member as one line: a text without quotes, anything else as JSON, "not there".
+QString memberText(const std::optional<Json> &value);
+
+} // namespace selwise

@@ -1,0 +1,346 @@
+#include "ui/panes/providers/providerform.h"
+
+#include "models/controllers/sitesession.h"
+#include "models/ports/clock.h"
+#include "models/ports/userprompt.h"
+#include "models/ports/whendone.h"
+#include "models/text/providertext.h"
+#include "ui/panes/card.h"
+#include "ui/panes/conflictcards.h"
+#include "ui/panes/providers/configfields.h"
+#include "ui/panes/providers/providernotes.h"
+#include "ui/panes/secretreplacer.h"
+#include "ui/panes/sentences.h"
+#include "ui/panes/words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/codeblock.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toggleswitch.h"
+#include "ui/undo/editjournal.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace selwise {
+
+namespace {
+
+constexpr int formMost = 720, headerHeight = 64, answerDelete = 1;
+
+TextLabel *addSection(QVBoxLayout *column, const QString &title, const QString &remark, QWidget *parent)
+{
+    column->addSpacing(16);
+    column->addWidget(new Separator(Qt::Horizontal, parent));
+    column->addSpacing(14);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(title, TextLabel::Look::Strong, parent));
+    auto *words = new TextLabel(remark, TextLabel::Look::Caption, parent);
+    row->addWidget(words);
+    row->addStretch();
+    column->addLayout(row);
+    column->addSpacing(8);
+    return words;
+}
+
+} // namespace
+
+ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWidget *parent)
+    : QWidget(parent), m_context(context), m_providers(*context.site.providers()), m_id(id),
+      m_replacer(new SecretReplacer(context, this))
+{
+    setAccessibleName(providerName(id));
+    auto *empty = new EmptyState(tr("%1 is not set up").arg(providerName(id)), providerText(id).sentence, this);
+    empty->setMark(words::mark(id));
+    m_empty = empty;
+    connect(empty->addButton(tr("Set up %1").arg(providerName(id)), ButtonKind::Primary, Icon::Plus), &QPushButton::clicked, this, [this] {
+        m_providers.create(m_id);
+        if (const auto &specs = configFields(m_id.kind); !specs.empty())
+            m_fields->focusField(specs.front().field);
+    });
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(buildBody(), 1);
+    m_body = whole;
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_body);
+
+    connect(&m_providers, &ProvidersController::recordChanged, this, [this](const ProviderId &changed) {
+        if (changed == m_id)
+            refill();
+    });
+    connect(&m_providers, &ProvidersController::saved, this, [this](const ProviderId &saved, const WriteOutcome &outcome) {
+        if (!(saved == m_id))
+            return;
+        refill(); // the server's words about single fields came with the outcome
+        if (outcome.kind != WriteOutcome::Kind::Written)
+            m_fields->showMissing();
+    });
+    connect(&m_providers, &ProvidersController::failed, this, [this](const ProviderId &failed, const ApiError &error) {
+        if (failed == m_id && !m_replacer->isAsking(m_id))
+            showFailure(error);
+    });
+    connect(m_replacer, &SecretReplacer::notice, this, &ProviderForm::notice);
+    refill();
+}
+
+QWidget *ProviderForm::buildHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(headerHeight);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(new TextLabel(providerName(m_id), TextLabel::Look::Strong, header));
+    names->addWidget(new TextLabel(providerText(m_id).what, TextLabel::Look::Caption, header));
+    names->addStretch();
+    m_enabled = new ToggleSwitch(tr("Enabled"), header);
+    m_enabled->setLabelFirst(true);
+    connect(m_enabled, &QAbstractButton::clicked, this, [this](bool on) { m_providers.setEnabled(m_id, on); });
+    auto *more = new PopupMenuButton({}, header);
+    setButtonKind(more, ButtonKind::Icon);
+    more->setIcon(icon(Icon::More));
+    more->setAccessibleName(tr("More for %1").arg(providerName(m_id)));
+    more->setToolTip(tr("More"));
+    more->setBuilder([this](QMenu *menu) {
+        connect(menu->addAction(icon(Icon::Refresh), tr("Read again")), &QAction::triggered, this, [this] { m_providers.refresh(); });
+        QAction *discard = menu->addAction(icon(Icon::Undo), tr("Discard changes of %1").arg(providerName(m_id)));
+        discard->setEnabled(m_context.site.drafts()->isDirty({RecordKey::Kind::Provider, m_id.canonical()}));
+        connect(discard, &QAction::triggered, this, [this] { m_providers.discard(m_id); });
+        menu->addSeparator();
+        QAction *removal = menu->addAction(icon(Icon::Trash), tr("Delete %1…").arg(providerName(m_id)));
+        removal->setEnabled(m_providers.stored(m_id).has_value());
+        connect(removal, &QAction::triggered, this, &ProviderForm::remove);
+    });
+    m_more = more;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(words::mark(m_id), 28, header));
+    row->addLayout(names);
+    row->addStretch();
+    row->addWidget(m_enabled);
+    row->addWidget(more);
+    return header;
+}
+
+QWidget *ProviderForm::buildBody()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new Surface(Surface::Fill::Content);
+    auto *inner = new QWidget(content);
+    inner->setMaximumWidth(formMost);
+    m_failure = new Banner(Tone::Error, inner);
+    m_health = new Banner(Tone::Error, inner);
+    m_note = new Banner(Tone::Info, inner);
+    m_fields = new ConfigFields({m_providers, m_context.journal, m_context.clock}, m_id, inner);
+    connect(m_fields, &ConfigFields::replaceWanted, this, [this](ConfigField field) {
+        m_failure->hide();
+        m_replacer->ask(m_id, field);
+    });
+
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(0);
+    auto *banners = new QVBoxLayout;
+    banners->setSpacing(8);
+    for (QWidget *banner : {static_cast<QWidget *>(m_failure), buildConflicts(), static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_note)}) {
+        banners->addWidget(banner);
+        banner->hide();
+    }
+    column->addLayout(banners);
+    column->addSpacing(16);
+    if (!configFields(m_id.kind).empty()) {
+        column->addWidget(new TextLabel(m_id.kind == Provider::GoogleAds ? tr("Conversion") : tr("Credentials"), TextLabel::Look::Strong, inner));
+        column->addSpacing(10);
+    }
+    column->addWidget(m_fields);
+    buildTestMode(column);
+    buildUses(column);
+    buildUnknown(column);
+    column->addStretch();
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(24, 0, 16, 24);
+    row->addWidget(inner, 1);
+    row->addStretch(0);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget *ProviderForm::buildConflicts()
+{
+    m_conflicts = new QWidget;
+    m_conflicts->setAccessibleName(tr("Conflicts"));
+    m_conflictColumn = new QVBoxLayout(m_conflicts);
+    m_conflictColumn->setContentsMargins(0, 0, 0, 0);
+    m_conflictColumn->setSpacing(8);
+    return m_conflicts;
+}
+
+void ProviderForm::buildTestMode(QVBoxLayout *column)
+{
+    QWidget *parent = m_fields->parentWidget();
+    addSection(column, tr("Test mode"), {}, parent);
+    m_testMode = new SegmentedControl({tr("Off"), tr("On")}, parent);
+    setCompact(m_testMode);
+    m_testMode->setAccessibleName(tr("Test mode"));
+    connect(m_testMode, &SegmentedControl::chosen, this, [this](int index) { m_providers.setTestMode(m_id, index == 1); });
+    auto *help = new TextLabel(testModeText(m_id), TextLabel::Look::Caption, parent);
+    help->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_testMode, 0, Qt::AlignTop);
+    row->addWidget(help, 1);
+    column->addLayout(row);
+}
+
+void ProviderForm::buildUses(QVBoxLayout *column)
+{
+    QWidget *parent = m_fields->parentWidget();
+    addSection(column, tr("Used by"), {}, parent);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    const auto add = [&](Icon symbol) {
+        auto *label = new TextLabel({}, TextLabel::Look::Secondary, parent);
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(6);
+        pair->addWidget(new IconLabel(symbol, Tone::Neutral, 16, parent));
+        pair->addWidget(label);
+        row->addLayout(pair);
+        return label;
+    };
+    m_mapped = add(Icon::Mapping);
+    m_filters = add(Icon::Filters);
+    m_changed = add(Icon::History);
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void ProviderForm::buildUnknown(QVBoxLayout *column)
+{
+    QWidget *parent = m_fields->parentWidget();
+    m_unknown = new QWidget(parent);
+    auto *inner = new QVBoxLayout(m_unknown);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    addSection(inner, tr("Members this program does not know"), tr("kept and written back as they are"), m_unknown);
+    m_json = new CodeBlock(m_unknown);
+    m_json->setAccessibleName(tr("Members this program does not know"));
+    m_json->setMaximumLines(12);
+    inner->addWidget(m_json);
+    column->addWidget(m_unknown);
+}
+
+void ProviderForm::refill()
+{
+    const auto record = m_providers.shown(m_id);
+    m_stack->setCurrentWidget(record ? m_body : m_empty);
+    if (!record)
+        return;
+    m_enabled->setChecked(record->enabled);
+    m_testMode->setCurrentIndex(record->testMode ? 1 : 0);
+    m_fields->refill();
+    showBanners();
+    showConflicts();
+    showUses(*record);
+    const Json unknown = record->config.unknownMembers(m_id.kind);
+    m_unknown->setVisible(!unknown.members().empty());
+    const QString code = QString::fromUtf8(unknown.toBytes(true));
+    if (m_json->code() != code)
+        m_json->setCode(code);
+}
+
+void ProviderForm::showBanners()
+{
+    const auto place = [](Banner *banner, const std::optional<ProviderNote> &note) {
+        if (note)
+            banner->setMessage(note->tone, note->fact, note->text);
+        banner->setVisible(note.has_value());
+    };
+    place(m_health, healthNote(m_id, m_providers));
+    place(m_note, settingsNote(m_id, m_providers));
+}
+
+void ProviderForm::showConflicts()
+{
+    const RecordKey key{RecordKey::Kind::Provider, m_id.canonical()};
+    const std::vector<Conflict> conflicts = m_context.site.drafts()->conflicts(key);
+    if (conflicts == m_shownConflicts)
+        return;
+    m_shownConflicts = conflicts;
+    while (QLayoutItem *item = m_conflictColumn->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_conflicts->setVisible(!conflicts.empty());
+    if (conflicts.empty())
+        return;
+    auto *banner = new Banner(Tone::Warning, m_conflicts);
+    banner->setMessage(Tone::Warning, tr("Somebody else changed %1 meanwhile.").arg(providerName(m_id)),
+                       tr("Everything that does not clash was merged by itself. Choose for each field below; nothing is published before."));
+    m_conflictColumn->addWidget(banner);
+    for (const Conflict &conflict : conflicts) {
+        m_conflictColumn->addWidget(new TextLabel(memberLabel(conflict.path), TextLabel::Look::Medium, m_conflicts));
+        auto *cards = new ConflictCards(key, conflict, m_conflicts);
+        m_conflictColumn->addWidget(cards);
+        connect(cards, &ConflictCards::chosen, this, [this, key, conflict](ConflictCards::Choice choice) {
+            m_providers.settle(m_id, conflict.path, choice != ConflictCards::Choice::Theirs);
+            if (choice == ConflictCards::Choice::Base)
+                m_context.journal.perform(tr("value from before"), {{key, conflict.path, conflict.mine, conflict.base}});
+        });
+    }
+}
+
+void ProviderForm::showUses(const ProviderRecord &record)
+{
+    m_mapped->setText(tr("%n mapped events", nullptr, int(record.eventMapping.entries.size())));
+    m_filters->setText(tr("%n filters", nullptr, int(record.eventFilters.size())));
+    const auto stored = m_providers.stored(m_id);
+    const QDateTime changed = stored ? stored->updatedAt : QDateTime();
+    m_changed->setText(!stored               ? tr("not published yet")
+                       : changed.isValid() ? tr("last published %1").arg(words::moment(changed, m_context.clock.now()))
+                                           : tr("the service does not say when it was published"));
+    m_changed->setToolTip(words::utcTip(changed));
+}
+
+void ProviderForm::showFailure(const ApiError &error)
+{
+    const sentences::ErrorText text = sentences::error(error, words::host(m_context.site.profile()));
+    m_failure->setMessage(Tone::Error, text.fact, text.whole());
+    m_failure->show();
+}
+
+void ProviderForm::remove()
+{
+    m_failure->hide();
+    whenDone(m_context.prompt.ask(deleteProviderQuestion(m_id, m_context.site)), this, [this](const PromptReply &reply) {
+        if (reply.answer == answerDelete)
+            m_providers.remove(m_id, reply.checked);
+    });
+}
+
+void ProviderForm::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().content);
+}
+
+} // namespace selwise

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/controllers/providerscontroller.h"
+#include "ui/panes/pane.h"
+
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace selwise {
+
+class Banner;
+class CodeBlock;
+class ConfigFields;
+class SecretReplacer;
+class SegmentedControl;
+class TextLabel;
+class ToggleSwitch;
+
+/// The form of one provider: what it is, its state, its fields, test mode, what uses it, members nobody here knows.
+class ProviderForm : public QWidget {
+    Q_OBJECT
+public:
+    ProviderForm(const PaneContext &context, const ProviderId &id, QWidget *parent = nullptr);
+
+    const ProviderId &provider() const { return m_id; }
+    ConfigFields *fields() const { return m_fields; }
+    void refill();
+    void remove(); ///< asks first
+
+Q_SIGNALS:
+    void notice(const selwise::Notice &notice);
+    void reviewWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildBody();
+    QWidget *buildConflicts();
+    void buildTestMode(QVBoxLayout *column);
+    void buildUses(QVBoxLayout *column);
+    void buildUnknown(QVBoxLayout *column);
+    void showBanners();
+    void showConflicts();
+    void showUses(const ProviderRecord &record);
+    void showFailure(const ApiError &error);
+
+    PaneContext m_context;
+    ProvidersController &m_providers;
+    ProviderId m_id;
+    SecretReplacer *m_replacer;
+    QWidget *m_empty, *m_body;
+    QStackedLayout *m_stack;
+    ToggleSwitch *m_enabled;
+    QWidget *m_more;
+    Banner *m_health, *m_note, *m_failure;
+    QWidget *m_conflicts;
+    QVBoxLayout *m_conflictColumn;
+    std::vector<Conflict> m_shownConflicts;
+    ConfigFields *m_fields;
+    SegmentedControl *m_testMode;
+    TextLabel *m_mapped, *m_filters, *m_changed;
+    QWidget *m_unknown;
+    CodeBlock *m_json;
+};
+
+} // namespace selwise

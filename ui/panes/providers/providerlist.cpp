@@ -1,0 +1,42 @@
+#include "ui/panes/providers/providerlist.h"
+
+#include "models/text/providertext.h"
+#include "ui/delegates/twolinedelegate.h"
+#include "ui/panes/words.h"
+
+namespace selwise {
+
+ProviderList::ProviderList(ProvidersModel *model, const Clock &clock, QWidget *parent)
+    : QListView(parent), m_rows(model), m_words(new ProviderWords(model, clock, this))
+{
+    setModel(m_words);
+    setItemDelegate(new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Providers"));
+}
+
+std::optional<ProviderId> ProviderList::current() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    return m_rows->at(currentIndex().row()).provider;
+}
+
+void ProviderList::select(const ProviderId &id)
+{
+    if (m_rows->rowCount() > 0)
+        setCurrentIndex(m_words->index(std::max(m_rows->rowOf(id), 0), 0));
+}
+
+void ProviderList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT chosen(m_rows->at(current.row()).provider);
+}
+
+} // namespace selwise

@@ -1,0 +1,101 @@
+#include "ui/panes/providers/providernotes.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/text/providertext.h"
+#include "ui/panes/words.h"
+#include "ui/widgets/environment.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace selwise {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ProviderNotes)
+};
+
+std::optional<ProviderNote> sharedLabel(const ProviderRecord &record)
+{
+    const auto &entries = record.eventMapping.entries;
+    if (entries.size() < 2)
+        return std::nullopt;
+    QStringList events;
+    for (const EventMapping::Entry &entry : entries)
+        events << QStringLiteral("**%1**").arg(entry.from);
+    const QString label = record.config.text(ConfigField::ConversionLabel);
+    return ProviderNote{Tone::Warning, Text::tr("%n events share one label.", nullptr, int(entries.size())),
+                        Text::tr("%1 all count as the conversion **%2**. Map only what should count as this conversion.")
+                            .arg(events.join(QStringLiteral(", ")), label.isEmpty() ? Text::tr("with this label") : label)};
+}
+
+} // namespace
+
+std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersController &providers)
+{
+    const auto health = providers.health(id);
+    if (!health || (health->status != HealthStatus::Failing && health->status != HealthStatus::Degraded))
+        return std::nullopt;
+    const bool failing = health->status == HealthStatus::Failing;
+    ProviderNote note;
+    note.tone = failing ? Tone::Error : Tone::Warning;
+    note.fact = failing ? Text::tr("%1 does not take events.").arg(providerName(id)) : Text::tr("%1 takes only some events.").arg(providerName(id));
+    QStringList facts;
+    if (health->failed)
+        facts << Text::tr("%1 failed.").arg(QLocale().toString(*health->failed));
+    if (!health->lastError.isEmpty())
+        facts << Text::tr("Its last answer: %1").arg(health->lastError);
+    note.text = facts.join(u' ');
+    return note;
+}
+
+std::optional<ProviderNote> settingsNote(const ProviderId &id, const ProvidersController &providers)
+{
+    const auto record = providers.shown(id);
+    if (!record)
+        return std::nullopt;
+    if (record->enabled && record->eventMapping.entries.empty())
+        return ProviderNote{Tone::Warning, Text::tr("Enabled, and nothing is mapped."), Text::tr("No event reaches %1 until one is mapped.").arg(providerName(id))};
+    switch (id.kind) {
+    case Provider::Ga4:
+        return ProviderNote{Tone::Info, Text::tr("GA4 answers 204 to everything."),
+                            Text::tr("A wrong secret looks exactly like a right one, and nothing arrives. One look at DebugView settles it.")};
+    case Provider::GoogleAds: return sharedLabel(*record);
+    case Provider::Meta: return std::nullopt;
+    case Provider::Other:
+        return ProviderNote{Tone::Info, Text::tr("This program does not know this provider."),
+                            Text::tr("You can switch it on and off; its settings are written back as they are.")};
+    }
+    return std::nullopt;
+}
+
+QString memberLabel(const MemberPath &path)
+{
+    if (path.empty())
+        return {};
+    const QString last = QString::fromStdString(path.back());
+    if (path.size() == 1)
+        return last == u"enabled" ? Text::tr("Enabled") : last == u"testMode" ? Text::tr("Test mode") : last;
+    return path.size() == 2 && path.front() == "config" ? words::configField(last) : pathText(path);
+}
+
+Question deleteProviderQuestion(const ProviderId &id, const SiteSession &site)
+{
+    const auto record = site.providers()->stored(id);
+    const QString environment = environmentName(words::envKind(site.profile().environment));
+    Question question;
+    question.severity = Question::Severity::Danger;
+    question.title = Text::tr("Delete %1 from %2?").arg(providerName(id), environment);
+    question.text = Text::tr("Selwise stops sending to %1 at once. Its settings are removed at the server:").arg(providerName(id));
+    if (record)
+        question.text += u' ' + Text::tr("%n mapped events", nullptr, int(record->eventMapping.entries.size())) + QStringLiteral(", ")
+                         + Text::tr("%n filters", nullptr, int(record->eventFilters.size())) + u'.';
+    question.checkBox = Text::tr("Also remove its secrets from this computer");
+    question.checked = true;
+    question.answers = {{0, Text::tr("Keep it"), true, false}, {1, Text::tr("Delete"), false, true}};
+    return question;
+}
+
+} // namespace selwise

@@ -1,0 +1,265 @@
+#include "ui/panes/providers/providerspane.h"
+
+#include "models/controllers/sitesession.h"
+#include "models/ports/clock.h"
+#include "models/ports/settingkeys.h"
+#include "models/text/providertext.h"
+#include "ui/panes/card.h"
+#include "ui/panes/errorfacts.h"
+#include "ui/panes/paneheader.h"
+#include "ui/panes/providers/aboutprovider.h"
+#include "ui/panes/providers/configfields.h"
+#include "ui/panes/providers/providerform.h"
+#include "ui/panes/providers/providerlist.h"
+#include "ui/panes/sentences.h"
+#include "ui/panes/words.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/loadingstate.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace selwise {
+
+namespace {
+
+constexpr int listUsual = 272, listLeast = 232, formLeast = 420, aboutWidth = 360, aboutNeeds = 272 + 560 + aboutWidth;
+
+} // namespace
+
+ProvidersPane::ProvidersPane(const PaneContext &context, QWidget *parent)
+    : Pane(parent), m_context(context), m_providers(*context.site.providers())
+{
+    setAccessibleName(tr("Providers"));
+    build();
+    connect(&m_providers, &ProvidersController::stateChanged, this, &ProvidersPane::showState);
+    connect(&m_providers, &ProvidersController::busyChanged, this, &ProvidersPane::showState);
+    connect(&m_providers, &ProvidersController::recordChanged, this, &ProvidersPane::showSummary);
+    connect(&m_providers, &ProvidersController::removed, this, [this](const ProviderId &id) {
+        Q_EMIT notice({Tone::Success, tr("%1 deleted").arg(providerName(id)), tr("The server no longer has its settings."), {}, {}});
+    });
+    connect(m_list, &ProviderList::chosen, this, [this](const ProviderId &id) {
+        m_context.settings.setValue(setting::selectedProvider, id.canonical());
+        showForm(id);
+    });
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ProvidersPane::showState);
+    connect(m_list->model(), &QAbstractItemModel::modelReset, this, &ProvidersPane::showState);
+    showState();
+}
+
+ProvidersPane::~ProvidersPane()
+{
+    m_context.settings.setValue(setting::providersListWidth, m_split->sizes().value(0));
+}
+
+void ProvidersPane::build()
+{
+    m_header = new PaneHeader(tr("Providers"), this);
+    m_refresh = new QPushButton(tr("Refresh"), m_header);
+    m_refresh->setIcon(icon(Icon::Refresh));
+    m_refresh->setToolTip(tr("Read the settings again (F5)"));
+    m_header->addTool(m_refresh);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (m_providers.isBusy())
+            m_providers.cancel();
+        else
+            m_context.site.refresh();
+    });
+    m_loading = new LoadingState(LoadingState::Skeleton::Form, this);
+    m_loading->setProgress(tr("Reading the providers of %1").arg(m_context.site.profile().name));
+    connect(m_loading, &LoadingState::canceled, &m_providers, &ProvidersController::cancel);
+    m_error = new ErrorState(this);
+    connect(m_error, &ErrorState::retryRequested, &m_providers, &ProvidersController::refresh);
+    connect(m_error, &ErrorState::cancelRequested, &m_providers, &ProvidersController::cancel);
+    connect(m_error, &ErrorState::secondaryRequested, this, &Pane::connectionEditWanted);
+    m_stale = new Banner(Tone::Error, this);
+    m_stale->setLinks({{QStringLiteral("retry"), tr("Try again")}});
+    connect(m_stale, &Banner::linkActivated, &m_providers, &ProvidersController::refresh);
+
+    m_forms = new QStackedWidget(this);
+    m_abouts = new QStackedWidget(this);
+    m_abouts->setFixedWidth(aboutWidth);
+    auto *form = new QWidget(this);
+    auto *formRow = new QHBoxLayout(form);
+    formRow->setContentsMargins(0, 0, 0, 0);
+    formRow->setSpacing(0);
+    formRow->addWidget(m_forms, 1);
+    formRow->addWidget(m_abouts);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(buildList());
+    m_split->addWidget(form);
+    m_split->setStretchFactor(1, 1);
+    form->setMinimumWidth(formLeast);
+    const int kept = m_context.settings.value(setting::providersListWidth).toInt();
+    m_split->setSizes({kept >= listLeast ? kept : listUsual, 10000});
+
+    auto *content = new QWidget(this);
+    auto *contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(0, 0, 0, 0);
+    contentColumn->setSpacing(0);
+    auto *stale = new QVBoxLayout;
+    stale->setContentsMargins(24, 12, 16, 12);
+    stale->addWidget(m_stale);
+    contentColumn->addLayout(stale);
+    contentColumn->addWidget(m_split, 1);
+    m_states = new QStackedWidget(this);
+    m_states->addWidget(m_loading);
+    m_states->addWidget(m_error);
+    m_states->addWidget(content);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_states, 1);
+}
+
+QWidget *ProvidersPane::buildList()
+{
+    auto *side = new Surface(Surface::Fill::Content, this);
+    side->setMinimumWidth(listLeast);
+    m_list = new ProviderList(m_providers.model(), m_context.clock, side);
+    auto *remark = new TextLabel(tr("Selwise forwards to these three. Other receivers go through webhooks."), TextLabel::Look::Caption, side);
+    remark->setWordWrap(true);
+    remark->setContentsMargins(16, 12, 16, 16);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(remark);
+    return side;
+}
+
+void ProvidersPane::entered()
+{
+    if (!m_list->currentIndex().isValid())
+        showState();
+}
+
+void ProvidersPane::showState()
+{
+    const PaneState state = m_providers.state();
+    const bool busy = m_providers.isBusy();
+    setBusy(m_refresh, busy);
+    m_refresh->setText(busy ? tr("Cancel") : tr("Refresh"));
+    m_error->setRetrying(busy);
+    if (state.error) {
+        const bool token = state.error->kind == ApiError::Kind::Unauthorized || state.error->kind == ApiError::Kind::Forbidden;
+        m_error->setSecondaryText(token ? tr("Use another token…") : QString());
+        m_error->setError(errorFacts(*state.error, tr("The providers could not be read"), m_context));
+        const sentences::ErrorText text = sentences::error(*state.error);
+        m_stale->setMessage(Tone::Error, text.fact, tr("%1 Below stands what was read at %2.").arg(text.whole(), words::clockTime(m_providers.refreshedAt())));
+    }
+    m_stale->setVisible(state.error && state.kind == PaneState::Kind::Content);
+    m_stale->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(24, m_stale->isHidden() ? 0 : 12, 16, m_stale->isHidden() ? 0 : 12);
+    switch (state.kind) {
+    case PaneState::Kind::Loading: m_states->setCurrentIndex(0); break;
+    case PaneState::Kind::Error: m_states->setCurrentIndex(1); break;
+    case PaneState::Kind::Empty:
+    case PaneState::Kind::Content: m_states->setCurrentIndex(2); break;
+    }
+    if (m_states->currentIndex() == 2 && !m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
+        select(ProviderId::fromWire(m_context.settings.value(setting::selectedProvider).toString()));
+    showSummary();
+}
+
+void ProvidersPane::showSummary()
+{
+    int delivering = 0, testing = 0, known = 0;
+    const ProvidersModel &model = *m_providers.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ProvidersModel::Row &provider = model.at(row);
+        known += provider.configured ? 1 : 0;
+        testing += provider.enabled && provider.testMode ? 1 : 0;
+        delivering += provider.enabled && !provider.testMode && provider.health == HealthStatus::Healthy ? 1 : 0;
+    }
+    QStringList facts{tr("%1 of %2 set up").arg(known).arg(model.rowCount())};
+    if (delivering > 0)
+        facts << tr("%n delivering", nullptr, delivering);
+    if (testing > 0)
+        facts << tr("%n in test mode", nullptr, testing);
+    m_header->setSummary(m_states->currentIndex() == 2 ? facts.join(QStringLiteral(", ")) : QString());
+}
+
+void ProvidersPane::select(const ProviderId &id)
+{
+    m_list->select(id);
+}
+
+void ProvidersPane::showForm(const ProviderId &id)
+{
+    ProviderForm *&form = m_formOf[id];
+    if (!form) {
+        form = new ProviderForm(m_context, id, m_forms);
+        m_forms->addWidget(form);
+        connect(form, &ProviderForm::notice, this, &Pane::notice);
+        auto *about = new AboutProvider(id);
+        auto *scroll = new QScrollArea(m_abouts);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(about);
+        m_abouts->addWidget(scroll);
+        m_aboutOf[id] = about;
+    }
+    m_forms->setCurrentWidget(form);
+    m_abouts->setCurrentIndex(m_forms->currentIndex());
+}
+
+ProviderForm *ProvidersPane::form() const
+{
+    return qobject_cast<ProviderForm *>(m_forms->currentWidget());
+}
+
+QList<QWidget *> ProvidersPane::regions() const
+{
+    if (m_states->currentIndex() != 2)
+        return {m_states->currentWidget(), m_header};
+    return {m_list, m_forms, m_header};
+}
+
+std::vector<Command> ProvidersPane::commands()
+{
+    std::vector<Command> all;
+    const ProvidersModel &model = *m_providers.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ProviderId id = model.at(row).provider;
+        const QString name = providerName(id);
+        const auto show = [this, id] {
+            Q_EMIT paneWanted(QStringLiteral("providers"));
+            select(id);
+        };
+        all.push_back({tr("Providers"), name, providerStatus(model.at(row), m_context.clock.now()).word, providerIcon(words::mark(id)), {}, show});
+        if (!m_providers.shown(id))
+            continue;
+        for (const ConfigFieldSpec &spec : configFields(id.kind)) {
+            all.push_back({tr("Fields"), tr("%1: %2").arg(name, configFieldText(spec.field).label), {}, providerIcon(words::mark(id)), {},
+                           [this, show, field = spec.field] {
+                show();
+                form()->fields()->focusField(field);
+            }});
+        }
+        if (m_providers.stored(id))
+            all.push_back({tr("Actions"), tr("Delete %1…").arg(name), tr("asks first"), icon(Icon::Trash), {}, [this, show] {
+                show();
+                form()->remove();
+            }});
+    }
+    return all;
+}
+
+void ProvidersPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_abouts->setVisible(width() >= aboutNeeds);
+}
+
+} // namespace selwise

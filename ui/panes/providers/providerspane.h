@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/controllers/providerscontroller.h"
+#include "ui/panes/pane.h"
+
+#include <map>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace selwise {
+
+class AboutProvider;
+class Banner;
+class ErrorState;
+class LoadingState;
+class PaneHeader;
+class ProviderForm;
+class ProviderList;
+
+/// The providers of a site: list, form, and where there is room what is good to know.
+class ProvidersPane : public Pane {
+    Q_OBJECT
+public:
+    explicit ProvidersPane(const PaneContext &context, QWidget *parent = nullptr);
+    ~ProvidersPane() override;
+
+    QList<QWidget *> regions() const override;
+    std::vector<Command> commands() override;
+    void entered() override;
+
+    void select(const ProviderId &id);
+    ProviderForm *form() const; ///< of the selected provider
+    ProviderList *list() const { return m_list; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    void showState();
+    void showSummary();
+    void showForm(const ProviderId &id);
+
+    PaneContext m_context;
+    ProvidersController &m_providers;
+    PaneHeader *m_header;
+    QPushButton *m_refresh;
+    QStackedWidget *m_states;
+    LoadingState *m_loading;
+    ErrorState *m_error;
+    Banner *m_stale;
+    QSplitter *m_split;
+    ProviderList *m_list;
+    QStackedWidget *m_forms, *m_abouts;
+    std::map<ProviderId, ProviderForm *> m_formOf;
+    std::map<ProviderId, AboutProvider *> m_aboutOf;
+};
+
+} // namespace selwise

@@ -1,0 +1,87 @@
+#include "ui/panes/providers/providerstatus.h"
+
+#include "models/ports/clock.h"
+#include "models/text/providertext.h"
+#include "ui/panes/words.h"
+
+#include <QCoreApplication>
+
+namespace selwise {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ProviderStatus)
+};
+
+QString lastDelivery(const ProvidersModel::Row &row, const QDateTime &now)
+{
+    return row.lastDelivery.isValid() ? Text::tr("Last delivery %1").arg(words::moment(row.lastDelivery, now)) : Text::tr("No delivery seen yet");
+}
+
+} // namespace
+
+ProviderStatus providerStatus(const ProvidersModel::Row &row, const QDateTime &now)
+{
+    if (!row.configured && !row.dirty)
+        return {Tone::Skipped, Text::tr("Not set up"), Text::tr("Nothing is sent")};
+    if (!row.configured)
+        return {Tone::Info, Text::tr("New, not published"), row.issues > 0 ? Text::tr("%n fields need attention", nullptr, row.issues) : Text::tr("Ready to publish")};
+    if (!row.enabled)
+        return {Tone::Skipped, Text::tr("Disabled"), Text::tr("Nothing is sent")};
+    if (row.testMode)
+        return {Tone::Test, Text::tr("Test mode"), Text::tr("Logged, nothing is sent")};
+    switch (row.health) {
+    case HealthStatus::Healthy: return {Tone::Delivered, Text::tr("Healthy"), lastDelivery(row, now)};
+    case HealthStatus::Degraded: return {Tone::Retrying, Text::tr("Degraded"), lastDelivery(row, now)};
+    case HealthStatus::Failing:
+        return {Tone::Failed, row.failingSince.isValid() ? Text::tr("Failing since %1").arg(words::clockTime(row.failingSince).left(5)) : Text::tr("Failing"),
+                lastDelivery(row, now)};
+    case HealthStatus::Idle: return {Tone::Skipped, Text::tr("Idle"), lastDelivery(row, now)};
+    case HealthStatus::Disabled: return {Tone::Skipped, Text::tr("Disabled"), Text::tr("Nothing is sent")};
+    case HealthStatus::Unknown: break;
+    }
+    return {Tone::Info, Text::tr("Enabled"), Text::tr("The service says nothing about its health")};
+}
+
+ProviderWords::ProviderWords(ProvidersModel *model, const Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent), m_model(model), m_clock(clock)
+{
+    setSourceModel(model);
+}
+
+const ProvidersModel::Row &ProviderWords::row(const QModelIndex &index) const
+{
+    return m_model->at(index.row());
+}
+
+ListItemContent ProviderWords::content(const QModelIndex &index) const
+{
+    const ProvidersModel::Row &provider = row(index);
+    const ProviderStatus now = providerStatus(provider, m_clock.now());
+    ListItemContent content;
+    content.mark = words::mark(provider.provider);
+    content.name = providerName(provider.provider);
+    content.statusTone = now.tone;
+    content.statusText = now.word;
+    content.caption = now.line;
+    if (provider.conflict) {
+        content.badgeTone = Tone::Warning;
+        content.badge = tr("conflict");
+        content.badgeIcon = Icon::Warning;
+    } else if (provider.dirty) {
+        content.badge = tr("changed");
+    }
+    return content;
+}
+
+QVariant ProviderWords::data(const QModelIndex &index, int role) const
+{
+    if (index.isValid() && role == Qt::DisplayRole)
+        return providerName(row(index).provider);
+    if (index.isValid() && role == Qt::AccessibleTextRole)
+        return TwoLineDelegate::accessibleText(content(index));
+    return QIdentityProxyModel::data(index, role);
+}
+
+} // namespace selwise

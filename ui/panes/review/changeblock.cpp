@@ -1,0 +1,139 @@
+#include "ui/panes/review/changeblock.h"
+
+#include "models/text/providertext.h"
+
+#include "ui/panes/words.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wordsblock.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace selwise {
+
+namespace {
+
+QLabel *sentenceLabel(const QString &sentence, QWidget *parent)
+{
+    auto *label = new TextLabel(emphasised(sentence), TextLabel::Look::Body, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAccessibleName(withoutEmphasis(sentence));
+    return label;
+}
+
+} // namespace
+
+ChangeBlock::ChangeBlock(const ProviderId &id, bool isNew, QWidget *parent)
+    : QWidget(parent), m_tick(new QCheckBox(this)), m_words(new QVBoxLayout)
+{
+    const QString name = providerName(id);
+    m_tick->setAccessibleName(tr("Publish %1").arg(name));
+    m_tick->setObjectName(QStringLiteral("tick-") + id.canonical());
+    m_tick->setToolTip(tr("Untick to leave %1 out of this publish").arg(name));
+    connect(m_tick, &QCheckBox::clicked, this, &ChangeBlock::ticked);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(new TextLabel(name, TextLabel::Look::Strong, this));
+    if (isNew)
+        title->addWidget(new Pill(Tone::Accent, tr("new"), this));
+    title->addStretch();
+    m_words->setSpacing(4);
+    m_words->addLayout(title);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 14, 24, 14);
+    row->setSpacing(12);
+    row->addWidget(m_tick, 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(words::mark(id), 16, this), 0, Qt::AlignTop);
+    row->addLayout(m_words, 1);
+}
+
+void ChangeBlock::setTicked(bool on)
+{
+    m_tick->setChecked(on);
+}
+
+void ChangeBlock::addSentence(const QString &sentence)
+{
+    m_words->addWidget(sentenceLabel(sentence, this));
+}
+
+void ChangeBlock::addProblem(Tone tone, const QString &text)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto *label = new TextLabel(text, TextLabel::Look::Caption, this);
+    label->setTone(tone);
+    label->setWordWrap(true);
+    row->addWidget(new IconLabel(toneIcon(tone), tone, 14, this), 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    m_words->addLayout(row);
+}
+
+void ChangeBlock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::hline(&painter, 0, width(), height() - 1, Theme::current().hairline);
+}
+
+ConflictBlock::ConflictBlock(const ProviderId &id, const QString &member, QWidget *parent)
+    : QWidget(parent), m_words(new QVBoxLayout)
+{
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(sentenceLabel(tr("**%1** of **%2**").arg(member, providerName(id)), this), 1);
+    auto *pill = new Pill(this);
+    pill->setPill(Tone::Warning, tr("conflict"), Icon::Warning);
+    title->addWidget(pill);
+    auto *text = new TextLabel(tr("Somebody else changed the same field after you had read it. Choose one."), TextLabel::Look::Secondary, this);
+    text->setWordWrap(true);
+    m_words->setSpacing(4);
+    m_words->addLayout(title);
+    m_words->addWidget(text);
+    m_words->addSpacing(6);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24 + 16 + 12, 14, 24, 14);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(words::mark(id), 16, this), 0, Qt::AlignTop);
+    row->addLayout(m_words, 1);
+}
+
+void ConflictBlock::setCards(QWidget *cards, bool settled)
+{
+    m_words->addWidget(cards);
+    m_settled = settled;
+    update();
+}
+
+void ConflictBlock::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_settled ? theme.content : theme.warningSoft);
+    paint::hline(&painter, 0, width(), height() - 1, theme.hairline);
+}
+
+TheirsBlock::TheirsBlock(const ProviderId &id, QWidget *parent) : QWidget(parent), m_id(id), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(24, 14, 24, 8);
+    m_column->setSpacing(8);
+    m_column->addWidget(new TextLabel(tr("Changed by others in %1, merged by itself").arg(providerName(id)), TextLabel::Look::CaptionStrong, this));
+}
+
+void TheirsBlock::addSentence(const QString &sentence)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(Icon::Merge, Tone::Neutral, 16, this), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(words::mark(m_id), 16, this), 0, Qt::AlignTop);
+    row->addWidget(sentenceLabel(sentence, this), 1);
+    m_column->addLayout(row);
+}
+
+} // namespace selwise

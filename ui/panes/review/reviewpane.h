@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/controllers/providerscontroller.h"
+#include "ui/panes/pane.h"
+#include "ui/panes/review/publishrun.h"
+
+#include <QTimer>
+#include <set>
+
+class QPushButton;
+class QSplitter;
+class QVBoxLayout;
+
+namespace selwise {
+
+class Banner;
+class DiffView;
+class PaneHeader;
+class TextLabel;
+
+/// All unpublished changes of a site as sentences beside the JSON, conflicts to settle, and Publish, which names the
+/// environment. Records are written one after the other; what was written and what was not stands here afterwards.
+class ReviewPane : public Pane {
+    Q_OBJECT
+public:
+    explicit ReviewPane(const PaneContext &context, QWidget *parent = nullptr);
+    ~ReviewPane() override;
+
+    QList<QWidget *> regions() const override;
+    void entered() override;
+    bool publish() override;
+
+    QPushButton *publishButton() const { return m_publish; }
+
+private:
+    struct Settled { ///< a conflict that was decided on this page: its cards stay, for another choice
+        RecordKey record;
+        Conflict conflict;
+        int choice;
+    };
+    void build();
+    QWidget *buildFoot();
+    void refill();
+    void addRecord(const RecordKey &key);
+    void addConflict(const RecordKey &key, const Conflict &conflict, int choice);
+    void addTheirs(const RecordKey &key);
+    void addOutcomes();
+    void addBanner(Tone tone, const QString &fact, const QString &text);
+    void showDiff();
+    QString environment() const;
+    void choose(const RecordKey &key, const Conflict &conflict, int choice);
+    std::vector<ProviderId> ready() const; ///< ticked, without errors and conflicts
+    void finished();
+
+    PaneContext m_context;
+    ProvidersController &m_providers;
+    DraftBook &m_drafts;
+    PaneHeader *m_header;
+    QSplitter *m_split;
+    QWidget *m_list;
+    QVBoxLayout *m_column;
+    DiffView *m_diff;
+    TextLabel *m_foot;
+    QPushButton *m_publish, *m_back;
+    QTimer m_refill; ///< several changes at once are shown once
+    std::set<RecordKey> m_leftOut;
+    std::vector<Settled> m_settled;
+    std::map<ProviderId, WriteOutcome> m_outcomes; ///< of the last publish, but those that went well
+    PublishRun *m_run = nullptr;
+};
+
+} // namespace selwise

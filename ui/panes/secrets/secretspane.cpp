@@ -1,0 +1,313 @@
+#include "ui/panes/secrets/secretspane.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/controllers/secretscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/ports/userprompt.h"
+#include "models/ports/whendone.h"
+#include "models/text/secrettext.h"
+#include "ui/panes/card.h"
+#include "ui/panes/paneheader.h"
+#include "ui/panes/secretreplacer.h"
+#include "ui/panes/secretreveal.h"
+#include "ui/panes/secrets/secretpicture.h"
+#include "ui/panes/secrets/secretwords.h"
+#include "ui/panes/sentences.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wordsblock.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace selwise {
+
+namespace {
+
+constexpr int detailWidth = 360, answerForget = 1, rowHeight = 44;
+
+} // namespace
+
+SecretsPane::SecretsPane(const PaneContext &context, QWidget *parent)
+    : Pane(parent), m_context(context), m_secrets(*context.site.secrets()),
+      m_words(new SecretWords(m_secrets.model(), context.clock, this)), m_replacer(new SecretReplacer(context, this))
+{
+    setAccessibleName(tr("Where are my secrets?"));
+    build();
+    connect(&m_secrets, &SecretsController::changed, this, [this] {
+        m_trying = false;
+        showState();
+    });
+    connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SecretsPane::showDetail);
+    connect(m_words, &QAbstractItemModel::dataChanged, this, &SecretsPane::showDetail);
+    showState();
+}
+
+void SecretsPane::build()
+{
+    m_header = new PaneHeader(tr("Where are my secrets?"), this);
+    auto *copy = new QPushButton(tr("Copy as text"), m_header);
+    copy->setIcon(icon(Icon::Copy));
+    setButtonKind(copy, ButtonKind::Quiet);
+    m_header->addTool(copy);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_words->asText());
+        Q_EMIT notice({Tone::Success, tr("Copied"), tr("The table as text, without any value."), {}, {}});
+    });
+    m_problem = new Banner(Tone::Warning, this);
+    m_tryAgain = m_problem->addButton(tr("Try again"));
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        m_trying = true;
+        showState();
+        m_secrets.tryKeychain();
+    });
+    auto *problem = new QVBoxLayout;
+    problem->setContentsMargins(24, 16, 24, 0);
+    problem->addWidget(m_problem);
+    auto *left = new Surface(Surface::Fill::Content, this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addLayout(problem);
+    leftColumn->addSpacing(8);
+    leftColumn->addWidget(buildTable(), 1);
+    auto *remark = new TextLabel(tr("Elsewhere: Selwise has it, this computer does not. When a service would lose such a secret by a "
+                                    "save, the save is refused and names it."),
+                                 TextLabel::Look::Caption, left);
+    remark->setWordWrap(true);
+    remark->setContentsMargins(24, 12, 24, 16);
+    leftColumn->addWidget(remark);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(left, 1);
+    row->addWidget(new Separator(Qt::Vertical, this));
+    row->addWidget(buildDetail());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(row, 1);
+}
+
+QWidget *SecretsPane::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setModel(m_words);
+    m_table->setAccessibleName(tr("Secrets of this connection"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setMouseTracking(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(SecretsModel::NameColumn, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{SecretsModel::PlaceColumn, 170}, {SecretsModel::SetColumn, 130},
+                                          {SecretsModel::LastUseColumn, 190}, {SecretsModel::StateColumn, 150}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, width);
+    m_table->setItemDelegateForColumn(SecretsModel::NameColumn,
+                                      new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, m_table));
+    m_table->setItemDelegateForColumn(SecretsModel::StateColumn,
+                                      new StatusDelegate([this](const QModelIndex &index) { return m_words->status(m_words->row(index.row())); }, m_table));
+    return m_table;
+}
+
+QWidget *SecretsPane::buildDetail()
+{
+    auto *side = new Surface(Surface::Fill::Content);
+    m_detail = new QWidget(side);
+    m_name = new TextLabel({}, TextLabel::Look::Strong, m_detail);
+    m_message = new TextLabel({}, TextLabel::Look::Caption, m_detail);
+    m_message->setWordWrap(true);
+    m_message->setTone(Tone::Error);
+    m_field = new SecretField(m_detail);
+    m_field->setAccessibleName(tr("Value"));
+    connect(m_field, &SecretField::revealRequested, this, &SecretsPane::reveal);
+    connect(m_field, &SecretField::replaceRequested, this, &SecretsPane::replace);
+    m_forget = new QPushButton(tr("Forget on this computer…"), m_detail);
+    m_forget->setIcon(icon(Icon::Trash));
+    setButtonKind(m_forget, ButtonKind::QuietDanger);
+    connect(m_forget, &QPushButton::clicked, this, &SecretsPane::forget);
+
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(16);
+    facts->setVerticalSpacing(4);
+    const auto add = [&](const QString &what) {
+        auto *label = new TextLabel({}, TextLabel::Look::Body, m_detail);
+        label->setWordWrap(true);
+        facts->addRow(new TextLabel(what, TextLabel::Look::Muted, m_detail), label);
+        return label;
+    };
+    m_store = add(tr("Store"));
+    m_set = add(tr("Set"));
+    m_lastUse = add(tr("Last use"));
+    m_state = add(tr("State"));
+    auto *detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(16, 16, 16, 16);
+    detail->setSpacing(8);
+    detail->addWidget(m_name);
+    detail->addLayout(facts);
+    detail->addSpacing(4);
+    detail->addWidget(m_field);
+    detail->addWidget(m_message);
+    detail->addWidget(m_forget, 0, Qt::AlignLeft);
+
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *what = new QVBoxLayout;
+    what->setContentsMargins(16, 16, 16, 16);
+    what->setSpacing(8);
+    what->addWidget(new TextLabel(tr("Where a secret goes"), TextLabel::Look::Strong, side));
+    what->addWidget(new SecretPicture(side));
+    what->addWidget(new WordsBlock(tr("A secret leaves the keychain for **its request to Selwise**, and for ten seconds when you **reveal** it. "
+                                      "Logs, exports and drafts carry **dots**."), side));
+    column->addLayout(what);
+    column->addWidget(new Separator(Qt::Horizontal, side));
+    column->addWidget(m_detail);
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(detailWidth);
+    scroll->setWidget(side);
+    return scroll;
+}
+
+void SecretsPane::entered()
+{
+    showState();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> SecretsPane::regions() const
+{
+    return {m_table, m_detail, m_problem, m_header};
+}
+
+void SecretsPane::showState()
+{
+    const int all = m_words->rowCount();
+    int here = 0, readable = 0;
+    for (int row = 0; row < all; ++row) {
+        here += m_words->row(row).place >= 0 ? 1 : 0;
+        readable += m_words->row(row).place >= 0 && SecretEntry::State(m_words->row(row).state) != SecretEntry::State::CannotBeRead ? 1 : 0;
+    }
+    const auto problem = m_secrets.keychainProblem();
+    const QString count = tr("%n secrets", nullptr, all);
+    m_header->setSummary(problem ? tr("%1, %2 of them readable now").arg(count).arg(readable)
+                                 : tr("%1, %2 of them on this computer").arg(count).arg(here));
+    m_problem->setVisible(problem.has_value());
+    if (problem) {
+        const SecretErrorText text = secretErrorText(*problem);
+        const QString detail = problem->detail.isEmpty() ? QString() : u' ' + tr("It said: %1").arg(problem->detail);
+        m_problem->setMessage(Tone::Warning, text.title, text.what + u' ' + text.next + detail);
+    }
+    setBusy(m_tryAgain, m_trying);
+    if (!m_table->currentIndex().isValid() && all > 0)
+        m_table->selectRow(0);
+    showDetail();
+}
+
+void SecretsPane::showDetail()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_detail->setVisible(index.isValid());
+    m_message->hide();
+    if (!index.isValid())
+        return;
+    const SecretsModel::Row &row = m_words->row(index.row());
+    m_name->setText(m_words->name(row));
+    m_store->setText(m_words->place(row));
+    m_set->setText(m_words->setAt(row));
+    m_lastUse->setText(m_words->lastUse(row));
+    m_state->setText(m_words->status(row).text);
+    const bool here = row.place >= 0, readable = here && SecretEntry::State(row.state) != SecretEntry::State::CannotBeRead;
+    m_field->setState(readable ? SecretField::State::Stored : SecretField::State::Elsewhere, row.hint);
+    m_field->replaceButton()->setVisible(currentField().has_value());
+    m_forget->setVisible(here);
+}
+
+std::optional<SecretKey> SecretsPane::currentKey() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    const SecretsModel::Row &row = m_words->row(index.row());
+    return SecretKey{row.connection, row.site, row.owner, row.field};
+}
+
+std::optional<ConfigField> SecretsPane::currentField() const
+{
+    const auto key = currentKey();
+    if (!key)
+        return std::nullopt;
+    for (const ConfigFieldSpec &spec : configFields(ProviderId::fromWire(key->owner).kind)) {
+        if (spec.name == key->field)
+            return spec.field;
+    }
+    return std::nullopt;
+}
+
+void SecretsPane::reveal()
+{
+    const auto key = currentKey();
+    if (!key)
+        return;
+    whenDone(m_context.vault.read(*key, secretPurposeWord(SecretPurpose::Reading)), m_field,
+             [this, key](const Result<Secret, SecretError> &secret) {
+        if (currentKey() != key)
+            return;
+        if (secret) {
+            revealIn(*m_field, secret.value());
+            return;
+        }
+        m_field->revealFailed();
+        m_message->setText(sentences::secretError(secret.error()));
+        m_message->show();
+    });
+}
+
+void SecretsPane::replace()
+{
+    if (const auto field = currentField())
+        m_replacer->ask(ProviderId::fromWire(currentKey()->owner), *field);
+}
+
+void SecretsPane::forget()
+{
+    const auto key = currentKey();
+    if (!key)
+        return;
+    Question question;
+    question.severity = Question::Severity::Warning;
+    question.title = tr("Forget %1 on this computer?").arg(m_name->text());
+    question.text = key->owner == u"connection" ? tr("You will be asked for it when the site is opened again. Selwise keeps what it has.")
+                                                : tr("Selwise keeps what it has and goes on sending. This computer can no longer show it.");
+    question.answers = {{0, tr("Keep it"), true, false}, {answerForget, tr("Forget"), false, true}};
+    whenDone(m_context.prompt.ask(question), this, [this, key](const PromptReply &reply) {
+        if (reply.answer == answerForget)
+            m_secrets.forget(*key);
+    });
+}
+
+} // namespace selwise

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/providerrecord.h"
+#include "models/ports/secretstore.h"
+#include "ui/panes/pane.h"
+
+class QPushButton;
+class QTableView;
+
+namespace selwise {
+
+class Banner;
+class PaneHeader;
+class SecretField;
+class SecretReplacer;
+class SecretWords;
+class SecretsController;
+class TextLabel;
+
+/// "Where are my secrets?": for each secret of this connection the store, the date, the last use; never the value, but for
+/// the ten seconds after Reveal.
+class SecretsPane : public Pane {
+    Q_OBJECT
+public:
+    explicit SecretsPane(const PaneContext &context, QWidget *parent = nullptr);
+
+    QList<QWidget *> regions() const override;
+    void entered() override;
+    QTableView *table() const { return m_table; }
+
+private:
+    void build();
+    QWidget *buildTable();
+    QWidget *buildDetail();
+    void showState();
+    void showDetail();
+    void reveal();
+    void replace();
+    void forget();
+    std::optional<SecretKey> currentKey() const;
+    std::optional<ConfigField> currentField() const;
+
+    PaneContext m_context;
+    SecretsController &m_secrets;
+    SecretWords *m_words;
+    SecretReplacer *m_replacer;
+    PaneHeader *m_header;
+    Banner *m_problem;
+    QPushButton *m_tryAgain;
+    QTableView *m_table;
+    QWidget *m_detail;
+    TextLabel *m_name, *m_store, *m_set, *m_lastUse, *m_state, *m_message;
+    SecretField *m_field;
+    QPushButton *m_forget;
+    bool m_trying = false;
+};
+
+} // namespace selwise

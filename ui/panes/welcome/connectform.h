@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/controllers/sessioncontroller.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace selwise {
+
+class Banner;
+class FieldRow;
+class SegmentedControl;
+class TextLabel;
+
+/// Address, site id, token, name and environment of a connection. Checks while one leaves a field, shows what the server
+/// answered at the field it is about, and keeps what was typed.
+class ConnectForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConnectForm(QWidget *parent = nullptr);
+
+    void edit(const ConnectionProfile &profile); ///< fills all but the token
+    void clear();
+    ConnectionProfile profile() const;
+    QString address() const; ///< as typed
+    Secret token() const;
+    /// False when an edited profile has only another name or environment: then there is nothing to try.
+    bool needsTrying() const;
+
+    void setBusy(bool busy);
+    bool isBusy() const { return m_busy; }
+    void showFailure(const SessionController::OpenFailure &failure);
+    void setTokenNote(const QString &note);
+    void takeFocus(); ///< to the first field that needs something
+
+Q_SIGNALS:
+    void submitted();
+    void cancelled();
+
+private:
+    void build();
+    void submit();
+    bool check();
+    void checkAddress();
+    void checkSite();
+    void checkToken();
+    void guessEnvironment();
+    FieldRow *rowOf(const ApiError &error) const;
+    FieldRow *rowOf(const QString &path) const;
+
+    std::optional<ConnectionProfile> m_edited;
+    QLineEdit *m_address, *m_site, *m_token, *m_name;
+    SegmentedControl *m_environment;
+    FieldRow *m_addressRow, *m_siteRow, *m_tokenRow, *m_nameRow, *m_environmentRow;
+    Banner *m_banner;
+    QPushButton *m_try;
+    TextLabel *m_note;
+    bool m_environmentChosen = false;
+    bool m_busy = false;
+};
+
+} // namespace selwise

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/controllers/sessioncontroller.h"
+
+#include <QWidget>
+#include <optional>
+
+class QListView;
+class QPushButton;
+
+namespace selwise {
+
+class Banner;
+class Card;
+class Clock;
+class ConnectForm;
+struct ListItemContent;
+class TextLabel;
+
+/// Where a first start begins, and where one comes back to without a site: the sandbox, a new connection, recent ones.
+class WelcomePane : public QWidget {
+    Q_OBJECT
+public:
+    WelcomePane(SessionController &session, SecretVault &vault, Clock &clock, QWidget *parent = nullptr);
+
+    void entered(); ///< each time it comes to the front
+    void showProblem(const QString &fact, const QString &text);
+    /// `tried`: the saved connection that was being opened; its fields are shown for mending.
+    void showFailure(const SessionController::OpenFailure &failure, const std::optional<ConnectionProfile> &tried);
+
+Q_SIGNALS:
+    void openWanted(const selwise::ConnectionId &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Trying { Nothing, Sandbox, Form, Recent };
+    QWidget *buildPicture();
+    QWidget *buildChoices();
+    QWidget *buildSandboxCard();
+    void showState();
+    void showProfiles();
+    void openRecent(const QModelIndex &index);
+    void showTokenNote();
+    ListItemContent recentContent(const QModelIndex &index) const;
+
+    SessionController &m_session;
+    SecretVault &m_vault;
+    Clock &m_clock;
+    QWidget *m_picture;
+    Banner *m_banner, *m_sandboxBanner;
+    ConnectForm *m_form;
+    Card *m_formCard;
+    QPushButton *m_sandbox;
+    TextLabel *m_recentTitle;
+    Card *m_recentCard;
+    QListView *m_recent;
+    Trying m_trying = Trying::Nothing;
+};
+
+} // namespace selwise

@@ -1,0 +1,54 @@
+#include "ui/undo/changecommand.h"
+
+#include <QCoreApplication>
+
+namespace selwise {
+
+namespace {
+
+constexpr int commandId = 1;
+
+bool isText(const std::optional<Json> &value)
+{
+    return !value || value->isString();
+}
+
+} // namespace
+
+ChangeCommand::ChangeCommand(Change change, int stretch, Apply apply)
+    : m_change(std::move(change)), m_stretch(stretch), m_apply(std::move(apply))
+{
+    setText(QCoreApplication::translate("Undo", "change of %1").arg(pathText(m_change.path)));
+}
+
+void ChangeCommand::undo()
+{
+    m_apply(inverse(m_change));
+}
+
+void ChangeCommand::redo()
+{
+    if (m_made) {
+        m_made = false;
+        return;
+    }
+    m_apply(m_change);
+}
+
+int ChangeCommand::id() const
+{
+    return isText(m_change.before) && isText(m_change.after) ? commandId : -1;
+}
+
+bool ChangeCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = dynamic_cast<const ChangeCommand *>(other);
+    if (!next || next->m_stretch != m_stretch || next->m_change.record != m_change.record
+        || next->m_change.path != m_change.path)
+        return false;
+    m_change.after = next->m_change.after;
+    setObsolete(m_change.before == m_change.after);
+    return true;
+}
+
+} // namespace selwise

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/drafts/change.h"
+
+#include <QUndoCommand>
+#include <functional>
+
+namespace selwise {
+
+/// One edit of a draft on the undo stack. Holds a Change, so never a secret. The edit has been made when the command is
+/// pushed; only redo after an undo makes it again.
+class ChangeCommand : public QUndoCommand {
+public:
+    using Apply = std::function<void(const Change &)>;
+    /// Commands of one `stretch` that edit the same text merge into one; see EditJournal::endTyping.
+    ChangeCommand(Change change, int stretch, Apply apply);
+
+    void undo() override;
+    void redo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    const Change &change() const { return m_change; }
+
+private:
+    Change m_change;
+    int m_stretch;
+    bool m_made = true;
+    Apply m_apply;
+};
+
+} // namespace selwise
