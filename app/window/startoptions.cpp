@@ -1,0 +1,27 @@
+#include "app/window/startoptions.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace selwise {
+
+StartOptions readStartOptions(const QApplication &application)
+{
+    constexpr int badUsage = 2;
+    QCommandLineParser parser;
+    const QCommandLineOption sandbox(QStringLiteral("sandbox"), QStringLiteral("Open on the embedded sandbox."));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Where the sandbox keeps its data."), QStringLiteral("DIR"));
+    const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Open this connection."), QStringLiteral("NAME"));
+    parser.addOptions({sandbox, data, profile});
+    if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
+        const QString wrong = parser.errorText().isEmpty() ? parser.positionalArguments().value(0) : parser.errorText();
+        std::fprintf(stderr, "selwise-window: %s\n", qUtf8Printable(wrong));
+        std::exit(badUsage);
+    }
+    return {parser.isSet(sandbox), parser.value(data), parser.value(profile)};
+}
+
+} // namespace selwise
