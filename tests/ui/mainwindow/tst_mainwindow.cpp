@@ -1,0 +1,278 @@
+#include "models/controllers/providerscontroller.h"
+#include "models/items/profilesmodel.h"
+#include "models/ports/settingkeys.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/mainwindow/changesbar.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/sitebutton.h"
+#include "ui/mainwindow/sitemenu.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/panes/providers/configfields.h"
+#include "ui/panes/providers/providerform.h"
+#include "ui/panes/providers/providerlist.h"
+#include "ui/panes/providers/providerspane.h"
+#include "ui/panes/welcome/welcomepane.h"
+#include "ui/widgets/environment.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+
+/// The shell around the panes, over real controllers: what it shows when, its keys, what it remembers.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    const ProviderId meta = ProviderId::of(Provider::Meta);
+
+    void show(QSize size = {1600, 1000})
+    {
+        window = std::make_unique<MainWindow>(world->services());
+        window->resize(size);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    template <class T>
+    T *child() const { return window->findChild<T *>(); }
+    template <class T>
+    bool shown() const
+    {
+        for (T *one : window->findChildren<T *>()) {
+            if (one->isVisible())
+                return true;
+        }
+        return false;
+    }
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
+        QTest::keyClick(target, which, modifiers);
+    }
+    ProvidersPane *providersPane() const { return qobject_cast<ProvidersPane *>(window->panes()->pane()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+    }
+    void cleanup()
+    {
+        window.reset();
+        world.reset();
+    }
+
+    void aFirstStartShowsTheWelcome()
+    {
+        show();
+        window->start({});
+        QVERIFY(shown<WelcomePane>());
+        QVERIFY(!shown<Sidebar>());
+        QVERIFY(!shown<EnvBand>());
+    }
+
+    void theSandboxOpensFromTheWelcome()
+    {
+        show();
+        window->start({});
+        for (auto *button : child<WelcomePane>()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Open the sandbox")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(shown<ProviderList>());
+        QVERIFY(shown<EnvBand>());
+        QCOMPARE(child<EnvBand>()->environment(), EnvKind::Sandbox);
+        QVERIFY(window->windowTitle().contains(u"Sandbox"));
+    }
+
+    void aSandboxThatDoesNotStartSaysWhy()
+    {
+        world->sandbox.error = SandboxError{SandboxError::Kind::DataUnusable, u"/data is held by another process"_s};
+        show();
+        window->start({true, {}});
+        QTRY_VERIFY(shown<WelcomePane>());
+        QVERIFY(shown<WelcomePane>());
+    }
+
+    void theLastSiteComesBack()
+    {
+        QVERIFY(world->open());
+        world->session.closeSite();
+        world->settings.setValue(setting::lastProfile, UiWorld::shop().id.text);
+        show();
+        window->start({});
+        QTRY_VERIFY(world->session.site());
+        QTRY_VERIFY(shown<ProviderList>());
+    }
+
+    void aProfileIsOpenedByName()
+    {
+        QVERIFY(world->open());
+        world->session.closeSite();
+        show();
+        window->start({false, u"Nordlicht Outdoor"_s});
+        QTRY_VERIFY(world->session.site());
+        window.reset();
+        world->session.closeSite();
+        show();
+        window->start({false, u"No such shop"_s});
+        QVERIFY(shown<WelcomePane>());
+    }
+
+    void changesStandInTheBarAndUndoWorksEverywhere()
+    {
+        show();
+        QVERIFY(world->open());
+        QVERIFY(!shown<ChangesBar>());
+        providersPane()->select(meta);
+        auto *edit = qobject_cast<QLineEdit *>(providersPane()->form()->fields()->row(ConfigField::PixelId)->editor());
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"1"_s);
+        QVERIFY(shown<ChangesBar>());
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->text(), u"1184027735529034"_s);
+        QVERIFY(!shown<ChangesBar>());
+        key(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(edit->text(), u"11840277355290341"_s);
+    }
+
+    void reviewAndPublishByKeyboardAlone()
+    {
+        show();
+        QVERIFY(world->open());
+        providersPane()->select(meta);
+        auto *edit = qobject_cast<QLineEdit *>(providersPane()->form()->fields()->row(ConfigField::PixelId)->editor());
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u"1"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(window->panes()->currentId(), u"review"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(world->plane->server.writes, 1);
+        QTRY_COMPARE(window->panes()->currentId(), u"providers"_s);
+        QTRY_VERIFY(shown<Toast>());
+        QVERIFY(child<Toast>()->plainText().contains(u"Production"));
+    }
+
+    void escapeLeavesTheReview()
+    {
+        show();
+        QVERIFY(world->open());
+        QVERIFY(window->showPane(u"review"_s));
+        key(Qt::Key_Escape);
+        QCOMPARE(window->panes()->currentId(), u"providers"_s);
+    }
+
+    void discardAsksAndCanBeUndone()
+    {
+        show();
+        QVERIFY(world->open());
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        world->prompt.answerNext(1);
+        Q_EMIT child<ChangesBar>()->discardWanted();
+        QTRY_COMPARE(world->session.site()->drafts()->changeCount(), 0);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(world->providers().shown(meta)->config.text(ConfigField::PixelId), u"42"_s);
+    }
+
+    void thePaletteGoesAnywhere()
+    {
+        show();
+        QVERIFY(world->open());
+        key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(shown<CommandPalette>());
+        QTest::keyClicks(QApplication::focusWidget(), u"meta pixel"_s);
+        key(Qt::Key_Return);
+        QVERIFY(!shown<CommandPalette>());
+        QCOMPARE(providersPane()->form()->provider(), meta);
+        QVERIFY(providersPane()->form()->fields()->row(ConfigField::PixelId)->editor()->hasFocus());
+        key(Qt::Key_K, Qt::ControlModifier);
+        key(Qt::Key_Escape);
+        QVERIFY(!shown<CommandPalette>());
+    }
+
+    void panesHaveFixedNumbers()
+    {
+        show();
+        QVERIFY(world->open());
+        QVERIFY(window->showPane(u"secrets"_s));
+        key(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window->panes()->currentId(), u"providers"_s);
+    }
+
+    void f6WalksTheRegionsAndBack()
+    {
+        show();
+        QVERIFY(world->open());
+        child<SiteButton>()->setFocus();
+        QList<QWidget *> visited;
+        for (int i = 0; i < 6; ++i) {
+            key(Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            visited << QApplication::focusWidget();
+        }
+        QVERIFY(visited.contains(providersPane()->list()));
+        QVERIFY(QSet<QWidget *>(visited.begin(), visited.end()).size() >= 3);
+    }
+
+    void becomesARailWhenNarrow()
+    {
+        show({1280, 720});
+        QVERIFY(world->open());
+        QCOMPARE(child<Sidebar>()->width(), Sidebar::railWidth);
+        window->resize(1400, 800);
+        QTRY_COMPARE(child<Sidebar>()->width(), Sidebar::fullWidth);
+    }
+
+    void geometryComesBackOnTheScreen()
+    {
+        show({1100, 700});
+        window->close();
+        window = std::make_unique<MainWindow>(world->services());
+        QCOMPARE(window->height(), 700); // the width does not fit the small screen of the offscreen platform
+    }
+
+    void everythingIsNamedOnEveryPage()
+    {
+        show();
+        window->start({});
+        QStringList findings = accessibilityFindings(window.get());
+        QVERIFY(world->open());
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        for (const QString &id : {u"providers"_s, u"review"_s, u"secrets"_s}) {
+            QVERIFY(window->showPane(id));
+            findings += accessibilityFindings(window.get());
+        }
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void closingTheSiteGoesBackToTheWelcome()
+    {
+        show();
+        QVERIFY(world->open());
+        world->session.closeSite();
+        QVERIFY(shown<WelcomePane>());
+        QVERIFY(!shown<Sidebar>());
+        QCOMPARE(world->settings.value(setting::lastProfile).toString(), QString());
+    }
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<MainWindow> window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

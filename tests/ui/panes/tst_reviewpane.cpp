@@ -1,0 +1,191 @@
+#include "models/controllers/providerscontroller.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/panes/choicecard.h"
+#include "ui/panes/review/changesentence.h"
+#include "ui/panes/review/diffview.h"
+#include "ui/panes/review/reviewpane.h"
+#include "ui/widgets/banner.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using Endpoint = FakeControlPlane::Endpoint;
+
+/// Review and publish: sentences beside JSON, conflicts, what was written and what was not.
+class TestReviewPane : public QObject {
+    Q_OBJECT
+
+    const ProviderId meta = ProviderId::of(Provider::Meta), gads = ProviderId::of(Provider::GoogleAds);
+
+    void show()
+    {
+        QVERIFY(world->open());
+        pane = std::make_unique<ReviewPane>(world->context());
+        notices = std::make_unique<QSignalSpy>(pane.get(), &Pane::notice);
+        pane->resize(1384, 900);
+        pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+    }
+    QString texts()
+    {
+        QStringList all;
+        for (auto *label : pane->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << (label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
+        }
+        for (auto *banner : pane->findChildren<Banner *>()) {
+            if (banner->isVisible())
+                all << banner->plainText();
+        }
+        return all.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+    }
+    void cleanup()
+    {
+        notices.reset();
+        pane.reset();
+        world.reset();
+    }
+
+    void nothingToPublish()
+    {
+        show();
+        pane->entered();
+        QVERIFY(!pane->publishButton()->isEnabled());
+        QTRY_VERIFY(texts().contains(u"Nothing to publish"));
+    }
+
+    void sentencesBesideTheDiff()
+    {
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        world->providers().setTestMode(gads, false);
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"Pixel ID is 42, no longer 1184027735529034"));
+        QVERIFY(texts().contains(u"Test mode of Google Ads is switched off"));
+        const QString diff = pane->findChild<DiffView *>()->code();
+        QVERIFY(diff.contains(u"-     \"pixelId\": \"1184027735529034\"") || diff.contains(u"\"pixelId\": \"1184027735529034\""));
+        QVERIFY(diff.contains(u"\"pixelId\": \"42\""));
+        QVERIFY(!diff.contains(u"marker"));
+        QVERIFY(pane->publishButton()->text().contains(u"Production"));
+        QVERIFY(pane->publishButton()->hasFocus());
+    }
+
+    void publishingWritesReadsBackAndSaysSo()
+    {
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        QTest::mouseClick(pane->publishButton(), Qt::LeftButton);
+        QTRY_COMPARE(notices->count(), 1);
+        QCOMPARE(world->plane->server.read(meta)->config.text(ConfigField::PixelId), u"42"_s);
+        QCOMPARE(notices->at(0).at(0).value<Notice>().tone, Tone::Success);
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 0);
+    }
+
+    void aPartialFailureNamesWhatWasWrittenAndWhatWasNot()
+    {
+        show();
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"other"_s);
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        ApiError down;
+        down.kind = ApiError::Kind::ServerError;
+        down.httpStatus = 503;
+        world->plane->before(Endpoint::PutProvider, [] {});
+        world->plane->fail(Endpoint::PutProvider, down);
+        pane->entered();
+        QVERIFY(pane->publish());
+        QTRY_VERIFY(texts().contains(u"was not written"));
+        QVERIFY(texts().contains(u"was published"));
+        QCOMPARE(notices->count(), 0);
+        QCOMPARE(world->session.site()->drafts()->dirtyRecords().size(), size_t(1));
+    }
+
+    void aRecordCanBeLeftOut()
+    {
+        show();
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"other"_s);
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        auto *tick = pane->findChild<QCheckBox *>(u"tick-meta"_s);
+        QVERIFY(tick);
+        QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+        QVERIFY(pane->publish());
+        QTRY_COMPARE(world->plane->server.read(gads)->config.text(ConfigField::ConversionLabel), u"other"_s);
+        QTRY_COMPARE(world->session.site()->drafts()->dirtyRecords().size(), size_t(1));
+        QCOMPARE(world->plane->server.read(meta)->config.text(ConfigField::PixelId), u"1184027735529034"_s);
+    }
+
+    void somebodyElseWasQuicker_data()
+    {
+        QTest::addColumn<int>("card");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("before") << 0 << u"x9KfCNbDq4MZ"_s;
+        QTest::newRow("theirs") << 1 << u"theirs"_s;
+        QTest::newRow("mine") << 2 << u"mine"_s;
+    }
+    void somebodyElseWasQuicker()
+    {
+        QFETCH(int, card);
+        QFETCH(QString, label);
+        show();
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"mine"_s);
+        world->providers().setFlag(gads, ConfigField::ValueBased, false);
+        const QByteArray form = world->plane->server.form(gads);
+        world->plane->server.set(gads, QByteArray(form).replace("x9KfCNbDq4MZ", "theirs"));
+        pane->entered();
+        QVERIFY(pane->publish());
+        QTRY_VERIFY(pane->findChild<ChoiceCard *>());
+        QCOMPARE(world->plane->server.writes, 0);
+        QTRY_VERIFY(!pane->publishButton()->isEnabled());
+        QTest::mouseClick(pane->findChildren<ChoiceCard *>().at(card), Qt::LeftButton);
+        QTRY_VERIFY(pane->publishButton()->isEnabled());
+        QVERIFY(pane->publish());
+        QTRY_COMPARE(world->plane->server.read(gads)->config.text(ConfigField::ConversionLabel), label);
+        QTRY_COMPARE(world->plane->server.read(gads)->config.flag(ConfigField::ValueBased), false);
+    }
+
+    void errorsKeepARecordBack()
+    {
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, {});
+        pane->entered();
+        QVERIFY(!pane->publishButton()->isEnabled());
+    }
+
+    void everyControlIsNamedAndReached()
+    {
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        const QStringList findings = accessibilityFindings(pane.get());
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void sentencesEscapeEmphasis()
+    {
+        const Change change{{RecordKey::Kind::Provider, u"meta"_s}, {"config", "pixelId"}, Json(u"a"_s), Json(u"**b**"_s)};
+        QCOMPARE(changeSentence(change).count(u"**"_s), 6); // its own, around three names
+    }
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<ReviewPane> pane;
+    std::unique_ptr<QSignalSpy> notices;
+};
+
+QTEST_MAIN(TestReviewPane)
+#include "tst_reviewpane.moc"

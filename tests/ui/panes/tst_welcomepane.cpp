@@ -1,0 +1,203 @@
+#include "models/items/profilesmodel.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/panes/welcome/connectform.h"
+#include "ui/panes/welcome/welcomepane.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/fieldrow.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using Endpoint = FakeControlPlane::Endpoint;
+
+/// The first page: two choices, a form that tries before it saves and tells errors apart at the right field.
+class TestWelcomePane : public QObject {
+    Q_OBJECT
+
+    FieldRow *row(const QString &label) const
+    {
+        for (auto *candidate : pane->findChildren<FieldRow *>()) {
+            if (candidate->label() == label)
+                return candidate;
+        }
+        return nullptr;
+    }
+    QLineEdit *edit(const QString &label) const { return qobject_cast<QLineEdit *>(row(label)->editor()); }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *candidate : pane->findChildren<QPushButton *>()) {
+            if (candidate->text() == text && candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    void fill(const QString &address = u"https://api.selwise.com"_s, const QString &site = UiWorld::shop().site.text,
+              const QString &token = u"token-marker-7f2c"_s)
+    {
+        edit(u"Address"_s)->setText(address);
+        edit(u"Site ID"_s)->setText(site);
+        edit(u"Token"_s)->setText(token);
+    }
+    void press() { QTest::mouseClick(button(u"Try and connect"_s), Qt::LeftButton); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+        pane = std::make_unique<WelcomePane>(world->session, world->vault, world->clock);
+        QObject::connect(&world->session, &SessionController::openFailed, pane.get(),
+                         [this](const SessionController::OpenFailure &failure) { pane->showFailure(failure, {}); });
+        pane->resize(1400, 900);
+        pane->show();
+        pane->entered();
+        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+    }
+    void cleanup()
+    {
+        pane.reset();
+        world.reset();
+    }
+
+    void connectsAfterATrialAndForgetsTheToken()
+    {
+        fill();
+        press();
+        QTRY_VERIFY(world->session.site());
+        QCOMPARE(world->session.site()->profile().name, u"api.selwise.com"_s);
+        QVERIFY(edit(u"Token"_s)->text().isEmpty());
+        QVERIFY(!world->settings.everything().contains("token-marker"));
+        QCOMPARE(world->keychain.values.size(), size_t(1));
+    }
+
+    void nothingIsSavedWhenTheTrialFails_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("401") << int(ApiError::Kind::Unauthorized) << u"Token"_s;
+        QTest::newRow("403") << int(ApiError::Kind::Forbidden) << u"Token"_s;
+        QTest::newRow("404") << int(ApiError::Kind::NotFound) << u"Site ID"_s;
+        QTest::newRow("TLS") << int(ApiError::Kind::Tls) << u"Address"_s;
+        QTest::newRow("DNS") << int(ApiError::Kind::Dns) << u"Address"_s;
+        QTest::newRow("refused") << int(ApiError::Kind::ConnectionRefused) << u"Address"_s;
+        QTest::newRow("time-out") << int(ApiError::Kind::ConnectTimeout) << u"Address"_s;
+        QTest::newRow("not JSON") << int(ApiError::Kind::NotJson) << u"Address"_s;
+    }
+    void nothingIsSavedWhenTheTrialFails()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, field);
+        world->prepare = [kind](FakeControlPlane &plane) { plane.fail(Endpoint::Providers, ApiError::Kind(kind)); };
+        fill();
+        press();
+        QTRY_VERIFY(row(field)->hasError());
+        for (const QString &other : {u"Address"_s, u"Site ID"_s, u"Token"_s})
+            QCOMPARE(row(other)->hasError(), other == field);
+        QCOMPARE(edit(u"Token"_s)->text(), u"token-marker-7f2c"_s); // typed text stays
+        QCOMPARE(world->session.profiles()->rowCount(), 0);
+        QVERIFY(world->keychain.values.empty());
+        QVERIFY(edit(field)->hasFocus());
+    }
+
+    void theSentencesDiffer()
+    {
+        QStringList sentences;
+        for (const auto kind : {ApiError::Kind::Tls, ApiError::Kind::Dns, ApiError::Kind::ConnectionRefused, ApiError::Kind::ConnectTimeout}) {
+            world->prepare = [kind](FakeControlPlane &plane) { plane.fail(Endpoint::Providers, kind); };
+            fill();
+            press();
+            QTRY_VERIFY(row(u"Address"_s)->hasError() && button(u"Try and connect"_s));
+            sentences << row(u"Address"_s)->message();
+        }
+        QCOMPARE(sentences.removeDuplicates(), 0);
+    }
+
+    void wrongInputStaysHere_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no address") << u"Address"_s << QString();
+        QTest::newRow("plain http") << u"Address"_s << u"http://api.selwise.com"_s;
+        QTest::newRow("ftp") << u"Address"_s << u"ftp://api.selwise.com"_s;
+        QTest::newRow("with password") << u"Address"_s << u"https://me:secret@api.selwise.com"_s;
+        QTest::newRow("everything") << u"Address"_s << u"https://0.0.0.0"_s;
+        QTest::newRow("no site") << u"Site ID"_s << QString();
+        QTest::newRow("site key") << u"Site ID"_s << u"sk_live_1234"_s;
+        QTest::newRow("site of one megabyte") << u"Site ID"_s << QString(1'000'000, u'a');
+        QTest::newRow("no token") << u"Token"_s << QString();
+        QTest::newRow("token with NUL") << u"Token"_s << (u"abc"_s + QChar(0) + u"defghijkl"_s);
+        QTest::newRow("token with half a character") << u"Token"_s << (u"abc"_s + QChar(0xd800) + u"defghijkl"_s);
+        QTest::newRow("dots") << u"Token"_s << u"••••••••••••"_s;
+    }
+    void wrongInputStaysHere()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        fill();
+        edit(field)->setText(text);
+        press();
+        QVERIFY(row(field)->hasError());
+        QCOMPARE(world->session.state(), SessionController::State::NoSite);
+        QVERIFY(!world->plane);
+    }
+
+    void tryingCanBeCancelled()
+    {
+        world->prepare = [](FakeControlPlane &plane) { plane.hang(Endpoint::Providers); };
+        fill();
+        press();
+        QVERIFY(button(u"Cancel"_s));
+        QVERIFY(!edit(u"Address"_s)->isEnabled());
+        QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
+        QTRY_COMPARE(world->session.state(), SessionController::State::NoSite);
+        QTRY_VERIFY(edit(u"Address"_s)->isEnabled());
+        QCOMPARE(edit(u"Token"_s)->text(), u"token-marker-7f2c"_s);
+    }
+
+    void recentConnectionsOpenByKeyboard()
+    {
+        fill();
+        press();
+        QTRY_VERIFY(world->session.site());
+        world->session.closeSite();
+        auto *list = pane->findChild<QListView *>();
+        QVERIFY(list->isVisible());
+        QSignalSpy wanted(pane.get(), &WelcomePane::openWanted);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void theEnvironmentFollowsTheAddressUntilChosen()
+    {
+        auto *form = pane->findChild<ConnectForm *>();
+        QLineEdit *address = edit(u"Address"_s);
+        address->clear();
+        QTest::keyClicks(address, u"https://api.staging.selwise.com"_s);
+        QCOMPARE(form->profile().environment, Environment::Staging);
+        address->clear();
+        QTest::keyClicks(address, u"http://localhost:8080"_s);
+        QCOMPARE(form->profile().environment, Environment::Sandbox);
+    }
+
+    void everyControlIsNamedAndReached()
+    {
+        const QStringList findings = accessibilityFindings(pane.get());
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<WelcomePane> pane;
+};
+
+QTEST_MAIN(TestWelcomePane)
+#include "tst_welcomepane.moc"

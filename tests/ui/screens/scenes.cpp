@@ -1,0 +1,351 @@
+#include "tests/ui/screens/scenes.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/ports/settingkeys.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/promptdialog.h"
+#include "ui/dialogs/requestlogdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/mainwindow/sitemenu.h"
+#include "ui/mainwindow/windowquestions.h"
+#include "ui/panes/providers/configfields.h"
+#include "ui/panes/providers/providerform.h"
+#include "ui/panes/providers/providerspane.h"
+#include "ui/panes/providers/wherepopover.h"
+#include "ui/panes/review/reviewpane.h"
+#include "ui/panes/secrets/secretspane.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/secretfield.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using Endpoint = FakeControlPlane::Endpoint;
+
+namespace {
+
+const ProviderId meta = ProviderId::of(Provider::Meta), ga4 = ProviderId::of(Provider::Ga4),
+                 gads = ProviderId::of(Provider::GoogleAds);
+
+using Act = std::function<QWidget *(UiWorld &, MainWindow &)>;
+
+ProvidersPane *providersPane(MainWindow &window)
+{
+    window.showPane(u"providers"_s);
+    return qobject_cast<ProvidersPane *>(window.panes()->pane());
+}
+
+bool settled(UiWorld &world)
+{
+    return QTest::qWaitFor([&world] { return world.session.site() && !world.providers().isBusy(); });
+}
+
+/// Opens the shop and shows one provider, then does the rest.
+Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)> then = {})
+{
+    return [id, then](UiWorld &world, MainWindow &window) -> QWidget * {
+        world.open();
+        settled(world);
+        if (auto *pane = providersPane(window))
+            pane->select(id);
+        if (then)
+            then(world, window);
+        return &window;
+    };
+}
+
+void recents(UiWorld &world)
+{
+    world.open();
+    world.session.closeSite();
+    ConnectionProfile staging = UiWorld::shop(Environment::Staging);
+    staging.id.text = u"c0ffee00-0000-4000-8000-000000000002"_s;
+    staging.apiUrl = QUrl(u"https://api.staging.selwise.com"_s);
+    staging.site.text = u"a41e07cc-11d0-4b6e-8f0a-2f3d6e5509d2"_s;
+    world.session.connectTo(staging, staging.apiUrl.toString(), Secret(UiWorld::token()));
+    settled(world);
+    world.session.closeSite();
+    world.session.openSandbox();
+    settled(world);
+    world.session.closeSite();
+}
+
+void type(QWidget *root, const QString &label, const QString &text)
+{
+    for (auto *row : root->findChildren<FieldRow *>()) {
+        if (auto *edit = qobject_cast<QLineEdit *>(row->editor()); edit && row->label() == label)
+            edit->setText(text);
+    }
+}
+
+void press(QWidget *root, const QString &text)
+{
+    for (auto *button : root->findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+}
+
+void edits(UiWorld &world)
+{
+    world.providers().setText(meta, ConfigField::PixelId, u"1184027735529035"_s);
+    world.providers().setFlag(meta, ConfigField::AdvancedMatching, false);
+    world.providers().setText(gads, ConfigField::ConversionLabel, u"mine-KfCN"_s);
+}
+
+void others(UiWorld &world)
+{
+    const QByteArray form = world.plane->server.form(gads);
+    world.plane->server.set(gads, QByteArray(form).replace("x9KfCNbDq4MZ", "theirs-Dq4MZ").replace("AW-984412077", "AW-984412078"));
+    world.providers().refresh();
+    settled(world);
+}
+
+ApiError forbidden()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Forbidden;
+    error.httpStatus = 403;
+    error.method = u"GET"_s;
+    error.path = u"/api/v1/sites/3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1/integrations"_s;
+    error.requestId = u"0f2b1c9a-77aa-4a31-9c0e-3a1f0c9d2b10"_s;
+    error.attempts = 1;
+    error.elapsed = std::chrono::milliseconds(96);
+    return error;
+}
+
+std::vector<Scene> welcomeScenes()
+{
+    return {
+        {u"welcome"_s, u"first"_s, {}, [](UiWorld &, MainWindow &window) -> QWidget * {
+             window.start({});
+             return &window;
+         }},
+        {u"welcome"_s, u"recent"_s, recents, [](UiWorld &, MainWindow &window) -> QWidget * {
+             window.start({});
+             return &window;
+         }},
+        {u"welcome"_s, u"refused"_s, recents, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             window.start({});
+             world.prepare = [](FakeControlPlane &plane) {
+                 ApiError error = forbidden();
+                 error.kind = ApiError::Kind::Unauthorized;
+                 error.httpStatus = 401;
+                 plane.fail(Endpoint::Providers, error);
+             };
+             type(&window, u"Site ID"_s, UiWorld::shop().site.text);
+             type(&window, u"Token"_s, u"token-marker-7f2c"_s);
+             press(&window, u"Try and connect"_s);
+             (void)QTest::qWaitFor([&world] { return world.session.state() == SessionController::State::NoSite; });
+             return &window;
+         }},
+        {u"welcome"_s, u"trying"_s, recents, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             window.start({});
+             world.prepare = [](FakeControlPlane &plane) { plane.hang(Endpoint::Providers); };
+             type(&window, u"Site ID"_s, UiWorld::shop().site.text);
+             type(&window, u"Token"_s, u"token-marker-7f2c"_s);
+             press(&window, u"Try and connect"_s);
+             return &window;
+         }},
+        {u"welcome"_s, u"opening"_s, recents, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             world.settings.setValue(setting::lastProfile, UiWorld::shop().id.text);
+             world.prepare = [](FakeControlPlane &plane) { plane.hang(Endpoint::Providers); };
+             window.start({});
+             return &window;
+         }},
+    };
+}
+
+std::vector<Scene> providerScenes()
+{
+    return {
+        {u"providers"_s, u"meta"_s, {}, ofProvider(meta)},
+        {u"providers"_s, u"ga4"_s, {}, ofProvider(ga4)},
+        {u"providers"_s, u"googleads"_s, {}, ofProvider(gads)},
+        {u"providers"_s, u"changed"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &) { edits(world); })},
+        {u"providers"_s, u"conflict"_s, {}, ofProvider(gads, [](UiWorld &world, MainWindow &) {
+             edits(world);
+             others(world);
+         })},
+        {u"providers"_s, u"mistakes"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &window) {
+             world.providers().setText(meta, ConfigField::PixelId, {});
+             providersPane(window)->form()->fields()->showMissing();
+         })},
+        {u"providers"_s, u"unusual"_s, {}, ofProvider(ga4, [](UiWorld &world, MainWindow &) {
+             world.providers().setText(ga4, ConfigField::MeasurementId, u"UA-12345-6"_s);
+         })},
+        {u"providers"_s, u"notsetup"_s,
+         [](UiWorld &world) { world.prepare = [](FakeControlPlane &plane) { plane.server.records.erase(u"meta"_s); }; }, ofProvider(meta)},
+        {u"providers"_s, u"new"_s,
+         [](UiWorld &world) { world.prepare = [](FakeControlPlane &plane) { plane.server.records.erase(u"meta"_s); }; },
+         ofProvider(meta, [](UiWorld &world, MainWindow &) { world.providers().create(meta); })},
+        {u"providers"_s, u"unknown"_s,
+         [](UiWorld &world) {
+             world.prepare = [](FakeControlPlane &plane) {
+                 plane.server.set(ProviderId::fromWire(u"tiktok"_s), R"({"enabled":false,"config":{"pixelCode":"C9V","tests":[1,2]}})");
+             };
+         },
+         ofProvider(ProviderId::fromWire(u"tiktok"_s))},
+        {u"providers"_s, u"loading"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             world.prepare = [](FakeControlPlane &plane) {
+                 plane.before(Endpoint::Providers, [] {});
+                 plane.hang(Endpoint::Providers);
+             };
+             const ConnectionProfile shop = UiWorld::shop();
+             world.session.connectTo(shop, shop.apiUrl.toString(), Secret(UiWorld::token()));
+             (void)QTest::qWaitFor([&world] { return world.session.site() != nullptr; });
+             return &window;
+         }},
+        {u"providers"_s, u"error"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             world.prepare = [](FakeControlPlane &plane) {
+                 plane.before(Endpoint::Providers, [] {});
+                 plane.fail(Endpoint::Providers, forbidden());
+             };
+             world.open();
+             settled(world);
+             return &window;
+         }},
+        {u"providers"_s, u"stale"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &) {
+             edits(world);
+             world.plane->fail(Endpoint::Providers, ApiError::Kind::Dns);
+             world.providers().refresh();
+             settled(world);
+         })},
+        {u"providers"_s, u"where"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             Q_EMIT providersPane(window)->form()->fields()->row(ConfigField::AccessToken)->helpRequested();
+             return window.findChild<WherePopover *>();
+         }},
+        {u"providers"_s, u"replace"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             providersPane(window)->form()->fields()->secret(ConfigField::AccessToken)->replaceButton()->click();
+             return window.findChild<QDialog *>();
+         }},
+    };
+}
+
+std::vector<Scene> reviewScenes()
+{
+    const auto review = [](std::function<void(UiWorld &, MainWindow &)> before) {
+        return ofProvider(meta, [before](UiWorld &world, MainWindow &window) {
+            if (before)
+                before(world, window);
+            window.showPane(u"review"_s);
+        });
+    };
+    return {
+        {u"review"_s, u"changes"_s, {}, review([](UiWorld &world, MainWindow &) { edits(world); })},
+        {u"review"_s, u"empty"_s, {}, review({})},
+        {u"review"_s, u"conflict"_s, {}, review([](UiWorld &world, MainWindow &) {
+             edits(world);
+             others(world);
+         })},
+        {u"review"_s, u"partial"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &window) {
+             edits(world);
+             ApiError down = forbidden();
+             down.kind = ApiError::Kind::ServerError;
+             down.httpStatus = 503;
+             down.method = u"PUT"_s;
+             world.plane->before(Endpoint::PutProvider, [] {});
+             world.plane->fail(Endpoint::PutProvider, down);
+             window.showPane(u"review"_s);
+             window.panes()->pane()->publish();
+             (void)QTest::qWaitFor([&world] { return world.session.site()->drafts()->dirtyRecords().size() == 1; });
+             settled(world);
+         })},
+        {u"review"_s, u"published"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &window) {
+             edits(world);
+             window.showPane(u"review"_s);
+             window.panes()->pane()->publish();
+             (void)QTest::qWaitFor([&window] { return window.panes()->currentId() == u"providers"; });
+         })},
+    };
+}
+
+std::vector<Scene> otherScenes()
+{
+    const auto secrets = [](UiWorld &world, MainWindow &window) -> QWidget * {
+        world.open();
+        settled(world);
+        world.providers().replaceSecret(meta, ConfigField::AccessToken, Secret("new-secret-marker-Zk4Q"));
+        settled(world);
+        window.showPane(u"secrets"_s);
+        return &window;
+    };
+    return {
+        {u"secrets"_s, u"content"_s, {}, secrets},
+        {u"secrets"_s, u"nokeychain"_s,
+         [](UiWorld &world) {
+             world.keychain.problem = SecretError{SecretError::Kind::NoKeychain,
+                                                  u"org.freedesktop.secrets was not provided by any service"_s};
+         },
+         secrets},
+        {u"window"_s, u"palette"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             for (QAction *action : window.actions()) {
+                 if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K))
+                     action->trigger();
+             }
+             if (auto *palette = window.findChild<CommandPalette *>())
+                 palette->findChild<QLineEdit *>()->setText(u"meta"_s);
+             return &window;
+         }},
+        {u"window"_s, u"sitemenu"_s, recents, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             auto *menu = window.findChild<SiteMenu *>();
+             menu->popup(window.mapToGlobal(QPoint(8, 60)));
+             return menu;
+         }},
+        {u"dialog"_s, u"discard"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             edits(world);
+             auto *dialog = new PromptDialog(discardQuestion(*world.session.site()->drafts()), &window);
+             dialog->open();
+             return dialog;
+         }},
+        {u"dialog"_s, u"connection"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             auto *dialog = new ConnectionDialog(world.session, world.session.site()->profile(), &window);
+             dialog->open();
+             return dialog;
+         }},
+        {u"dialog"_s, u"about"_s, {}, [](UiWorld &, MainWindow &window) -> QWidget * {
+             auto *dialog = new AboutDialog(&window);
+             dialog->open();
+             return dialog;
+         }},
+        {u"dialog"_s, u"requestlog"_s, {}, [](UiWorld &, MainWindow &window) -> QWidget * {
+             auto *dialog = new RequestLogDialog(u"/nonexistent/requests.log"_s, &window);
+             dialog->open();
+             return dialog;
+         }},
+        {u"dialog"_s, u"shortcuts"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             ofProvider(meta)(world, window);
+             Q_EMIT window.findChild<SiteMenu *>()->shortcutsWanted();
+             return window.findChild<ShortcutsDialog *>();
+         }},
+    };
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    std::vector<Scene> all = welcomeScenes();
+    for (auto more : {providerScenes(), reviewScenes(), otherScenes()}) {
+        for (Scene &scene : more)
+            all.push_back(std::move(scene));
+    }
+    return all;
+}
+
+} // namespace selwise
