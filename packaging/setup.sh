@@ -12,7 +12,7 @@ run_packages=(
 display_packages=(tigervnc-standalone-server tigervnc-tools openbox xauth)
 test_packages=(
     xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 git
-    python3-gi gir1.2-atspi-2.0 xdotool xclip x11-utils
+    python3-gi gir1.2-atspi-2.0 xdotool xclip libsecret-tools imagemagick
     clang-tidy appstream desktop-file-utils shellcheck
 )
 
