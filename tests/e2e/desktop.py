@@ -43,6 +43,7 @@ class Desktop:
     def __exit__(self, kind, value, trace):
         if kind is not None:
             self.screenshot("failure")
+            (self.root / "tree.txt").write_text(self.tree())
             print(f"left for a look: {self.root}")
         self.close()
         if kind is None:
@@ -150,6 +151,10 @@ class Desktop:
             if showing and not child.get_state_set().contains(self.atspi.StateType.SHOWING):
                 continue
             yield from self.walk(child, showing)
+
+    def tree(self):
+        """What is there now, for whoever looks into a failure."""
+        return "\n".join(f"{node.get_role_name()}: {node.get_name()!r} {node.get_description()!r}" for node in self.walk())
 
     def look(self, name=None, role=None, within=None):
         """The first visible object of this accessible name (a text, or a test of the name) and role name."""

@@ -39,7 +39,7 @@ class Story:
 
     def start(self):
         window = self.desk.launch([self.console])
-        self.desk.find(lambda name: "Selwise" in name, role="frame")
+        self.desk.find(role="frame")
         return window
 
     def finish(self, window):
@@ -70,8 +70,8 @@ class Story:
         self.step("opens Meta and reads what each field is for")
         desk.click(desk.find(lambda name: name.startswith("Meta"), role="list item"))
         pixel = desk.find(lambda name: name.startswith("Pixel ID"), role="text")
-        desk.find(lambda name: name.startswith("Access token"))
-        where = desk.find(lambda name: name.startswith("Where do I find this"))
+        desk.find("Access token")
+        where = desk.find("Access token: Where do I find this?", role="push button")
         desk.click(where)
         desk.find(lambda name: "Events Manager" in name)
         self.hear()
@@ -80,14 +80,14 @@ class Story:
         self.step("pastes a new access token")
         before = ask(service, "meta")
         assert "accessToken" in before["secretsSet"]
-        desk.click(desk.find(lambda name: name.startswith("Replace"), role="push button"))
-        value = desk.find(lambda name: name.startswith("New value"))
+        desk.click(desk.find("Access token: Replace…", role="push button"))
+        value = desk.find("New value", role="password text")
         desk.wait(lambda: desk.has(value, "FOCUSED"), "the new value's field to have the focus")
         desk.type(NEW_TOKEN[which])
         self.markers.append(NEW_TOKEN[which])
         self.hear()
         desk.press("Return")
-        desk.gone(lambda name: name.startswith("New value"))
+        desk.gone("New value", role="password text")
         desk.wait(lambda: ask(service, "meta")["updatedAt"] != before["updatedAt"], "the server to have the new token")
         assert NEW_TOKEN[which] not in json.dumps(ask(service, "meta"))
         self.hear()
@@ -145,7 +145,7 @@ class Story:
         address = desk.find(lambda name: name.startswith("Address"), role="text")
         desk.fill(address, service["url"])
         desk.fill(desk.find(lambda name: name.startswith("Site ID"), role="text"), service["siteId"])
-        token = desk.find(lambda name: name.startswith("Token"))
+        token = desk.find("Token", role="password text")
         wrong = "wrongTokenMarker0123456789"
         self.markers.append(wrong)
         desk.fill(token, wrong)

@@ -248,9 +248,9 @@ private Q_SLOTS:
         const ProviderRecord record = filtered({atLeast(u"order.total"_s, 100), atLeast(u"items[].price"_s, 20)});
         const CompiledDestination destination(record, {});
         for (int i = 0; i < 500; ++i) {
-            Json::Object order{{JsonText{"id"}, Json(u"x")}, {JsonText{"total"}, Json(JsonNumber{std::to_string(random.bounded(200))})}};
+            Json::Object order{{JsonText{"id"}, Json(u"x"_s)}, {JsonText{"total"}, Json(JsonNumber{std::to_string(random.bounded(200))})}};
             Json::Object item{{JsonText{"price"}, Json(JsonNumber{std::to_string(random.bounded(40)) + ".5"})}};
-            Json::Object event{{JsonText{"event"}, Json(u"purchase")},
+            Json::Object event{{JsonText{"event"}, Json(u"purchase"_s)},
                                {JsonText{"order"}, Json(order)},
                                {JsonText{"items"}, Json(Json::Array{Json(item)})}};
             const Outcome outcome = destination.rule(Json(event), {}).outcome;
