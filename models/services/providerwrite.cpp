@@ -144,8 +144,8 @@ void ProviderWrite::put()
 {
     m_step = Step::Writing;
     ProviderRecord record = recordOfForm(m_target, m_current ? m_current->provider : m_request.provider);
-    if (m_current && !m_current->namesSecretsSet)
-        record.secrets = m_current->secrets;
+    if (m_current)
+        codec::takeSecretStates(record, *m_current);
     Precondition precondition;
     if (!m_current) {
         precondition.kind = Precondition::Kind::IfNoneMatchAny;

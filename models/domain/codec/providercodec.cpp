@@ -214,6 +214,14 @@ Json encodePut(const ProviderRecord &record, const SecretEdits &secrets)
     return result;
 }
 
+void takeSecretStates(ProviderRecord &record, const ProviderRecord &read)
+{
+    record.secrets = read.secrets;
+    record.namesSecretsSet = read.namesSecretsSet;
+    if (const Json *named = read.source.find("secretsSet"))
+        record.source.set("secretsSet", *named);
+}
+
 Json encodeCanonical(const ProviderRecord &record)
 {
     Json result = Json::object();

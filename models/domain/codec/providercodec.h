@@ -23,6 +23,8 @@ Json encodeRecord(const ProviderRecord &record);
 /// The body of a PUT: encodeRecord plus the secrets of `secrets`; never a mask. Values that the server itself showed
 /// plainly, and does not name in `secretsSet`, go along unless edited: a server that replaces all would lose them.
 Json encodePut(const ProviderRecord &record, const SecretEdits &secrets);
+/// Gives a record made of a form what was read of the secrets, so that encodePut puts back what a write would lose.
+void takeSecretStates(ProviderRecord &record, const ProviderRecord &read);
 /// The canonical shape of the contract (what `--json` prints), unknown members included; secrets as `mask`, with
 /// `secretsSet`.
 Json encodeCanonical(const ProviderRecord &record);

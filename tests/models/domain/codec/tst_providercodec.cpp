@@ -70,6 +70,7 @@ private Q_SLOTS:
     void putsSecrets_data();
     void putsSecrets();
     void neverPutsAMask();
+    void aFormTakesBackWhatWasShownPlainly();
     void putOfANewRecordSaysEverything();
     void canonicalShape();
     void canonicalOfVariants();
@@ -387,6 +388,19 @@ void TestProviderCodec::neverPutsAMask()
     edits[u"accessToken"_s] = {Secret(codec::mask.toUtf8())};
     QCOMPARE(codec::encodePut(r, edits).toBytes(), R"({"config":{"pixelId":"1"}})");
     QCOMPARE(codec::encodePut(r, {}).toBytes(), R"({"config":{"pixelId":"1"}})");
+}
+
+void TestProviderCodec::aFormTakesBackWhatWasShownPlainly()
+{
+    const ProviderId meta = ProviderId::of(Provider::Meta);
+    const Json body = parsed(R"({"config":{"pixelId":"1","deep":{"apiKey":"shown-plainly"},"accessToken":"••••"},)"
+                             R"("secretsSet":["accessToken"]})");
+    const ProviderRecord read = *codec::decodeProvider(body, meta).value();
+    ProviderRecord form = *codec::decodeProvider(codec::encodeRecord(read), meta).value();
+    codec::takeSecretStates(form, read);
+    const QByteArray put = codec::encodePut(form, {}).toBytes();
+    QVERIFY2(put.contains(R"("apiKey":"shown-plainly")"), put.constData());
+    QVERIFY2(!put.contains("accessToken") && !put.contains("secretsSet"), put.constData());
 }
 
 void TestProviderCodec::putOfANewRecordSaysEverything()
