@@ -2,6 +2,7 @@
 
 #include "models/drafts/draftbook.h"
 #include "models/text/providertext.h"
+#include "models/text/storetext.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
@@ -95,7 +96,8 @@ void ChangesBar::refill()
         facts << tr("another window keeps this site's drafts: these are lost when this window closes");
         trouble = true;
     } else if (m_drafts->journalError()) {
-        facts << tr("not saved on this computer: %1").arg(m_drafts->journalError()->detail);
+        const StoreErrorText error = storeErrorText(*m_drafts->journalError());
+        facts << tr("not saved on this computer: %1").arg(error.title + u' ' + error.next);
         trouble = true;
     } else if (m_drafts->savedAt().isValid()) {
         facts << tr("saved on this computer %1").arg(words::clockTime(m_drafts->savedAt()).left(5));

@@ -167,9 +167,10 @@ void CommandPalette::runCurrent()
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid() || m_model->at(index.row()).heading)
         return;
-    const auto run = m_model->command(index.row()).run;
+    const Command command = m_model->command(index.row());
     dismiss();
-    run();
+    Q_EMIT ran(command.title);
+    command.run();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

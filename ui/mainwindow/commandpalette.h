@@ -23,6 +23,9 @@ public:
     void open(std::vector<Command> commands);
     void dismiss();
 
+Q_SIGNALS:
+    void ran(const QString &title); ///< before the command runs
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -41,7 +41,7 @@ namespace selwise {
 namespace {
 
 constexpr QSize usualSize(1440, 900), smallestSize(960, 600);
-constexpr int railBelow = 1300, statusHeight = 28;
+constexpr int railBelow = 1300, statusHeight = 28, recentMost = 5;
 
 } // namespace
 
@@ -309,9 +309,16 @@ void MainWindow::goBack()
 
 void MainWindow::openPalette()
 {
-    if (!m_palette)
+    if (!m_palette) {
         m_palette = new CommandPalette(this);
-    m_palette->open(commands());
+        connect(m_palette, &CommandPalette::ran, this, [this](const QString &title) {
+            QStringList recent = m_services.settings.value(setting::recentCommands).toStringList();
+            recent.removeAll(title);
+            recent.prepend(title);
+            m_services.settings.setValue(setting::recentCommands, recent.mid(0, recentMost));
+        });
+    }
+    m_palette->open(withRecent(commands(), m_services.settings.value(setting::recentCommands).toStringList()));
 }
 
 std::vector<Command> MainWindow::commands()

@@ -11,6 +11,7 @@
 #include "ui/widgets/environment.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace selwise {
 
@@ -81,6 +82,22 @@ std::vector<Command> windowCommands(const CommandSources &sources)
     }
     addActions(all, sources);
     addSites(all, sources);
+    return all;
+}
+
+std::vector<Command> withRecent(std::vector<Command> commands, const QStringList &recent)
+{
+    std::vector<Command> all;
+    for (const QString &title : recent) {
+        const auto it = std::find_if(commands.begin(), commands.end(), [&title](const Command &command) { return command.title == title; });
+        if (it == commands.end())
+            continue;
+        all.push_back(std::move(*it));
+        all.back().group = Text::tr("Recent");
+        commands.erase(it);
+    }
+    for (Command &command : commands)
+        all.push_back(std::move(command));
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/panes/command.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace selwise {
@@ -22,5 +23,7 @@ struct CommandSources {
 
 /// Every action, pane, provider, field and connection by name.
 std::vector<Command> windowCommands(const CommandSources &sources);
+/// The commands of these titles, as a group of their own, go first.
+std::vector<Command> withRecent(std::vector<Command> commands, const QStringList &recent);
 
 } // namespace selwise

@@ -30,6 +30,7 @@ ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, 
     int id = 0;
     for (const auto &[label, value, remark] : cards) {
         auto *card = new ChoiceCard(label, value, remark, this);
+        card->setObjectName(QStringLiteral("card-%1-%2-%3").arg(record.id, pathText(conflict.path)).arg(id));
         m_group->addButton(card, id++);
         row->addWidget(card, 1);
     }

@@ -17,6 +17,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -376,6 +377,25 @@ private Q_SLOTS:
             const QStringList findings = accessibilityFindings(pane.get());
             QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
         }
+    }
+
+    void tabWalksThroughEverything()
+    {
+        show();
+        pane->select(meta);
+        QSet<QWidget *> wanted, met;
+        for (QWidget *widget : pane->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+                wanted.insert(widget);
+        }
+        pane->list()->setFocus();
+        for (int i = 0; i < 60 && QApplication::focusWidget(); ++i) {
+            met.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(wanted.size() > 6);
+        for (QWidget *widget : std::as_const(wanted))
+            QVERIFY2(met.contains(widget), qPrintable(widget->accessibleName() + u' ' + QLatin1StringView(widget->metaObject()->className())));
     }
 
     void selectionIsKept()

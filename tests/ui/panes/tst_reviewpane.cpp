@@ -8,6 +8,7 @@
 #include "ui/panes/review/reviewpane.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -156,6 +157,39 @@ private Q_SLOTS:
         QVERIFY(pane->publish());
         QTRY_COMPARE(world->plane->server.read(gads)->config.text(ConfigField::ConversionLabel), label);
         QTRY_COMPARE(world->plane->server.read(gads)->config.flag(ConfigField::ValueBased), false);
+    }
+
+    void aChoiceByKeyboardKeepsTheFocus()
+    {
+        show();
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"mine"_s);
+        const QByteArray form = world->plane->server.form(gads);
+        world->plane->server.set(gads, QByteArray(form).replace("x9KfCNbDq4MZ", "theirs"));
+        world->providers().refresh();
+        pane->entered();
+        QTRY_VERIFY(!world->providers().isBusy());
+        QTRY_COMPARE(pane->findChildren<ChoiceCard *>().size(), 3);
+        QTRY_VERIFY(pane->findChildren<ChoiceCard *>().at(2)->isVisible());
+        pane->findChildren<ChoiceCard *>().at(2)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(pane->publishButton()->isEnabled());
+        auto *card = qobject_cast<ChoiceCard *>(QApplication::focusWidget());
+        QVERIFY(card && card->isVisible() && card->isChecked());
+    }
+
+    void aServerThatWouldLoseASecretIsNotWritten()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.server.replacesAll = true;
+            plane.server.namesSecretsSet = false;
+        };
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        QVERIFY(pane->publish());
+        QTRY_VERIFY(texts().contains(u"Access token"));
+        QCOMPARE(world->plane->server.writes, 0);
+        QCOMPARE(world->plane->server.secret(meta, u"accessToken"_s), QByteArray("meta-secret-marker-Zk4Q"));
     }
 
     void errorsKeepARecordBack()

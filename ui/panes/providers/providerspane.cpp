@@ -54,11 +54,6 @@ ProvidersPane::ProvidersPane(const PaneContext &context, QWidget *parent)
     showState();
 }
 
-ProvidersPane::~ProvidersPane()
-{
-    m_context.settings.setValue(setting::providersListWidth, m_split->sizes().value(0));
-}
-
 void ProvidersPane::build()
 {
     m_header = new PaneHeader(tr("Providers"), this);
@@ -100,6 +95,9 @@ void ProvidersPane::build()
     form->setMinimumWidth(formLeast);
     const int kept = m_context.settings.value(setting::providersListWidth).toInt();
     m_split->setSizes({kept >= listLeast ? kept : listUsual, 10000});
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_context.settings.setValue(setting::providersListWidth, m_split->sizes().value(0));
+    });
 
     auto *content = new QWidget(this);
     auto *contentColumn = new QVBoxLayout(content);
@@ -200,15 +198,13 @@ void ProvidersPane::showForm(const ProviderId &id)
         form = new ProviderForm(m_context, id, m_forms);
         m_forms->addWidget(form);
         connect(form, &ProviderForm::notice, this, &Pane::notice);
-        auto *about = new AboutProvider(id);
         auto *scroll = new QScrollArea(m_abouts);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(about);
+        scroll->setWidget(new AboutProvider(id));
         m_abouts->addWidget(scroll);
-        m_aboutOf[id] = about;
     }
     m_forms->setCurrentWidget(form);
     m_abouts->setCurrentIndex(m_forms->currentIndex());

@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace selwise {
 
-class AboutProvider;
 class Banner;
 class ErrorState;
 class LoadingState;
@@ -24,7 +23,6 @@ class ProvidersPane : public Pane {
     Q_OBJECT
 public:
     explicit ProvidersPane(const PaneContext &context, QWidget *parent = nullptr);
-    ~ProvidersPane() override;
 
     QList<QWidget *> regions() const override;
     std::vector<Command> commands() override;
@@ -56,7 +54,6 @@ private:
     ProviderList *m_list;
     QStackedWidget *m_forms, *m_abouts;
     std::map<ProviderId, ProviderForm *> m_formOf;
-    std::map<ProviderId, AboutProvider *> m_aboutOf;
 };
 
 } // namespace selwise

@@ -11,6 +11,7 @@
 #include "ui/panes/review/changeblock.h"
 #include "ui/panes/review/changesentence.h"
 #include "ui/panes/review/diffview.h"
+#include "ui/panes/secretreplacer.h"
 #include "ui/panes/sentences.h"
 #include "ui/panes/words.h"
 #include "ui/theme/icons.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/environment.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -40,19 +42,16 @@ ProviderId idOf(const RecordKey &key)
 } // namespace
 
 ReviewPane::ReviewPane(const PaneContext &context, QWidget *parent)
-    : Pane(parent), m_context(context), m_providers(*context.site.providers()), m_drafts(*context.site.drafts())
+    : Pane(parent), m_context(context), m_providers(*context.site.providers()), m_drafts(*context.site.drafts()),
+      m_replacer(new SecretReplacer(context, this))
 {
     setAccessibleName(tr("Review and publish"));
     build();
     m_refill.setSingleShot(true);
+    connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
     connect(&m_refill, &QTimer::timeout, this, &ReviewPane::refill);
     connect(&m_drafts, &DraftBook::changed, this, [this] { m_refill.start(0); });
     connect(&m_providers, &ProvidersController::recordChanged, this, [this] { m_refill.start(0); });
-}
-
-ReviewPane::~ReviewPane()
-{
-    m_context.settings.setValue(setting::reviewJsonWidth, m_split->sizes().value(1));
 }
 
 void ReviewPane::build()
@@ -96,6 +95,9 @@ void ReviewPane::build()
     m_split->setStretchFactor(0, 1);
     const int kept = m_context.settings.value(setting::reviewJsonWidth).toInt();
     m_split->setSizes({10000, kept >= diffLeast ? kept : diffUsual});
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_context.settings.setValue(setting::reviewJsonWidth, m_split->sizes().value(1));
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -154,11 +156,15 @@ std::vector<ProviderId> ReviewPane::ready() const
 
 void ReviewPane::refill()
 {
-    QWidget *focused = m_list->focusWidget();
+    // What has the focus is made anew: the new one gets it.
+    QWidget *focused = m_list->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focusedName = focused ? focused->objectName() : QString();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
+            item->widget()->setObjectName({});
+            for (QWidget *old : item->widget()->findChildren<QWidget *>())
+                old->setObjectName({});
             item->widget()->deleteLater();
         }
         delete item;
@@ -179,10 +185,12 @@ void ReviewPane::refill()
     if (dirty.size() > 1)
         addBanner(Tone::Info, {}, tr("%n records are written one after the other. If one fails, you see what was written and what was not.", nullptr, int(dirty.size())));
     m_column->addStretch();
-    if (!focusedName.isEmpty()) {
-        if (auto *again = m_list->findChild<QWidget *>(focusedName))
-            again->setFocus();
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (QWidget *block = m_column->itemAt(i)->widget())
+            block->show();
     }
+    if (auto *again = focusedName.isEmpty() ? nullptr : m_list->findChild<QWidget *>(focusedName))
+        again->setFocus(Qt::OtherFocusReason);
 
     QStringList summary{tr("%n changes", nullptr, changes)};
     if (conflicts > 0)
@@ -275,7 +283,7 @@ void ReviewPane::addTheirs(const RecordKey &key)
     m_column->addWidget(block);
 }
 
-void ReviewPane::addBanner(Tone tone, const QString &fact, const QString &text)
+Banner *ReviewPane::addBanner(Tone tone, const QString &fact, const QString &text)
 {
     auto *holder = new QWidget(m_list);
     auto *column = new QVBoxLayout(holder);
@@ -284,13 +292,26 @@ void ReviewPane::addBanner(Tone tone, const QString &fact, const QString &text)
     banner->setMessage(tone, fact, text);
     column->addWidget(banner);
     m_column->addWidget(holder);
+    return banner;
 }
 
 void ReviewPane::addOutcomes()
 {
     for (const auto &[id, outcome] : m_outcomes) {
         const OutcomeText text = outcomeText(id, outcome);
-        addBanner(text.good ? Tone::Success : Tone::Error, text.fact, text.text);
+        Banner *banner = addBanner(text.good ? Tone::Success : Tone::Error, text.fact, text.text);
+        QList<std::pair<QString, QString>> links;
+        for (const ConfigFieldSpec &spec : configFields(id.kind)) {
+            if (std::find(outcome.secrets.begin(), outcome.secrets.end(), spec.name) != outcome.secrets.end())
+                links.append({spec.name, tr("Enter %1…").arg(configFieldText(spec.field).label)});
+        }
+        banner->setLinks(links);
+        connect(banner, &Banner::linkActivated, this, [this, id](const QString &name) {
+            for (const ConfigFieldSpec &spec : configFields(id.kind)) {
+                if (spec.name == name)
+                    m_replacer->ask(id, spec.field);
+            }
+        });
     }
 }
 

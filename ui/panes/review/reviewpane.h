@@ -16,6 +16,7 @@ namespace selwise {
 class Banner;
 class DiffView;
 class PaneHeader;
+class SecretReplacer;
 class TextLabel;
 
 /// All unpublished changes of a site as sentences beside the JSON, conflicts to settle, and Publish, which names the
@@ -24,7 +25,6 @@ class ReviewPane : public Pane {
     Q_OBJECT
 public:
     explicit ReviewPane(const PaneContext &context, QWidget *parent = nullptr);
-    ~ReviewPane() override;
 
     QList<QWidget *> regions() const override;
     void entered() override;
@@ -45,7 +45,7 @@ private:
     void addConflict(const RecordKey &key, const Conflict &conflict, int choice);
     void addTheirs(const RecordKey &key);
     void addOutcomes();
-    void addBanner(Tone tone, const QString &fact, const QString &text);
+    Banner *addBanner(Tone tone, const QString &fact, const QString &text);
     void showDiff();
     QString environment() const;
     void choose(const RecordKey &key, const Conflict &conflict, int choice);
@@ -55,6 +55,7 @@ private:
     PaneContext m_context;
     ProvidersController &m_providers;
     DraftBook &m_drafts;
+    SecretReplacer *m_replacer;
     PaneHeader *m_header;
     QSplitter *m_split;
     QWidget *m_list;

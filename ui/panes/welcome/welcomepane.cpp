@@ -2,6 +2,7 @@
 
 #include "models/items/profilesmodel.h"
 #include "models/ports/clock.h"
+#include "models/text/storetext.h"
 #include "ui/delegates/twolinedelegate.h"
 #include "ui/panes/card.h"
 #include "ui/panes/sentences.h"
@@ -200,6 +201,10 @@ QWidget *WelcomePane::buildChoices()
 void WelcomePane::entered()
 {
     showState();
+    if (const auto error = m_session.profilesError()) {
+        const StoreErrorText text = storeErrorText(*error);
+        showProblem(text.title, text.what + u' ' + text.next);
+    }
     m_form->takeFocus();
 }
 
