@@ -113,6 +113,7 @@ void MainWindow::connectShell()
     connect(m_changes, &ChangesBar::discardWanted, this, &MainWindow::discardAll);
     connect(m_panes, &PaneHost::shown, this, [this](const QString &id) {
         m_sidebar->setCurrent(id);
+        m_toasts->setBottomMargin(statusHeight + m_panes->pane()->footHeight() + 16);
         if (const PaneSpec *spec = findPane(id); spec && spec->group >= 0)
             m_services.settings.setValue(setting::lastPane, id);
     });
@@ -232,7 +233,7 @@ void MainWindow::closeSite()
     delete std::exchange(m_journal, nullptr);
     m_changes->setDrafts(nullptr);
     m_siteStatus->setSite(nullptr);
-    setWindowTitle({}); // the platform shows the program's name
+    setWindowTitle(tr("Welcome"));
     m_services.settings.setValue(setting::lastProfile, QString());
 }
 

@@ -52,6 +52,8 @@ public:
     virtual void entered() {}
     /// Esc: true when the pane had something of its own to leave.
     virtual bool leave() { return false; }
+    /// The height at the foot that holds the pane's main action: messages stay above it.
+    virtual int footHeight() const { return 0; }
     /// Ctrl+S on this pane; false leaves it to the window, which opens the review.
     virtual bool publish() { return false; }
 

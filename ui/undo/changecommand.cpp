@@ -44,7 +44,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const ChangeCommand *>(other);
     if (!next || next->m_stretch != m_stretch || next->m_change.record != m_change.record
-        || next->m_change.path != m_change.path)
+        || next->m_change.path != m_change.path || next->m_change.before != m_change.after)
         return false;
     m_change.after = next->m_change.after;
     setObsolete(m_change.before == m_change.after);

@@ -46,7 +46,7 @@ PublishRun::PublishRun(ProvidersController &providers, std::vector<ProviderId> i
 bool PublishRun::allWritten() const
 {
     return m_outcomes.size() == m_ids.size() && std::all_of(m_outcomes.begin(), m_outcomes.end(), [](const auto &entry) {
-        return entry.second.kind == WriteOutcome::Kind::Written;
+        return entry.second.kind == WriteOutcome::Kind::Written && !entry.second.error;
     });
 }
 
@@ -55,7 +55,11 @@ OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome)
     const QString name = providerName(id);
     const sentences::ErrorText error = outcome.error ? sentences::error(*outcome.error) : sentences::ErrorText{};
     switch (outcome.kind) {
-    case WriteOutcome::Kind::Written: return {true, Text::tr("%1 was published.").arg(name), Text::tr("Read back and the same.")};
+    case WriteOutcome::Kind::Written:
+        if (outcome.error)
+            return {true, Text::tr("%1 was published.").arg(name),
+                    Text::tr("It could not be read back to compare. %1").arg(error.fact + u' ' + error.whole())};
+        return {true, Text::tr("%1 was published.").arg(name), Text::tr("Read back and the same.")};
     case WriteOutcome::Kind::WrittenDiffers:
         return {false, Text::tr("%1 was published, but reads back differently.").arg(name), differences(outcome.differences) + u'.'};
     case WriteOutcome::Kind::Conflict:
@@ -65,6 +69,10 @@ OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome)
         QStringList names;
         for (const QString &secret : outcome.secrets)
             names << words::configField(secret);
+        if (outcome.secretError)
+            return {false, Text::tr("%1 was not written.").arg(name),
+                    Text::tr("The write must carry %1 along, and it cannot be read now. %2")
+                        .arg(names.join(QStringLiteral(", ")), sentences::secretError(*outcome.secretError))};
         return {false, Text::tr("%1 was not written.").arg(name),
                 Text::tr("This server replaces everything, and would lose what this computer does not have: %1. Enter it first, then publish again.")
                     .arg(names.join(QStringLiteral(", ")))};

@@ -331,6 +331,11 @@ void ReviewPane::showDiff()
     m_diff->setParts(parts);
 }
 
+int ReviewPane::footHeight() const
+{
+    return m_foot->parentWidget()->sizeHint().height();
+}
+
 bool ReviewPane::publish()
 {
     const std::vector<ProviderId> ids = ready();

@@ -28,6 +28,7 @@ public:
 
     QList<QWidget *> regions() const override;
     void entered() override;
+    int footHeight() const override;
     bool publish() override;
 
     QPushButton *publishButton() const { return m_publish; }
