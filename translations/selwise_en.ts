@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErrorFactTexts</name>
+    <message numerus="yes">
+        <source>Your %n unpublished changes are safe on this computer.</source>
+        <translation>
+            <numerusform>Your %n unpublished change is safe on this computer.</numerusform><numerusform>Your %n unpublished changes are safe on this computer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n times</source>
+        <translation>
+            <numerusform>tried %n time</numerusform><numerusform>tried %n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderNotes</name>
+    <message numerus="yes">
+        <source>%n events share one label.</source>
+        <translation>
+            <numerusform>%n event shares one label.</numerusform><numerusform>%n events share one label.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped events</source>
+        <translation>
+            <numerusform>%n mapped event</numerusform><numerusform>%n mapped events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform><numerusform>%n filters</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStatus</name>
+    <message numerus="yes">
+        <source>%n fields need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform><numerusform>%n fields need attention</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WindowQuestions</name>
+    <message numerus="yes">
+        <source>Discard %n unpublished changes?</source>
+        <translation>
+            <numerusform>Discard %n unpublished change?</numerusform><numerusform>Discard %n unpublished changes?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and lose %n unpublished changes?</source>
+        <translation>
+            <numerusform>Close and lose %n unpublished change?</numerusform><numerusform>Close and lose %n unpublished changes?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpublished changes are lost.</source>
+        <translation>
+            <numerusform>%n unpublished change is lost.</numerusform><numerusform>%n unpublished changes are lost.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ChangesBar</name>
+    <message numerus="yes">
+        <source>%n unpublished changes</source>
+        <translation>
+            <numerusform>%n unpublished change</numerusform><numerusform>%n unpublished changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>selwise::NavButton</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform><numerusform>%n failing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpublished changes</source>
+        <translation>
+            <numerusform>%n unpublished change</numerusform><numerusform>%n unpublished changes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>selwise::Pill</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -16,6 +94,63 @@
             <numerusform>%n unpublished change</numerusform>
             <numerusform>%n unpublished changes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ProviderForm</name>
+    <message numerus="yes">
+        <source>%n mapped events</source>
+        <translation>
+            <numerusform>%n mapped event</numerusform><numerusform>%n mapped events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform><numerusform>%n filters</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ProvidersPane</name>
+    <message numerus="yes">
+        <source>%n delivering</source>
+        <translation>
+            <numerusform>%n delivering</numerusform><numerusform>%n delivering</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in test mode</source>
+        <translation>
+            <numerusform>%n in test mode</numerusform><numerusform>%n in test mode</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReviewPane</name>
+    <message numerus="yes">
+        <source>%n records are written one after the other. If one fails, you see what was written and what was not.</source>
+        <translation>
+            <numerusform>%n record is written.</numerusform><numerusform>%n records are written one after the other. If one fails, you see what was written and what was not.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform><numerusform>%n conflicts to settle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are written. Afterwards each is read back and compared.</source>
+        <translation>
+            <numerusform>%n record is written. Afterwards it is read back and compared.</numerusform><numerusform>%n records are written. Afterwards each is read back and compared.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>selwise::SecretsPane</name>
+    <message numerus="yes">
+        <source>%n secrets</source>
+        <translation>
+            <numerusform>%n secret</numerusform><numerusform>%n secrets</numerusform></translation>
     </message>
 </context>
 </TS>
