@@ -16,10 +16,15 @@ StartOptions readStartOptions(const QApplication &application)
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Where the sandbox keeps its data."), QStringLiteral("DIR"));
     const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Open this connection."), QStringLiteral("NAME"));
     parser.addOptions({sandbox, data, profile});
+    const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
         const QString wrong = parser.errorText().isEmpty() ? parser.positionalArguments().value(0) : parser.errorText();
         std::fprintf(stderr, "selwise-window: %s\n", qUtf8Printable(wrong));
         std::exit(badUsage);
+    }
+    if (parser.isSet(version)) {
+        std::printf("selwise-window %s\n", SELWISE_VERSION);
+        std::exit(0);
     }
     return {parser.isSet(sandbox), parser.value(data), parser.value(profile)};
 }
