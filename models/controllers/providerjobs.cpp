@@ -37,6 +37,7 @@ void ProviderJobs::startNext()
     const Job job = std::move(m_queue.front());
     m_queue.pop_front();
     m_running = true;
+    m_cancelled = false;
     job.start();
 }
 
@@ -55,6 +56,7 @@ void ProviderJobs::cancel()
     for (const Job &job : std::exchange(m_queue, {}))
         job.drop();
     if (m_running) {
+        m_cancelled = true;
         m_writer.cancel();
         if (const auto cancelRunning = std::exchange(m_cancelRunning, {}))
             cancelRunning();
@@ -130,7 +132,7 @@ void ProviderJobs::write(const ProviderId &id, SecretEdits secrets)
 {
     const RecordKey key = m_data.keyOf(id);
     const std::optional<Json> mine = m_data.deps.drafts.shown(key);
-    if (!mine || !m_data.deps.drafts.isDirty(key)) { // discarded while its secrets were read
+    if (m_cancelled || !mine || !m_data.deps.drafts.isDirty(key)) { // cancelled or discarded while its secrets were read
         reportSaved(id, notWritten(errorOf(ApiError::Kind::Cancelled)));
         return;
     }

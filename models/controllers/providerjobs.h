@@ -61,6 +61,7 @@ private:
     ProviderWriter m_writer;
     std::deque<Job> m_queue;
     bool m_running = false;
+    bool m_cancelled = false; ///< the running job, which may be between two of its steps
     std::function<void()> m_cancelRunning; ///< what is under way and is not the writer's
 };
 

@@ -97,7 +97,7 @@ void ProviderJobs::endRemove(const ProviderId &id, bool forgetSecrets)
     m_data.waitingSecrets.erase(id);
     m_data.store(id, std::nullopt);
     if (forgetSecrets)
-        m_data.deps.vault.forgetAll(m_data.deps.connection, id.canonical()); // its end is announced by the vault
+        m_data.deps.vault.forgetAll(m_data.deps.connection, m_data.deps.site, id.canonical()); // its end is announced by the vault
     Q_EMIT removed(id);
     over();
 }

@@ -216,7 +216,8 @@ void ProvidersController::apply(const Change &change)
 
 void ProvidersController::discard(const ProviderId &id)
 {
-    const bool wasNew = d->data.isNew(id);
+    // A draft with a conflict was begun on a record that somebody else has deleted since: its secrets are no new ones.
+    const bool wasNew = d->data.isNew(id) && d->data.deps.drafts.conflicts(d->data.keyOf(id)).empty();
     d->data.clearFieldErrors(id, {});
     d->data.deps.drafts.discard(d->data.keyOf(id));
     if (!wasNew)

@@ -54,7 +54,7 @@ public:
     explicit Json(qint64 value);
     explicit Json(int value);
     explicit Json(QStringView text);
-    explicit Json(const char16_t *text) : Json(QStringView(text)) {} ///< not a bool, which the language would prefer
+    explicit Json(const char16_t *text); ///< not a bool, which the language would prefer
     explicit Json(JsonText text);
     explicit Json(JsonNumber number);
     explicit Json(Array elements);
@@ -115,6 +115,7 @@ struct JsonMember {
 // Here, as clang wants JsonMember complete before it makes the variant.
 inline Json::Json(bool value) : m_value(value) {}
 inline Json::Json(int value) : Json(qint64(value)) {}
+inline Json::Json(const char16_t *text) : Json(QStringView(text)) {}
 inline Json::Json(JsonText text) : m_value(std::move(text)) {}
 inline Json::Json(JsonNumber number) : m_value(std::move(number)) {}
 inline Json::Json(Array elements) : m_value(std::move(elements)) {}

@@ -61,7 +61,7 @@ ProviderWrite::~ProviderWrite()
     WriteOutcome outcome;
     outcome.kind = m_step == Step::Before ? WriteOutcome::Kind::NotWritten : WriteOutcome::Kind::Unknown;
     outcome.error = cancelledError();
-    finish(std::move(outcome));
+    finish(outcome);
 }
 
 QFuture<WriteOutcome> ProviderWrite::start()
@@ -117,7 +117,7 @@ void ProviderWrite::compare(const std::optional<ProviderRecord> &current)
         WriteOutcome outcome;
         outcome.kind = WriteOutcome::Kind::Conflict;
         outcome.merge = Merge{Json::object(), {}, {{{}, m_request.base, std::nullopt, m_request.mine}}};
-        finish(std::move(outcome));
+        finish(outcome);
         return;
     }
     m_target = m_request.mine;
@@ -128,7 +128,7 @@ void ProviderWrite::compare(const std::optional<ProviderRecord> &current)
             outcome.kind = WriteOutcome::Kind::Conflict;
             outcome.record = current;
             outcome.merge = std::move(merged);
-            finish(std::move(outcome));
+            finish(outcome);
             return;
         }
         m_target = std::move(merged.merged);
@@ -144,6 +144,10 @@ void ProviderWrite::put()
 {
     m_step = Step::Writing;
     ProviderRecord record = recordOfForm(m_target, m_current ? m_current->provider : m_request.provider);
+    for (const auto &[name, state] : record.secrets) { // given in the form itself, nested or at the top
+        if (state.presence == SecretState::Presence::Plain && !state.isJson)
+            m_edits.try_emplace(name, SecretEdit{state.value});
+    }
     if (m_current)
         codec::takeSecretStates(record, *m_current);
     Precondition precondition;
@@ -184,7 +188,7 @@ void ProviderWrite::verify(const std::optional<ProviderRecord> &answer)
             outcome = compared(answer);
         outcome.kind = WriteOutcome::Kind::Written;
         outcome.error = now.error();
-        finish(std::move(outcome));
+        finish(outcome);
     });
 }
 
@@ -199,7 +203,7 @@ void ProviderWrite::settle(const ApiError &error)
         WriteOutcome outcome;
         outcome.kind = WriteOutcome::Kind::Unknown;
         outcome.error = error;
-        finish(std::move(outcome));
+        finish(outcome);
     });
 }
 
@@ -218,7 +222,7 @@ void ProviderWrite::judge(const ApiError &error, const std::optional<ProviderRec
         outcome.error = error;
         break;
     }
-    finish(std::move(outcome));
+    finish(outcome);
 }
 
 WriteOutcome ProviderWrite::compared(const std::optional<ProviderRecord> &now) const
@@ -243,10 +247,10 @@ void ProviderWrite::refuse(const ApiError &error)
     outcome.kind = WriteOutcome::Kind::NotWritten;
     outcome.record = m_current;
     outcome.error = error;
-    finish(std::move(outcome));
+    finish(outcome);
 }
 
-void ProviderWrite::finish(WriteOutcome outcome)
+void ProviderWrite::finish(const WriteOutcome &outcome)
 {
     m_step = Step::Over;
     m_answer.finish(outcome);

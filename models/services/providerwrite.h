@@ -32,7 +32,7 @@ private:
     void settle(const ApiError &error);
     void judge(const ApiError &error, const std::optional<ProviderRecord> &now);
     WriteOutcome compared(const std::optional<ProviderRecord> &now) const;
-    void finish(WriteOutcome outcome);
+    void finish(const WriteOutcome &outcome);
     void refuse(const ApiError &error); ///< NotWritten
     template <class T, class F>
     void await(const Reply<T> &reply, F f);

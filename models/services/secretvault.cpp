@@ -180,13 +180,14 @@ QFuture<Result<Done, SecretError>> SecretVault::forget(const SecretKey &key)
     return promise->future();
 }
 
-QFuture<Result<Done, SecretError>> SecretVault::forgetAll(const QString &connection, const QString &owner)
+QFuture<Result<Done, SecretError>> SecretVault::forgetAll(const QString &connection, const QString &site,
+                                                              const QString &owner)
 {
     std::set<SecretKey> keys = d->index.outdated;
     for (const auto &[key, entry] : d->index.entries)
         keys.insert(key);
     std::erase_if(keys, [&](const SecretKey &key) {
-        return key.connection != connection || (!owner.isEmpty() && key.owner != owner);
+        return key.connection != connection || (!site.isEmpty() && key.site != site) || (!owner.isEmpty() && key.owner != owner);
     });
     const auto promise = startPromise<Result<Done, SecretError>>();
     if (keys.empty()) {

@@ -43,8 +43,9 @@ public:
     QFuture<Kept> keep(const SecretKey &key, const Secret &secret);
     QFuture<Result<Secret, SecretError>> read(const SecretKey &key, const QString &purpose);
     QFuture<Result<Done, SecretError>> forget(const SecretKey &key);
-    /// Everything of one connection, or of one owner of it when `owner` is not empty.
-    QFuture<Result<Done, SecretError>> forgetAll(const QString &connection, const QString &owner = {});
+    /// Everything of one connection; of one site or one owner of it when these are not empty.
+    QFuture<Result<Done, SecretError>> forgetAll(const QString &connection, const QString &site = {},
+                                                 const QString &owner = {});
 
     std::vector<SecretEntry> entries() const;
     std::optional<SecretEntry> entry(const SecretKey &key) const;

@@ -284,7 +284,9 @@ void TestSecretVault::forgetsAConnection()
     keep(meta, "meta");
     keep(token, "token");
     keep(other, "other");
-    QVERIFY(result(m_vault->forgetAll(u"c1"_s, u"meta"_s)));
+    QVERIFY(result(m_vault->forgetAll(u"c1"_s, u"another site"_s, u"meta"_s)));
+    QVERIFY(m_vault->entry(meta)); // of another site: not asked for
+    QVERIFY(result(m_vault->forgetAll(u"c1"_s, u"s1"_s, u"meta"_s)));
     QVERIFY(!m_vault->entry(meta));
     QVERIFY(m_vault->entry(token));
     QVERIFY(result(m_vault->forgetAll(u"c1"_s)));

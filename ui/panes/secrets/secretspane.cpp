@@ -259,7 +259,7 @@ std::optional<SecretKey> SecretsPane::currentKey() const
 std::optional<ConfigField> SecretsPane::currentField() const
 {
     const auto key = currentKey();
-    if (!key)
+    if (!key || key->site != m_context.site.profile().site.text) // another site's is not written to this one
         return std::nullopt;
     for (const ConfigFieldSpec &spec : configFields(ProviderId::fromWire(key->owner).kind)) {
         if (spec.name == key->field)
