@@ -838,6 +838,10 @@
         <source>Sites</source>
         <translation>Websites</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCards</name>
@@ -3558,6 +3562,10 @@
     <message>
         <source>%1: read back and the same.</source>
         <translation>%1: zurückgelesen und identisch.</translation>
+    </message>
+    <message>
+        <source>Enter %1…</source>
+        <translation>%1 eingeben …</translation>
     </message>
 </context>
 <context>

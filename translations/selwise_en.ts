@@ -6,12 +6,16 @@
     <message numerus="yes">
         <source>Your %n unpublished changes are safe on this computer.</source>
         <translation>
-            <numerusform>Your %n unpublished change is safe on this computer.</numerusform><numerusform>Your %n unpublished changes are safe on this computer.</numerusform></translation>
+            <numerusform>Your %n unpublished change is safe on this computer.</numerusform>
+            <numerusform>Your %n unpublished changes are safe on this computer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>tried %n times</source>
         <translation>
-            <numerusform>tried %n time</numerusform><numerusform>tried %n times</numerusform></translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19,17 +23,23 @@
     <message numerus="yes">
         <source>%n events share one label.</source>
         <translation>
-            <numerusform>%n event shares one label.</numerusform><numerusform>%n events share one label.</numerusform></translation>
+            <numerusform>%n event shares one label.</numerusform>
+            <numerusform>%n events share one label.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mapped events</source>
         <translation>
-            <numerusform>%n mapped event</numerusform><numerusform>%n mapped events</numerusform></translation>
+            <numerusform>%n mapped event</numerusform>
+            <numerusform>%n mapped events</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
         <translation>
-            <numerusform>%n filter</numerusform><numerusform>%n filters</numerusform></translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,7 +47,9 @@
     <message numerus="yes">
         <source>%n fields need attention</source>
         <translation>
-            <numerusform>%n field needs attention</numerusform><numerusform>%n fields need attention</numerusform></translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -45,17 +57,23 @@
     <message numerus="yes">
         <source>Discard %n unpublished changes?</source>
         <translation>
-            <numerusform>Discard %n unpublished change?</numerusform><numerusform>Discard %n unpublished changes?</numerusform></translation>
+            <numerusform>Discard %n unpublished change?</numerusform>
+            <numerusform>Discard %n unpublished changes?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n unpublished changes?</source>
         <translation>
-            <numerusform>Close and lose %n unpublished change?</numerusform><numerusform>Close and lose %n unpublished changes?</numerusform></translation>
+            <numerusform>Close and lose %n unpublished change?</numerusform>
+            <numerusform>Close and lose %n unpublished changes?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unpublished changes are lost.</source>
         <translation>
-            <numerusform>%n unpublished change is lost.</numerusform><numerusform>%n unpublished changes are lost.</numerusform></translation>
+            <numerusform>%n unpublished change is lost.</numerusform>
+            <numerusform>%n unpublished changes are lost.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -63,7 +81,9 @@
     <message numerus="yes">
         <source>%n unpublished changes</source>
         <translation>
-            <numerusform>%n unpublished change</numerusform><numerusform>%n unpublished changes</numerusform></translation>
+            <numerusform>%n unpublished change</numerusform>
+            <numerusform>%n unpublished changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -71,12 +91,16 @@
     <message numerus="yes">
         <source>%n failing</source>
         <translation>
-            <numerusform>%n failing</numerusform><numerusform>%n failing</numerusform></translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unpublished changes</source>
         <translation>
-            <numerusform>%n unpublished change</numerusform><numerusform>%n unpublished changes</numerusform></translation>
+            <numerusform>%n unpublished change</numerusform>
+            <numerusform>%n unpublished changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -101,12 +125,16 @@
     <message numerus="yes">
         <source>%n mapped events</source>
         <translation>
-            <numerusform>%n mapped event</numerusform><numerusform>%n mapped events</numerusform></translation>
+            <numerusform>%n mapped event</numerusform>
+            <numerusform>%n mapped events</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
         <translation>
-            <numerusform>%n filter</numerusform><numerusform>%n filters</numerusform></translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,12 +142,16 @@
     <message numerus="yes">
         <source>%n delivering</source>
         <translation>
-            <numerusform>%n delivering</numerusform><numerusform>%n delivering</numerusform></translation>
+            <numerusform>%n delivering</numerusform>
+            <numerusform>%n delivering</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in test mode</source>
         <translation>
-            <numerusform>%n in test mode</numerusform><numerusform>%n in test mode</numerusform></translation>
+            <numerusform>%n in test mode</numerusform>
+            <numerusform>%n in test mode</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -127,22 +159,30 @@
     <message numerus="yes">
         <source>%n records are written one after the other. If one fails, you see what was written and what was not.</source>
         <translation>
-            <numerusform>%n record is written.</numerusform><numerusform>%n records are written one after the other. If one fails, you see what was written and what was not.</numerusform></translation>
+            <numerusform>%n record is written.</numerusform>
+            <numerusform>%n records are written one after the other. If one fails, you see what was written and what was not.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts to settle</source>
         <translation>
-            <numerusform>%n conflict to settle</numerusform><numerusform>%n conflicts to settle</numerusform></translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records are written. Afterwards each is read back and compared.</source>
         <translation>
-            <numerusform>%n record is written. Afterwards it is read back and compared.</numerusform><numerusform>%n records are written. Afterwards each is read back and compared.</numerusform></translation>
+            <numerusform>%n record is written. Afterwards it is read back and compared.</numerusform>
+            <numerusform>%n records are written. Afterwards each is read back and compared.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -150,7 +190,9 @@
     <message numerus="yes">
         <source>%n secrets</source>
         <translation>
-            <numerusform>%n secret</numerusform><numerusform>%n secrets</numerusform></translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
