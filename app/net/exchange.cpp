@@ -2,7 +2,7 @@
 
 #include "app/http/redaction.h"
 #include "app/net/accessmanager.h"
-#include "app/net/bodydevice.h"
+#include "app/http/bodydevice.h"
 #include "app/net/networkerror.h"
 
 #include <QNetworkRequest>

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QPointer>
 #include <QTcpSocket>
 
 #include <sys/socket.h>
@@ -119,11 +120,9 @@ bool HttpConnection::advance()
     switch (m_reader->state()) {
     case HttpReader::State::HeadDone: headDone(); return true;
     case HttpReader::State::Refused: respond(m_reader->refusal(), false); return true;
-    case HttpReader::State::Complete: {
-        const bool keepAlive = m_reader->keepAlive() && !m_draining;
-        respond(m_prepared ? *m_prepared : m_handling.handle(m_reader->request()), keepAlive);
-        return m_socket->bytesToWrite() <= writeAhead;
-    }
+    case HttpReader::State::Complete:
+        ask();
+        return m_phase == Phase::Reading && m_socket->bytesToWrite() <= writeAhead;
     default:
         if (m_reader->state() != HttpReader::State::Body || m_handling.bodyBytes <= m_handling.bodyBudget)
             return false;
@@ -145,9 +144,47 @@ void HttpConnection::headDone()
     }
 }
 
-void HttpConnection::respond(const SandboxResponse &response, bool keepAlive)
+/// Hands the request over. An answer that comes at once is sent before this returns.
+void HttpConnection::ask()
 {
-    const SandboxRequest &request = m_reader->request();
+    m_phase = Phase::Answering;
+    m_deadline.setRemainingTime(m_handling.answerPatience);
+    m_asking = true;
+    if (m_prepared)
+        answer(*m_prepared, {});
+    else
+        m_handling.handle(m_reader->request(),
+                          Reply([self = QPointer<HttpConnection>(this)](const SandboxResponse &response,
+                                                                        std::optional<qint64> closeAfterBytes) {
+                              if (self && self->m_phase == Phase::Answering)
+                                  self->answer(response, closeAfterBytes);
+                          }));
+    m_asking = false;
+}
+
+void HttpConnection::answer(const SandboxResponse &response, std::optional<qint64> closeAfterBytes)
+{
+    m_phase = Phase::Reading;
+    const bool keepAlive = m_reader->keepAlive() && !m_draining;
+    if (closeAfterBytes)
+        return cut((headOf(response, keepAlive) + response.body).left(*closeAfterBytes));
+    respond(response, keepAlive);
+    if (!m_asking)
+        continueLater(); // whatever was pipelined behind it
+}
+
+/// The beginning of an answer and the end of the connection.
+void HttpConnection::cut(const QByteArray &beginning)
+{
+    m_phase = Phase::Lingering;
+    m_deadline.setRemainingTime(lingerTime);
+    m_socket->write(beginning);
+    m_socket->flush();
+    m_socket->disconnectFromHost();
+}
+
+QByteArray HttpConnection::headOf(const SandboxResponse &response, bool keepAlive) const
+{
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) +
                       "\r\nDate: " + httpDate() + "\r\n";
     for (const auto &[name, value] : response.headers)
@@ -155,8 +192,13 @@ void HttpConnection::respond(const SandboxResponse &response, bool keepAlive)
     if (response.status != 204 && response.status != 304)
         head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    m_socket->write(head);
-    if (request.method != "HEAD")
+    return head;
+}
+
+void HttpConnection::respond(const SandboxResponse &response, bool keepAlive)
+{
+    m_socket->write(headOf(response, keepAlive));
+    if (m_reader->request().method != "HEAD")
         m_socket->write(response.body);
     if (keepAlive)
         startRequest();
@@ -186,6 +228,8 @@ void HttpConnection::checkDeadline()
 {
     if (m_phase == Phase::Closed || !m_deadline.hasExpired())
         return;
+    if (m_phase == Phase::Answering)
+        return respond(problem(504, u"The answer took too long; whether anything was done is not known."_s), false);
     const HttpReader::State state = m_reader->state();
     if (m_phase == Phase::Reading && state != HttpReader::State::Waiting && m_socket->bytesToWrite() == 0)
         respond(problem(408, u"The request took longer than %1 seconds to arrive."_s.arg(m_handling.patience.count() /

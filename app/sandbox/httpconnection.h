@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/httpreader.h"
+#include "app/sandbox/reply.h"
 
 #include <chrono>
 #include <functional>
@@ -14,11 +15,14 @@ namespace selwise::sandbox {
 
 /// What the connections of one server share.
 struct HttpHandling {
-    std::function<SandboxResponse(const SandboxRequest &)> handle;
+    /// The request is valid during the call; the answer may come later. Until then the next request of the connection
+    /// waits.
+    std::function<void(const SandboxRequest &, const Reply &)> handle;
     std::function<std::optional<SandboxResponse>(const SandboxRequest &)> refuse; ///< from the head alone
     HttpLimits limits;
     std::chrono::milliseconds patience =
         limits::serverIdle;                ///< for a whole request, for the next one, for taking an answer
+    std::chrono::milliseconds answerPatience = std::chrono::minutes(1); ///< for an answer that comes later; then 504
     qint64 bodyBudget = 256 * 1024 * 1024; ///< of unfinished bodies over all connections; 503 above it
     qint64 bodyBytes = 0;
 };
@@ -43,11 +47,15 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Phase { Reading, Lingering, Closed };
+    enum class Phase { Reading, Answering, Lingering, Closed };
     void receive();
     void process();
     bool advance();
     void headDone();
+    void ask();
+    void answer(const SandboxResponse &response, std::optional<qint64> closeAfterBytes);
+    void cut(const QByteArray &beginning);
+    QByteArray headOf(const SandboxResponse &response, bool keepAlive) const;
     void respond(const SandboxResponse &response, bool keepAlive);
     void linger();
     void close();
@@ -65,6 +73,7 @@ private:
     qint64 m_counted = 0;
     bool m_draining = false;
     bool m_continuing = false;
+    bool m_asking = false; ///< inside `handle`
 };
 
 } // namespace selwise::sandbox

@@ -103,7 +103,8 @@ Result<Done, StoreProblem> Repository::replaceToken(const Secret &token)
 
 Result<Done, StoreProblem> Repository::setSiteCurrency(const QString &code)
 {
-    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('siteCurrency', ?)"_s, {code});
+    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('siteCurrency', ?)"_s,
+                       {code.isEmpty() ? u""_s : code}); // a null text would be NULL
     if (!done)
         return Failure{done.error()};
     m_identity.currency = code;

@@ -1,23 +1,17 @@
 #pragma once
 
-#include "app/sandbox/repository.h"
 #include "app/sandbox/router.h"
-#include "models/ports/clock.h"
+#include "app/sandbox/site.h"
 
-/// The endpoints of the contract's section 2, a file a group. What comes later (ingestion, stand-ins, captured
-/// requests) adds its own group beside these.
+/// The endpoints of the contract's section 2 and of the sandbox itself, a file a group.
 namespace selwise::sandbox {
-
-/// What handlers work with; outlives the router.
-struct Site {
-    Repository &repository;
-    const Clock &clock;
-};
 
 void addProviderRoutes(Router &router, Site &site);
 void addWebhookRoutes(Router &router, Site &site);
 void addDataLayerRoutes(Router &router, Site &site);
 void addHealthRoutes(Router &router, Site &site);
+void addStandInRoutes(Router &router, Site &site); ///< the vendors' own paths, and `/hooks/{name}`
+void addHelperRoutes(Router &router, Site &site);  ///< `_control`, `_captured`
 
 QByteArray sitePath(const char *rest); ///< "api/v1/sites/{siteId}/integrations" + rest
 

@@ -1,5 +1,7 @@
 #include "app/sandbox/sandboxoptions.h"
 
+#include "app/sandbox/destinations.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -35,6 +37,16 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
                                       Text::tr("Currency of the site, for events that bring none; "
                                                "kept in the data directory."),
                                       u"CODE"_s);
+    const QCommandLineOption endpoint(u"provider-endpoint"_s,
+                                      Text::tr("Send a provider's events (ga4, meta or gads) to this address instead of "
+                                               "the built-in stand-in; can be given several times."),
+                                      u"PROVIDER=URL"_s);
+    const QCommandLineOption webhooks(u"allow-webhooks-to"_s,
+                                      Text::tr("Let webhooks go to this host, over https; without it they go to this "
+                                               "computer only. *.example.com is every host below it."),
+                                      u"HOST"_s);
+    const QCommandLineOption captureSecrets(u"capture-secrets"_s,
+                                            Text::tr("Show secrets in the captured requests instead of masking them."));
     const QCommandLineOption empty(u"empty"_s, Text::tr("Start a new data directory without the demo shop."));
     const QCommandLineOption stopWithParent(u"stop-with-parent"_s, Text::tr("Stop when the standard input ends."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
@@ -44,7 +56,8 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     parser.setApplicationDescription(
         Text::tr("Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON "
                  "line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM."));
-    parser.addOptions({port, data, tokenFile, readyFile, currency, empty, stopWithParent, help, version});
+    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, captureSecrets, empty,
+                       stopWithParent, help, version});
     if (!parser.parse(QStringList(u"selwise-sandbox"_s) + arguments))
         return Failure{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
@@ -60,7 +73,7 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     options.port = parser.value(port).toUShort(&portIsNumber);
     if (!portIsNumber)
         return Failure{Text::tr("--port must be a number from 0 to 65535, not “%1”.").arg(parser.value(port))};
-    for (const QCommandLineOption &option : {data, tokenFile, readyFile, currency}) {
+    for (const QCommandLineOption &option : {data, tokenFile, readyFile, currency, endpoint, webhooks}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return Failure{Text::tr("--%1 needs a value.").arg(option.names().front())};
     }
@@ -68,6 +81,22 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     options.tokenFile = parser.value(tokenFile);
     options.readyFile = parser.value(readyFile);
     options.siteCurrency = parser.value(currency);
+    for (const QString &given : parser.values(endpoint)) {
+        const qsizetype equals = given.indexOf(u'=');
+        const ProviderId provider = ProviderId::fromWire(given.left(std::max<qsizetype>(equals, 0)));
+        const QUrl url(given.sliced(equals + 1), QUrl::StrictMode);
+        if (provider.kind == Provider::Other || !Destinations().setEndpoint(provider.kind, url))
+            return Failure{Text::tr("--provider-endpoint needs ga4, meta or gads, an equals sign and an https address "
+                                    "(plain http for this computer only), not “%1”.")
+                               .arg(given)};
+        options.providerEndpoints.emplace_back(provider.kind, url);
+    }
+    options.webhookHosts = parser.values(webhooks);
+    for (const QString &host : options.webhookHosts) {
+        if (host.contains(u'/') || host.contains(u':') || host.contains(u'@'))
+            return Failure{Text::tr("--allow-webhooks-to takes a host name alone, not “%1”.").arg(host)};
+    }
+    options.captureSecrets = parser.isSet(captureSecrets);
     options.empty = parser.isSet(empty);
     options.stopWithParent = parser.isSet(stopWithParent);
     return options;

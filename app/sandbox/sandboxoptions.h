@@ -1,9 +1,13 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/result.h"
 
 #include <QString>
 #include <QStringList>
+#include <QUrl>
+#include <utility>
+#include <vector>
 
 namespace selwise::sandbox {
 
@@ -17,6 +21,9 @@ struct SandboxOptions {
     QString tokenFile;
     QString readyFile;
     QString siteCurrency; ///< empty: as stored
+    std::vector<std::pair<Provider, QUrl>> providerEndpoints;
+    QStringList webhookHosts; ///< beyond loopback
+    bool captureSecrets = false;
     bool stopWithParent = false;
     bool empty = false;
 };

@@ -50,7 +50,7 @@ Result<std::unique_ptr<SandboxRuntime>, StartProblem> SandboxRuntime::start(cons
         return Failure{*problem};
     if (auto problem = runtime->settleToken(options.tokenFile))
         return Failure{*problem};
-    if (auto problem = runtime->listen(options.port))
+    if (auto problem = runtime->listen(options))
         return Failure{*problem};
     return runtime;
 }
@@ -116,19 +116,28 @@ std::optional<StartProblem> SandboxRuntime::settleToken(const QString &tokenFile
     return std::nullopt;
 }
 
-std::optional<StartProblem> SandboxRuntime::listen(quint16 port)
+std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options)
 {
-    m_service = std::make_unique<SandboxService>(*m_repository, m_clock);
+    SandboxSettings settings;
+    for (const auto &[provider, url] : options.providerEndpoints)
+        settings.destinations.setEndpoint(provider, url);
+    for (const QString &host : options.webhookHosts)
+        settings.destinations.allowWebhooksTo(host);
+    settings.captureSecrets = options.captureSecrets;
+    m_service = std::make_unique<SandboxService>(*m_repository, m_clock, settings);
     HttpHandling handling;
-    handling.handle = [this](const SandboxRequest &request) { return m_service->handle(request); };
+    handling.handle = [this](const SandboxRequest &request, const Reply &reply) { m_service->handle(request, reply); };
     handling.refuse = [this](const SandboxRequest &head) { return m_service->refuse(head); };
     m_server = std::make_unique<HttpServer>(std::move(handling));
-    if (m_server->listenOnLoopback(port))
+    if (m_server->listenOnLoopback(options.port)) {
+        m_service->setOrigin(m_server->url());
         return std::nullopt;
+    }
     if (m_server->serverError() == QAbstractSocket::AddressInUseError)
         return StartProblem{
-            3, Text::tr("Port %1 is in use by another program; take another one, or 0 for a free one.").arg(port)};
-    return StartProblem{3, Text::tr("Port %1 cannot be opened (%2).").arg(port).arg(m_server->errorString())};
+            3, Text::tr("Port %1 is in use by another program; take another one, or 0 for a free one.")
+                                .arg(options.port)};
+    return StartProblem{3, Text::tr("Port %1 cannot be opened (%2).").arg(options.port).arg(m_server->errorString())};
 }
 
 QByteArray SandboxRuntime::readyLine(bool withToken) const

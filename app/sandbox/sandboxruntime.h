@@ -30,7 +30,7 @@ private:
     SandboxRuntime() = default;
     std::optional<StartProblem> openStore(const SandboxOptions &options);
     std::optional<StartProblem> settleToken(const QString &tokenFile);
-    std::optional<StartProblem> listen(quint16 port);
+    std::optional<StartProblem> listen(const SandboxOptions &options);
 
     std::unique_ptr<QTemporaryDir> m_temporary; // the first to come and the last to go
     std::optional<DataDirectory> m_directory;

@@ -15,6 +15,13 @@ bool startsWith(const RequestTarget &target, std::initializer_list<QStringView> 
     return target.segments.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), target.segments.begin());
 }
 
+/// The private API and the sandbox's own helpers. Stand-ins and receivers are for whoever sends to them.
+bool needsToken(const RequestTarget &target)
+{
+    return startsWith(target, {u"api", u"v1", u"sites"}) ||
+           (!target.segments.empty() && target.segments.front().startsWith(u'_'));
+}
+
 SandboxResponse unauthorized(const QString &message)
 {
     SandboxResponse response = problem(401, message);
@@ -60,13 +67,15 @@ QString describe(const JsonError &error)
 
 } // namespace
 
-SandboxService::SandboxService(Repository &repository, const Clock &clock)
-    : m_site{repository, clock}
+SandboxService::SandboxService(Repository &repository, Clock &clock, const SandboxSettings &settings)
+    : m_site(repository, clock, settings)
 {
     addProviderRoutes(m_router, m_site);
     addHealthRoutes(m_router, m_site);
     addDataLayerRoutes(m_router, m_site);
     addWebhookRoutes(m_router, m_site);
+    addStandInRoutes(m_router, m_site);
+    addHelperRoutes(m_router, m_site);
 }
 
 std::optional<SandboxResponse> SandboxService::authorize(const SandboxRequest &head) const
@@ -110,7 +119,7 @@ std::optional<SandboxResponse> SandboxService::refuse(const SandboxRequest &head
     const Router::Match match = m_router.find(head.method, target->segments);
     if (asksForOptions && !match.allowed.empty())
         return withAllow(emptyResponse(204), match.allowed);
-    if (startsWith(*target, {u"api", u"v1", u"sites"})) {
+    if (needsToken(*target)) {
         if (auto refusal = authorize(head))
             return refusal;
     }
@@ -147,16 +156,16 @@ bool SandboxService::overRate()
     return ++m_inWindow > limits::privateRequestsPerSecond;
 }
 
-SandboxResponse SandboxService::handle(const SandboxRequest &request)
+void SandboxService::handle(const SandboxRequest &request, const Reply &reply)
 {
     const auto target = RequestTarget::parse(request.target);
     if (auto refusal = refuse(request, target))
-        return *refusal;
-    if (overRate()) {
+        return reply.send(*refusal);
+    if (needsToken(*target) && overRate()) {
         SandboxResponse response = problem(429, u"More than %1 requests in a second. Wait a second, then go on."_s.arg(
                                                     limits::privateRequestsPerSecond));
         response.headers.emplace_back("Retry-After", "1");
-        return response;
+        return reply.send(response);
     }
     Router::Match match = m_router.find(request.method, target->segments);
     Call call{request, *target, std::move(match.parameters), std::nullopt};
@@ -164,10 +173,10 @@ SandboxResponse SandboxService::handle(const SandboxRequest &request)
     if (use == BodyUse::Required || (use == BodyUse::Optional && !request.body.isEmpty())) {
         auto body = Json::parse(request.body);
         if (!body)
-            return problem(400, describe(body.error()));
+            return reply.send(problem(400, describe(body.error())));
         call.body = std::move(body).value();
     }
-    return match.route->handler(call);
+    match.route->handler(call, reply);
 }
 
 } // namespace selwise::sandbox

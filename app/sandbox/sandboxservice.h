@@ -7,15 +7,19 @@
 
 namespace selwise::sandbox {
 
-/// The embedded control plane without HTTP: a request in, a response out. What it answers is the contract, sections 2
+/// The embedded control plane without HTTP: a request in, a reply out. What it answers is the contract, sections 2
 /// to 10, word by word; a 2xx of a write means that it is on disk. For one thread, the repository's.
 class SandboxService {
 public:
-    SandboxService(Repository &repository, const Clock &clock);
+    SandboxService(Repository &repository, Clock &clock, const SandboxSettings &settings = {});
     SandboxService(const SandboxService &) = delete; // the routes refer to m_site
     SandboxService &operator=(const SandboxService &) = delete;
 
-    SandboxResponse handle(const SandboxRequest &request);
+    /// Where this service is served, so that it can send to its own stand-ins.
+    void setOrigin(const QUrl &origin) { m_site.destinations.setOwnOrigin(origin); }
+
+    /// The request is needed during the call only; the answer may come later.
+    void handle(const SandboxRequest &request, const Reply &reply);
     /// What can be refused before the body has been read: a bad target, no token, no such path or method, a wrong
     /// content type. `handle` asks the same first. nullopt: send the body.
     std::optional<SandboxResponse> refuse(const SandboxRequest &head) const;

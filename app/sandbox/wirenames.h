@@ -33,6 +33,12 @@ inline constexpr Name status = "status", generatedAt = "generatedAt", providers 
                       filtered = "filtered", skipped = "skipped", test = "test", successRate = "successRate",
                       p50Ms = "p50Ms", p95Ms = "p95Ms", lastSuccessAt = "lastSuccessAt",
                       lastFailureAt = "lastFailureAt", lastError = "lastError";
+// the sandbox's helpers (section 4)
+inline constexpr Name destination = "destination", forceStatus = "forceStatus", failureRate = "failureRate",
+                      delayMs = "delayMs", retryAfter = "retryAfter", closeAfterBytes = "closeAfterBytes",
+                      answer = "answer", siteCurrency = "siteCurrency", timestamp = "timestamp", testId = "testId",
+                      method = "method", target = "target", headers = "headers", body = "body", json = "json",
+                      total = "total", dropped = "dropped", received = "received", type = "type";
 // ready line and seed
 inline constexpr Name siteKey = "siteKey", token = "token", webhooks = "webhooks", dataLayer = "dataLayer";
 

@@ -1,6 +1,7 @@
 #include "tests/contract/bench.h"
 
 #include "app/net/networktransport.h"
+#include "tests/support/sandboxanswer.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QPromise>
@@ -119,11 +120,11 @@ HttpResponse InProcessBench::handle(sandbox::SandboxRequest request)
         sandbox::SandboxRequest gone = request;
         gone.method = "DELETE";
         gone.body.clear();
-        if (m_service->handle(gone).status == 412)
+        if (test::answerOf(*m_service, gone).status == 412)
             return sandbox::problem(412, u"changed"_s);
         std::erase_if(headers, [](const auto &header) { return header.first.startsWith("If-"); });
     }
-    HttpResponse answer = m_service->handle(request);
+    HttpResponse answer = test::answerOf(*m_service, request);
     const bool good = answer.status >= 200 && answer.status < 300;
     if (!m_variant.etags)
         std::erase_if(answer.headers, [](const auto &header) { return header.first == "ETag"; });
@@ -143,7 +144,7 @@ test::RawAnswer InProcessBench::send(test::RawRequest request)
         passed.headers.emplace_back("Authorization", "Bearer " + m_repository->identity().token.expose());
     if (!request.body.isEmpty() && passed.headerCount("Content-Type") == 0)
         passed.headers.emplace_back("Content-Type", "application/json");
-    const HttpResponse answer = m_service->handle(passed);
+    const HttpResponse answer = test::answerOf(*m_service, passed);
     return {answer.status, answer.headers, answer.body};
 }
 

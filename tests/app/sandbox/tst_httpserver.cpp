@@ -26,12 +26,19 @@ public:
                 HttpHandling handling;
                 handling.patience = patience;
                 handling.bodyBudget = bodyBudget;
-                handling.handle = [this](const SandboxRequest &request) {
+                handling.answerPatience = 2 * patience;
+                handling.handle = [this](const SandboxRequest &request, const Reply &reply) {
                     ++handled;
+                    if (request.target.startsWith("/later")) {
+                        waiting.push_back(reply);
+                        return;
+                    }
                     SandboxResponse response = jsonResponse(200, Json(qint64(request.body.size())));
                     if (request.target == "/large")
                         response.body = QByteArray(16 * 1024 * 1024, 'x');
-                    return response;
+                    if (request.target == "/cut")
+                        return reply.send(response, 5);
+                    reply.send(response);
                 };
                 handling.refuse = [](const SandboxRequest &head) -> std::optional<SandboxResponse> {
                     if (head.target == "/refused")
@@ -47,7 +54,12 @@ public:
     ~ServerThread()
     {
         QMetaObject::invokeMethod(
-            &m_context, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+            &m_context,
+            [this] {
+                delete m_server;
+                waiting.clear(); // replies may outlive their server
+            },
+            Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -56,6 +68,28 @@ public:
         std::size_t count = 0;
         QMetaObject::invokeMethod(
             &m_context, [&] { count = m_server->connectionCount(); }, Qt::BlockingQueuedConnection);
+        return count;
+    }
+    /// Answers the request that has waited longest.
+    void answerOne(const QByteArray &body)
+    {
+        QMetaObject::invokeMethod(
+            &m_context,
+            [&] {
+                const Reply reply = waiting.front();
+                waiting.erase(waiting.begin());
+                SandboxResponse response = emptyResponse(200);
+                response.body = body;
+                reply.send(response);
+                reply.send(jsonResponse(500, Json(u"a second answer"_s))); // counts for nothing
+            },
+            Qt::BlockingQueuedConnection);
+    }
+    int requestsWaiting()
+    {
+        int count = 0;
+        QMetaObject::invokeMethod(
+            &m_context, [&] { count = int(waiting.size()); }, Qt::BlockingQueuedConnection);
         return count;
     }
     void drain(std::chrono::milliseconds time)
@@ -77,6 +111,7 @@ private:
     QThread m_thread;
     QObject m_context;
     HttpServer *m_server = nullptr;
+    std::vector<Reply> waiting;
 };
 
 const QByteArray get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -97,6 +132,69 @@ private Q_SLOTS:
         QVERIFY(silent.waitForClose());
         QVERIFY(afterOne.waitForClose());
         QTRY_COMPARE(server.connections(), std::size_t(0));
+    }
+
+    /// The next request of a connection waits for the answer to the first; other connections do not.
+    void answersThatComeLater()
+    {
+        ServerThread server(5s);
+        test::RawConnection patient(server.port), other(server.port);
+        patient.send("GET /later HTTP/1.1\r\nHost: x\r\n\r\nGET /later HTTP/1.1\r\nHost: x\r\n\r\n" + get);
+        QTRY_COMPARE(server.requestsWaiting(), 1);
+        other.send(get);
+        QCOMPARE(other.receive().status, 200);
+        QCOMPARE(server.handled, 2);
+        server.answerOne("first");
+        QCOMPARE(patient.receive().body, QByteArray("first"));
+        QTRY_COMPARE(server.requestsWaiting(), 1);
+        server.answerOne("second");
+        QCOMPARE(patient.receive().body, QByteArray("second"));
+        QCOMPARE(patient.receive().body, QByteArray("0"));
+    }
+
+    void aPeerThatDoesNotWaitForItsAnswer()
+    {
+        ServerThread server(5s);
+        {
+            test::RawConnection gone(server.port);
+            gone.send("GET /later HTTP/1.1\r\nHost: x\r\n\r\n");
+            QTRY_COMPARE(server.requestsWaiting(), 1);
+        }
+        QTRY_COMPARE(server.connections(), std::size_t(0));
+        server.answerOne("for nobody");
+        QCOMPARE(server.requestsWaiting(), 0);
+    }
+
+    void anAnswerThatNeverComes()
+    {
+        ServerThread server(200ms);
+        test::RawConnection waiting(server.port);
+        waiting.send("GET /later HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(waiting.receive().status, 504);
+        QVERIFY(waiting.waitForClose());
+        server.answerOne("too late");
+    }
+
+    void anAnswerCutShort()
+    {
+        ServerThread server(5s);
+        test::RawConnection peer(server.port);
+        peer.send("GET /cut HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(peer.readSome(2000), QByteArray("HTTP/"));
+        QVERIFY(peer.waitForClose());
+    }
+
+    void drainingWaitsForLateAnswers()
+    {
+        ServerThread server(5s);
+        test::RawConnection patient(server.port);
+        patient.send("GET /later HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_COMPARE(server.requestsWaiting(), 1);
+        server.drain(10s);
+        server.answerOne("done");
+        QCOMPARE(patient.receive().body, QByteArray("done"));
+        QVERIFY(patient.waitForClose());
+        QTRY_VERIFY(server.drained);
     }
 
     void slowRequestsEndIn408_data()

@@ -1,6 +1,7 @@
 #include "app/sandbox/sandboxservice.h"
 #include "app/sandbox/seeddata.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/sandboxanswer.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -49,8 +50,9 @@ private Q_SLOTS:
     void strangersDoNotUseUpTheRate()
     {
         for (int i = 0; i < 1000; ++i)
-            QCOMPARE(m_service->handle({"GET", path("/health"), {{"Authorization", "Bearer stranger"}}, {}}).status,
-                     401);
+            QCOMPARE(
+                test::answerOf(*m_service, {"GET", path("/health"), {{"Authorization", "Bearer stranger"}}, {}}).status,
+                401);
         QCOMPARE(ask("GET", "/health").status, 200);
     }
 
@@ -148,7 +150,8 @@ private:
     }
     SandboxResponse ask(const QByteArray &method, const QByteArray &below, const QByteArray &body = {})
     {
-        return m_service->handle(
+        return test::answerOf(
+            *m_service,
             {method, path(below), {{"Authorization", "Bearer " + m_repository->identity().token.expose()}}, body});
     }
     void pragma(const QString &text)

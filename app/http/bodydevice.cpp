@@ -1,4 +1,4 @@
-#include "app/net/bodydevice.h"
+#include "app/http/bodydevice.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/sandbox/destinations.h"
+#include "models/forwarding/classify.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <QObject>
+#include <unordered_map>
+
+class QNetworkAccessManager;
+
+namespace selwise::sandbox {
+
+/// What came of one request that was sent, and how long it took.
+struct Sent {
+    forwarding::Answer answer;
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Sends to destinations over HTTP: each request once (whoever wants it repeated repeats it), redirects not followed, no
+/// cookies, no proxy, 64 KiB of the answer kept. Each destination has connections of its own, so that a slow one never
+/// holds up another. Lives in the service's thread.
+class Sender : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qint64 keptOfAnswer = 64 * 1024;
+    static constexpr qint64 answerMost = 1024 * 1024; ///< above it the connection is closed: TooLarge
+
+    struct Setup {
+        QString destination; ///< "meta", a webhook's id: whose connections
+        Destinations::Purpose purpose = Destinations::Purpose::Provider;
+        std::chrono::milliseconds timeout = std::chrono::seconds(10); ///< for the whole of it
+        bool ownConnection = false; ///< not one left open, which the peer may just be closing
+        QByteArray testId; ///< goes along as X-Test-Id to this sandbox's own stand-ins and receivers only
+    };
+
+    explicit Sender(const Destinations &destinations, QObject *parent = nullptr);
+    ~Sender() override;
+
+    /// `done` is called once, later, also when nothing may be sent there (Trouble::Forbidden); never after this object
+    /// went.
+    void send(const forwarding::SentRequest &request, const Setup &setup, std::function<void(const Sent &)> done);
+    /// Closes the connections of a destination that is no more.
+    void forget(const QString &destination);
+
+private:
+    QNetworkAccessManager &managerOf(const QString &destination);
+
+    const Destinations &m_destinations;
+    std::unordered_map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;
+};
+
+} // namespace selwise::sandbox
