@@ -37,9 +37,16 @@ struct Step {
     int condition = -1;                ///< index in the filter's conditions, -1 when this is no condition
     ConditionMiss miss = ConditionMiss::None;
     ConditionFault fault = ConditionFault::None;
-    std::optional<Json> actual;        ///< the value found, for a condition
+    std::optional<Json> actual;        ///< the value found, for a condition; a long one is cut short (see `excerpt`)
+    Operator op = Operator::Unknown;   ///< what a condition asks
+    QString operatorText;              ///< the same as configured
+    std::optional<Json> expected;      ///< the value a condition asks for
     friend bool operator==(const Step &, const Step &) = default;
 };
+
+/// A copy for a Step: texts are cut after 1 KiB, lists and objects after 32 values. Else a large value asked for by
+/// many conditions would be copied for each.
+Json excerpt(const Json &value);
 
 enum class CurrencySource { None, Event, Order, Basket, Site, Default };
 

@@ -22,9 +22,21 @@ struct StepTrace {
     std::vector<Step> steps;
     Step &add(Gate gate, StepVerdict verdict, Reason reason, std::string_view input = {}, std::string_view detail = {})
     {
-        return steps.emplace_back(Step{gate, verdict, reason, std::string(input), std::string(detail), -1, {}, {}, {}});
+        Step step{gate, verdict, reason, std::string(input), std::string(detail), -1, {}, {}, {}, {}, {}, {}};
+        return steps.emplace_back(std::move(step));
     }
 };
+
+void describe(Step &step, const CompiledCondition &condition, int index)
+{
+    const Condition &source = condition.source();
+    step.condition = index;
+    step.input = source.field.toStdString();
+    step.op = source.op;
+    step.operatorText = source.operatorText;
+    if (source.value)
+        step.expected = excerpt(*source.value);
+}
 
 Reason currencyReason(CurrencySource source)
 {
@@ -171,8 +183,7 @@ Ternary CompiledDestination::passFilter(const Filter &filter, const Json &event,
             if constexpr (!Trace::on)
                 break;
             else
-                trace.add(Gate::Filter, StepVerdict::NotAsked, Reason::ConditionNotAsked, condition.source().field.toStdString())
-                    .condition = int(i);
+                describe(trace.add(Gate::Filter, StepVerdict::NotAsked, Reason::ConditionNotAsked), condition, int(i));
             continue;
         }
         const CompiledCondition::Answer answer = condition.evaluate(event);
@@ -184,12 +195,12 @@ Ternary CompiledDestination::passFilter(const Filter &filter, const Json &event,
             const StepVerdict said = answer.verdict == Ternary::True ? StepVerdict::Passed
                 : answer.verdict == Ternary::False                   ? StepVerdict::Stopped
                                                                      : StepVerdict::CannotTell;
-            Step &step = trace.add(Gate::Filter, said, reason, condition.source().field.toStdString(), condition.faultDetail());
-            step.condition = int(i);
+            Step &step = trace.add(Gate::Filter, said, reason, {}, condition.faultDetail());
+            describe(step, condition, int(i));
             step.miss = answer.miss;
             step.fault = condition.fault();
             if (answer.actual)
-                step.actual = *answer.actual;
+                step.actual = excerpt(*answer.actual);
         }
     }
     if (verdict == Ternary::True)

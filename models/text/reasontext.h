@@ -19,6 +19,7 @@ struct ReasonText {
     Fixer fixer = Fixer::Nobody;
     QUrl link;        ///< where it is explained or mended; empty when there is no such place
     bool healsByItself = false;
+    bool assumption = false; ///< rests on an A line of the contract: say assumptionText() beside it
 };
 
 /// Of a gate. `decision` is the whole it belongs to, for names.
