@@ -68,6 +68,8 @@ public:
     static Result<Json, JsonError> parse(QByteArrayView utf8, Duplicates duplicates = Duplicates::LastWins);
     /// Compact, or indented by two spaces with `pretty`. Always valid JSON in UTF-8 (raw strings apart, as received).
     QByteArray toBytes(bool pretty = false) const;
+    /// The same bytes as the compact form, at the end of a text that is being put together.
+    void appendTo(std::string &out) const;
 
     Type type() const { return Type(m_value.index()); }
     bool isNull() const { return type() == Type::Null; }

@@ -7,7 +7,7 @@ namespace {
 
 class Writer {
 public:
-    explicit Writer(bool pretty) : m_pretty(pretty) {}
+    Writer(std::string &out, bool pretty) : m_out(out), m_pretty(pretty) {}
 
     void value(const Json &json, int depth)
     {
@@ -20,8 +20,6 @@ public:
         case Json::Type::Object: object(json.members(), depth); break;
         }
     }
-
-    const std::string &bytes() const { return m_out; }
 
 private:
     void text(std::string_view utf8, bool raw)
@@ -72,17 +70,22 @@ private:
         m_out += '}';
     }
 
+    std::string &m_out;
     bool m_pretty;
-    std::string m_out;
 };
 
 } // namespace
 
 QByteArray Json::toBytes(bool pretty) const
 {
-    Writer writer(pretty);
-    writer.value(*this, 0);
-    return QByteArray(writer.bytes().data(), qsizetype(writer.bytes().size()));
+    std::string bytes;
+    Writer(bytes, pretty).value(*this, 0);
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
+void Json::appendTo(std::string &out) const
+{
+    Writer(out, false).value(*this, 0);
 }
 
 } // namespace selwise

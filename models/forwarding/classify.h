@@ -23,7 +23,8 @@ enum class Destination { Ga4, Ga4Validator, Meta, GoogleAds, Webhook };
 Destination destinationOf(Provider provider);
 
 /// What one answer proves of the three things that can be asked of a destination. The fourth, complete settings, needs no
-/// answer. NotReached: it did not get that far.
+/// answer. NotReached: it did not get that far. Reachable means that the destination takes requests at this address now, so a
+/// 503 or a throttle disproves it; a verdict that is not a delivery always disproves at least one of the three.
 enum class Proof { Proven, Disproven, NotReached, Unprovable };
 
 /// An answer, read by the destination's table (source: the vendor's documentation, cited at each row).
@@ -40,5 +41,8 @@ struct AnswerVerdict {
 };
 /// `nowMs` (UTC) is only for a `Retry-After` given as a date.
 AnswerVerdict classify(Destination destination, const Answer &answer, qint64 nowMs);
+
+/// Every code an AnswerVerdict can have, each once.
+std::vector<std::string> answerCodes();
 
 } // namespace selwise::forwarding

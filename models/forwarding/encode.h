@@ -48,6 +48,9 @@ Encoded encodeForWebhook(const Webhook &webhook, const SecretValues &secrets, co
 Encoded signWebhook(WebhookAuth auth, const std::string &headerName, const SecretValues &secrets, const std::string &id,
                     qint64 timestampSeconds, const std::string &body);
 
+/// Every code a Finding can have, each once.
+std::vector<std::string> findingCodes();
+
 /// The names and currency of a Decision, as views into it.
 Ruling rulingOf(const Decision &decision);
 

@@ -3,6 +3,7 @@
 #include "models/forwarding/fieldpath.h"
 
 #include <array>
+#include <memory>
 
 namespace selwise::forwarding {
 
@@ -16,20 +17,21 @@ enum class EventField {
 };
 inline constexpr std::size_t eventFieldCount = std::size_t(EventField::ConsentPreferences) + 1;
 
-/// Where each of them stands. The default is the contract's table.
+/// Where each of them stands. The default is the contract's table. Copies share the table until one is changed.
 class EventPaths {
 public:
     EventPaths();
-    const FieldPath &operator[](EventField field) const { return m_paths[std::size_t(field)]; }
-    void set(EventField field, std::string_view path) { m_paths[std::size_t(field)] = FieldPath(path); }
+    const FieldPath &operator[](EventField field) const { return (*m_paths)[std::size_t(field)]; }
+    void set(EventField field, std::string_view path);
 
     /// The first value there, nullptr when there is none.
     const Json *find(const Json &event, EventField field) const { return (*this)[field].first(event); }
-    /// Its text; a number gives its text; anything else, and a missing one, nothing.
+    /// Its text; a number gives its text; anything else, text that is not Unicode, and a missing one, nothing.
     std::string_view text(const Json &event, EventField field) const;
 
 private:
-    std::array<FieldPath, eventFieldCount> m_paths;
+    using Table = std::array<FieldPath, eventFieldCount>;
+    std::shared_ptr<const Table> m_paths;
 };
 
 } // namespace selwise::forwarding
