@@ -150,7 +150,7 @@ class Story:
         self.markers.append(wrong)
         desk.fill(token, wrong)
         desk.press("Return")
-        desk.find(lambda name: "does not accept this token" in name)
+        desk.find(lambda name: "Refused: 401" in name)
         assert desk.text(address) == service["url"], "what was typed is gone"
         self.hear()
         self.step("connects with the right one")

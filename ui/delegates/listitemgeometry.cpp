@@ -28,24 +28,31 @@ ListItemGeometry ListItemGeometry::of(const ListItemSpec &spec)
     ListItemGeometry g;
     const QRect &r = spec.rect;
     int top = r.top() + (r.height() - linesHeight(spec)) / 2;
-    g.mark = QRect(r.left() + paddingLeft, top + (spec.nameHeight - spec.markSize) / 2, spec.markSize, spec.markSize);
+    g.mark = QRect(r.left() + spec.paddingLeft, top + (spec.nameHeight - spec.markSize) / 2, spec.markSize, spec.markSize);
     const int left = g.mark.right() + 1 + gap;
     const int right = r.right() + 1 - paddingRight;
-    int nameRight = right;
+    int nameRight = right, lineRight = right;
+    if (spec.trailingWidth > 0) {
+        g.trailing = QRect(right - spec.trailingWidth, r.top(), spec.trailingWidth, r.height());
+        nameRight = lineRight = g.trailing.left() - 16;
+    }
     if (!spec.badge.isEmpty()) {
-        g.badge = QRect(right - spec.badge.width(), top + (spec.nameHeight - spec.badge.height()) / 2, spec.badge.width(),
-                        spec.badge.height());
+        const int badgeTop = spec.trailingWidth > 0 ? r.top() + (r.height() - spec.badge.height()) / 2
+                                                    : top + (spec.nameHeight - spec.badge.height()) / 2;
+        g.badge = QRect(QPoint(nameRight - spec.badge.width(), badgeTop), spec.badge);
         nameRight = g.badge.left() - 8;
+        if (spec.trailingWidth > 0)
+            lineRight = nameRight;
     }
     g.name = QRect(left, top, qMax(0, nameRight - left), spec.nameHeight);
     top += spec.nameHeight;
     if (spec.hasStatus) {
-        g.status = QRect(left, top, qMax(0, right - left), spec.statusHeight);
+        g.status = QRect(left, top, qMax(0, lineRight - left), spec.statusHeight);
         top += spec.statusHeight;
     }
     if (spec.hasCaption)
-        g.caption = QRect(left, top, qMax(0, right - left), spec.captionHeight);
-    for (QRect *part : {&g.mark, &g.name, &g.status, &g.caption, &g.badge})
+        g.caption = QRect(left, top, qMax(0, lineRight - left), spec.captionHeight);
+    for (QRect *part : {&g.mark, &g.name, &g.status, &g.caption, &g.badge, &g.trailing})
         *part = mirrored(*part, r, spec.direction);
     return g;
 }

@@ -1,6 +1,6 @@
 #include "ui/delegates/twolinedelegate.h"
 
-#include "ui/delegates/listitemgeometry.h"
+#include "ui/delegates/tabularfigures.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -14,22 +14,7 @@ namespace selwise {
 
 namespace {
 
-ListItemSpec specOf(const ListItemContent &content, const QRect &rect, Qt::LayoutDirection direction)
-{
-    ListItemSpec spec;
-    spec.rect = rect;
-    spec.direction = direction;
-    spec.nameHeight = qMax(20, QFontMetrics(fonts::bodyStrong()).height());
-    spec.statusHeight = qMax(20, QFontMetrics(fonts::bodyMedium()).height());
-    spec.captionHeight = qMax(16, QFontMetrics(fonts::caption()).height());
-    spec.hasStatus = !content.statusText.isEmpty();
-    spec.hasCaption = !content.caption.isEmpty();
-    if (content.environment)
-        spec.badge = EnvTag::sizeFor(*content.environment);
-    else if (!content.badge.isEmpty() || content.badgeIcon)
-        spec.badge = Pill::sizeFor(content.badge, content.badgeIcon.has_value());
-    return spec;
-}
+constexpr int trailingWidth = 96;
 
 void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font, const QColor &color,
               const QString &text)
@@ -48,6 +33,26 @@ TwoLineDelegate::TwoLineDelegate(Lookup lookup, QObject *parent)
 {
 }
 
+ListItemSpec TwoLineDelegate::specOf(const ListItemContent &content, const QStyleOptionViewItem &option) const
+{
+    ListItemSpec spec;
+    spec.rect = option.rect;
+    spec.direction = option.direction;
+    spec.paddingLeft = m_paddingLeft;
+    if (!content.trailing.isEmpty())
+        spec.trailingWidth = trailingWidth;
+    spec.nameHeight = qMax(20, QFontMetrics(fonts::bodyStrong()).height());
+    spec.statusHeight = qMax(20, QFontMetrics(fonts::bodyMedium()).height());
+    spec.captionHeight = qMax(16, QFontMetrics(fonts::caption()).height());
+    spec.hasStatus = !content.statusText.isEmpty();
+    spec.hasCaption = !content.caption.isEmpty();
+    if (content.environment)
+        spec.badge = EnvTag::sizeFor(*content.environment);
+    else if (!content.badge.isEmpty() || content.badgeIcon)
+        spec.badge = Pill::sizeFor(content.badge, content.badgeIcon.has_value());
+    return spec;
+}
+
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -55,7 +60,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const Theme &theme = Theme::current();
     const ListItemContent content = m_lookup(index);
-    const ListItemGeometry g = ListItemGeometry::of(specOf(content, option.rect, option.direction));
+    const ListItemGeometry g = ListItemGeometry::of(specOf(content, option));
     const bool enabled = option.state & QStyle::State_Enabled;
 
     painter->save();
@@ -78,7 +83,13 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         EnvTag::paint(painter, g.badge, *content.environment);
     else if (!g.badge.isNull())
         Pill::paint(painter, g.badge, content.badgeTone, content.badge, content.badgeIcon);
-    paint::hline(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), theme.hairline);
+    if (!g.trailing.isNull()) {
+        painter->setFont(fonts::caption());
+        painter->setPen(enabled ? theme.text3 : theme.disabled);
+        tabular::draw(painter, g.trailing, option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, content.trailing);
+    }
+    if (m_lastLine || index.row() + 1 < index.model()->rowCount(index.parent()))
+        paint::hline(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), theme.hairline);
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
@@ -89,14 +100,14 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {200, ListItemGeometry::height(specOf(m_lookup(index), {}, option.direction))};
+    return {200, ListItemGeometry::height(specOf(m_lookup(index), option))};
 }
 
 QString TwoLineDelegate::accessibleText(const ListItemContent &content)
 {
     QStringList parts;
     const QString tag = content.environment ? environmentName(*content.environment) : content.badge;
-    for (const QString &part : {content.name, tag, content.statusText, content.caption}) {
+    for (const QString &part : {content.name, tag, content.statusText, content.caption, content.trailing}) {
         if (!part.isEmpty())
             parts << part;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/delegates/listitemgeometry.h"
 #include "ui/theme/icons.h"
 
 #include <QStyledItemDelegate>
@@ -20,6 +21,8 @@ struct ListItemContent {
     std::optional<Icon> statusIcon;
     /** Quiet line beneath; none when empty. */
     QString caption;
+    /** Quiet text at the right end, such as a date; none when empty. The badge or tag then stands before it. */
+    QString trailing;
     /** Pill at the right of the name; none when empty. */
     Tone badgeTone = Tone::Accent;
     QString badge;
@@ -42,11 +45,20 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /** Where the list begins at the edge of a pane, its entries stand as far in as the pane's title. */
+    void setPaneEdge() { m_paddingLeft = 24; }
+    /** Off where the list ends in a frame of its own. */
+    void setLastLine(bool on) { m_lastLine = on; }
+
     /** Name, status, caption and badge in one sentence, for Qt::AccessibleTextRole. */
     static QString accessibleText(const ListItemContent &content);
 
 private:
+    ListItemSpec specOf(const ListItemContent &content, const QStyleOptionViewItem &option) const;
+
     Lookup m_lookup;
+    int m_paddingLeft = ListItemPadding::left;
+    bool m_lastLine = true;
 };
 
 } // namespace selwise

@@ -5,6 +5,7 @@
 #include "ui/panes/welcome/connectform.h"
 #include "ui/theme/fonts.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace selwise {
@@ -22,10 +23,20 @@ ConnectionDialog::ConnectionDialog(SessionController &session, const std::option
     column->addWidget(new TextLabel(windowTitle(), TextLabel::Look::Strong, this));
     column->addWidget(m_form);
     setMinimumWidth(480);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_form->addButton(close);
 
     connect(m_form, &ConnectForm::submitted, this, &ConnectionDialog::submit);
     connect(m_form, &ConnectForm::cancelled, &session, &SessionController::cancel);
     connect(&session, &SessionController::siteOpened, this, &QDialog::accept);
+    connect(&session, &SessionController::stateChanged, this, [this, &session] {
+        if (session.state() == SessionController::State::Opening)
+            return;
+        m_trying = false;
+        m_form->setBusy(false); // also after a cancel, which nothing else announces
+    });
     connect(&session, &SessionController::openFailed, this, [this](const SessionController::OpenFailure &failure) {
         m_trying = false;
         m_form->setBusy(false);

@@ -19,6 +19,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setHeaderLabels({tr("Does"), tr("Key")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
     for (const QAction *action : actions) {
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())

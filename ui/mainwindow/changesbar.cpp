@@ -42,6 +42,7 @@ ChangesBar::ChangesBar(QWidget *parent)
     }
     setButtonKind(m_publish, ButtonKind::Primary);
     setButtonKind(m_discard, ButtonKind::Quiet);
+    setKeyHint(m_review, QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText).replace(u'+', u' '));
     m_review->setToolTip(tr("Review all changes (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
 
     auto *row = new QHBoxLayout(this);
@@ -71,6 +72,12 @@ void ChangesBar::setDrafts(DraftBook *drafts)
     refill();
 }
 
+void ChangesBar::setReviewing(bool reviewing)
+{
+    m_reviewing = reviewing;
+    setVisible(m_drafts && m_drafts->changeCount() > 0 && !m_reviewing);
+}
+
 QWidget *ChangesBar::entryPoint() const
 {
     return m_review;
@@ -79,7 +86,7 @@ QWidget *ChangesBar::entryPoint() const
 void ChangesBar::refill()
 {
     const int count = m_drafts ? m_drafts->changeCount() : 0;
-    setVisible(count > 0);
+    setVisible(count > 0 && !m_reviewing);
     if (count == 0) {
         if (m_told > 0)
             announce(this, tr("No unpublished changes"));

@@ -11,13 +11,14 @@ class DraftBook;
 class TextLabel;
 
 /// "3 unpublished changes, 2 in Meta, saved on this computer 14:31. Review, Publish…, Discard…". Shown while there are
-/// unpublished changes.
+/// unpublished changes and they are not being reviewed.
 class ChangesBar : public QWidget {
     Q_OBJECT
 public:
     explicit ChangesBar(QWidget *parent = nullptr);
 
     void setDrafts(DraftBook *drafts); ///< nullptr without a site
+    void setReviewing(bool reviewing); ///< the page below says all of this and has the buttons: not shown
     QWidget *entryPoint() const;
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     TextLabel *m_count, *m_where;
     QPushButton *m_review, *m_publish, *m_discard;
     int m_told = 0;
+    bool m_reviewing = false;
 };
 
 } // namespace selwise

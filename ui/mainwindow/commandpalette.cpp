@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/kbdhint.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -68,22 +69,30 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->hide();
 
-    auto *keys = new TextLabel(tr("Up and Down choose · Enter opens · Esc closes"), TextLabel::Look::Caption, m_panel);
-    keys->setFixedHeight(footHeight);
     auto *column = new QVBoxLayout(m_panel);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(44, 0, 20, 0);
     head->addWidget(m_query);
+    head->addWidget(new KbdHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), m_panel));
     column->addLayout(head);
     column->addSpacing(4);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 0, 20, 0);
-    foot->addWidget(m_nothing);
+    foot->setSpacing(4);
+    const std::pair<QStringList, QString> keys[] = {{{QStringLiteral("\u2191"), QStringLiteral("\u2193")}, tr("choose")},
+                                                    {{tr("Enter")}, tr("open")}};
+    for (const auto &[caps, does] : keys) {
+        for (const QString &cap : caps)
+            foot->addWidget(new KbdHint(cap, m_panel));
+        foot->addWidget(new TextLabel(does, TextLabel::Look::Caption, m_panel));
+        foot->addSpacing(12);
+    }
     foot->addStretch();
-    foot->addWidget(keys);
+    foot->addWidget(m_nothing);
+    m_nothing->setFixedHeight(footHeight);
     column->addSpacing(8);
     column->addLayout(foot);
 

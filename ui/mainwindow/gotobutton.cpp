@@ -46,7 +46,8 @@ void GotoButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    paint::box(&painter, rect(), 6, underMouse() ? theme.hover : theme.content, theme.border);
+    const QRect frame = m_rail ? rect().adjusted(4, 0, -4, 0) : rect();
+    paint::box(&painter, frame, 6, underMouse() ? theme.hover : theme.content, theme.border);
     if (m_rail) {
         icons::paint(&painter, Icon::Search, theme.text3, rect(), 16);
         return;

@@ -52,13 +52,13 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
       m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
       m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, *m_status, *m_sidebar, this)),
-      m_toasts(new ToastHost(this)), m_menu(new SiteMenu(services.session, services.theme, this))
+      m_toasts(new ToastHost(this, services.clock)), m_menu(new SiteMenu(services.session, services.theme, this))
 {
     setMinimumSize(smallestSize);
     buildShell();
     connectShell();
     restorePlacement();
-    showState();
+    showShell(); // which page comes is decided by start()
 }
 
 MainWindow::~MainWindow()
@@ -113,6 +113,7 @@ void MainWindow::connectShell()
     connect(m_changes, &ChangesBar::discardWanted, this, &MainWindow::discardAll);
     connect(m_panes, &PaneHost::shown, this, [this](const QString &id) {
         m_sidebar->setCurrent(id);
+        m_changes->setReviewing(id == paneid::review);
         m_toasts->setBottomMargin(statusHeight + m_panes->pane()->footHeight() + 16);
         if (const PaneSpec *spec = findPane(id); spec && spec->group >= 0)
             m_services.settings.setValue(setting::lastPane, id);
@@ -121,7 +122,10 @@ void MainWindow::connectShell()
     connect(m_panes, &PaneHost::paneWanted, this, &MainWindow::showPane);
     connect(m_panes, &PaneHost::connectionEditWanted, m_menu, &SiteMenu::editWanted);
     connect(m_status, &StatusLine::keychainWanted, this, [this] { showPane(paneid::secrets); });
-    connect(m_opening, &OpeningPage::cancelWanted, &session, &SessionController::cancel);
+    connect(m_opening, &OpeningPage::cancelWanted, this, [this] {
+        m_tried.reset();
+        m_services.session.cancel();
+    });
 
     connect(m_actions, &WindowActions::paneWanted, this, &MainWindow::showPane);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
@@ -165,6 +169,7 @@ void MainWindow::start(const StartRequest &request)
 {
     SessionController &session = m_services.session;
     if (request.sandbox) {
+        m_opening->setText(tr("Starting the sandbox…"));
         session.openSandbox();
         return;
     }
@@ -188,15 +193,26 @@ void MainWindow::showState()
     if (open) {
         m_pages->setCurrentWidget(m_panes);
     } else if (opening && !(m_welcome && m_pages->currentWidget() == m_welcome)) {
-        m_pages->setCurrentWidget(m_opening);
-    } else if (session.state() == SessionController::State::NoSite && m_pages->currentWidget() == m_panes) {
-        showWelcome();
+        showOpening();
+    } else if (!opening && !(m_welcome && m_pages->currentWidget() == m_welcome)) {
+        showWelcome(); // the site was closed, or its opening was cancelled or failed
     }
+    showShell();
+}
+
+void MainWindow::showShell()
+{
     const bool shell = m_pages->currentWidget() == m_panes;
     m_band->setVisible(shell);
     m_sidebar->setVisible(shell);
     for (QAction *action : {m_actions->refresh, m_actions->review, m_actions->find})
-        action->setEnabled(open);
+        action->setEnabled(m_services.session.site() != nullptr);
+}
+
+void MainWindow::showOpening()
+{
+    m_pages->setCurrentWidget(m_opening);
+    m_opening->takeFocus();
 }
 
 void MainWindow::openSite(SiteSession *site)
@@ -246,8 +262,7 @@ void MainWindow::showWelcome()
     }
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->entered();
-    m_band->hide();
-    m_sidebar->hide();
+    showShell();
 }
 
 void MainWindow::openProfile(const ConnectionId &id)
@@ -255,7 +270,9 @@ void MainWindow::openProfile(const ConnectionId &id)
     for (const ConnectionProfile &profile : m_services.session.profiles()->profiles()) {
         if (profile.id == id) {
             m_tried = profile;
-            m_opening->setSite(profile.name);
+            m_opening->setText(tr("Opening %1…").arg(profile.name));
+            if (!m_services.session.site())
+                showOpening(); // from the welcome page, too: only there it can be stopped
         }
     }
     m_services.session.openProfile(id);
@@ -263,13 +280,14 @@ void MainWindow::openProfile(const ConnectionId &id)
 
 void MainWindow::showFailure(const SessionController::OpenFailure &failure)
 {
+    const std::optional<ConnectionProfile> tried = std::exchange(m_tried, std::nullopt);
     if (m_services.session.site()) {
         const auto [fact, text] = openFailureText(failure);
         tell({Tone::Error, fact, text, {}, {}});
         return;
     }
     showWelcome();
-    m_welcome->showFailure(failure, std::exchange(m_tried, std::nullopt));
+    m_welcome->showFailure(failure, tried);
 }
 
 bool MainWindow::showPane(const QString &id)

@@ -54,6 +54,8 @@ private:
     void rememberPlacement();
 
     void showState();
+    void showShell();
+    void showOpening();
     void openSite(SiteSession *site);
     void showProfile(const ConnectionProfile &profile);
     void closeSite();

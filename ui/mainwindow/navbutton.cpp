@@ -11,7 +11,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int entryHeight = 32, glyphSize = 18, badgeHeight = 18, badgeIcon = 12;
+constexpr int entryHeight = 32, glyphSize = 18, badgeHeight = 18, badgeIcon = 12, railOverhang = 4;
 
 } // namespace
 
@@ -63,7 +63,7 @@ void NavButton::describe()
 
 QSize NavButton::sizeHint() const
 {
-    return {m_rail ? 40 : 200, entryHeight};
+    return {m_rail ? 40 + 2 * railOverhang : 200, entryHeight};
 }
 
 bool NavButton::event(QEvent *event)
@@ -89,7 +89,7 @@ void NavButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    const QRectF box = rect();
+    const QRectF box = m_rail ? rect().adjusted(railOverhang, 0, -railOverhang, 0) : rect();
     if (isChecked())
         paint::box(&painter, box, 6, theme.raised, theme.border);
     else if (underMouse() || isDown())
@@ -125,8 +125,6 @@ void NavButton::paintBadge(QPainter &painter) const
     const int wide = std::max(high, textWidth + (withIcon ? badgeIcon : 0) + (withIcon && textWidth ? 4 : 0) + (m_rail ? 8 : 12));
     const QRectF pill = m_rail ? QRectF(width() - wide, 0, wide, high)
                                : QRectF(width() - 8 - wide, (entryHeight - high) / 2.0, wide, high);
-    if (m_rail)
-        paint::box(&painter, pill.adjusted(-2, -2, 2, 2), high / 2.0 + 2, isChecked() ? theme.raised : theme.sidebar);
     paint::box(&painter, pill, high / 2.0, fill);
     double x = pill.left() + (wide - textWidth - (withIcon ? badgeIcon : 0) - (withIcon && textWidth ? 4 : 0)) / 2.0;
     if (withIcon) {

@@ -2,18 +2,20 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QPushButton;
 
 namespace selwise {
 
 class TextLabel;
 
-/// Stands where the panes will be while a site is being opened.
+/// Stands where the panes will be while a site is being opened. Empty until it knows for what.
 class OpeningPage : public QWidget {
     Q_OBJECT
 public:
     explicit OpeningPage(QWidget *parent = nullptr);
-    void setSite(const QString &name);
+    void setText(const QString &text);
+    void takeFocus();
 
 Q_SIGNALS:
     void cancelWanted();
@@ -22,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QProgressBar *m_bar;
     TextLabel *m_text;
     QPushButton *m_cancel;
 };

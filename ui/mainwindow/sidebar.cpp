@@ -61,7 +61,7 @@ Sidebar::Sidebar(QWidget *parent)
 void Sidebar::setRail(bool rail)
 {
     setFixedWidth(rail ? railWidth : fullWidth);
-    layout()->setContentsMargins(rail ? 7 : 8, 4, rail ? 8 : 9, 12);
+    layout()->setContentsMargins(rail ? 3 : 8, 4, rail ? 4 : 9, 12);
     m_site->setRail(rail);
     m_goto->setRail(rail);
     for (NavButton *entry : std::as_const(m_entries))

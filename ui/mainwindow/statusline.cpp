@@ -58,6 +58,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_keychain);
     row->addWidget(m_zone);
     m_connection->setSmall(true);
+    m_connection->setQuiet(true);
     m_testMode->setSmall(true);
     m_testMode->hide();
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);

@@ -30,7 +30,7 @@ ErrorText error(const ApiError &error, const QString &host)
     const QString said = text.said.isEmpty()
                              ? QString()
                              : QCoreApplication::translate("Sentences", "The server says: %1").arg(text.said);
-    return {text.what, joined({text.why, said}), text.next};
+    return {text.title, text.what, joined({text.why, said}), text.next};
 }
 
 QString issue(const Issue &issue)

@@ -9,6 +9,7 @@
 namespace selwise::sentences {
 
 struct ErrorText {
+    QString title; ///< in a few words, with the status when there is one
     QString fact; ///< what happened, to what
     QString why;  ///< the usual reason, and what the server said
     QString next; ///< what to do

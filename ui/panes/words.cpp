@@ -67,16 +67,30 @@ QString clockTime(const QDateTime &utc)
     return utc.isValid() ? utc.toLocalTime().time().toString(QStringLiteral("HH:mm:ss")) : QString();
 }
 
-QString moment(const QDateTime &utc, const QDateTime &now)
+namespace {
+
+QString dayAndTime(const QDateTime &utc, const QDateTime &now, const QString &timeFormat)
 {
     if (!utc.isValid())
         return {};
     const QDateTime local = utc.toLocalTime(), today = now.toLocalTime();
     if (local.date() == today.date())
-        return Text::tr("today %1").arg(clockTime(utc));
+        return Text::tr("today %1").arg(local.time().toString(timeFormat));
     const QLocale locale;
     return locale.toString(local.date(), local.date().year() == today.date().year() ? Text::tr("d MMM")
                                                                                     : Text::tr("d MMM yyyy"));
+}
+
+} // namespace
+
+QString moment(const QDateTime &utc, const QDateTime &now)
+{
+    return dayAndTime(utc, now, QStringLiteral("HH:mm:ss"));
+}
+
+QString roughMoment(const QDateTime &utc, const QDateTime &now)
+{
+    return dayAndTime(utc, now, QStringLiteral("HH:mm"));
 }
 
 QString utcTip(const QDateTime &utc)

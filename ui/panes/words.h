@@ -19,6 +19,8 @@ QString configField(const QString &wireName);///< "Access token", or the wire na
 QString clockTime(const QDateTime &utc);     ///< local, 14:31:58
 /// Local: "today 14:31:58", "19 Nov", "19 Aug 2025"; empty for an invalid time.
 QString moment(const QDateTime &utc, const QDateTime &now);
+/// The same to the minute: "today 14:31".
+QString roughMoment(const QDateTime &utc, const QDateTime &now);
 QString utcTip(const QDateTime &utc);        ///< "2026-11-21 13:31:58 UTC"
 QString timeZone();                          ///< "Europe/Berlin"
 

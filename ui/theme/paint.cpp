@@ -1,6 +1,10 @@
 #include "ui/theme/paint.h"
 
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
 #include <QBitmap>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -96,6 +100,23 @@ void spinner(QPainter *painter, const QRectF &rect, int angle, const QColor &col
     painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap));
     painter->drawArc(circle, (90 - angle) * 16, -270 * 16);
     painter->restore();
+}
+
+void keyCap(QPainter *painter, const QRectF &area, const QString &key)
+{
+    const Theme &theme = Theme::current();
+    painter->save();
+    box(painter, area, 4, theme.sunken, theme.border);
+    painter->setFont(fonts::captionMedium());
+    painter->setPen(theme.text3);
+    painter->drawText(area, Qt::AlignCenter, key);
+    painter->restore();
+}
+
+QSize keyCapSize(const QString &key)
+{
+    const QFontMetrics metrics(fonts::captionMedium());
+    return {metrics.horizontalAdvance(key) + 10, qMax(18, metrics.height() + 2)};
 }
 
 QRegion roundedRegion(const QRect &rect, int radius)

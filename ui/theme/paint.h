@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QRectF>
 #include <QRegion>
+#include <QSize>
 
 class QPainter;
 
@@ -25,6 +26,9 @@ void vline(QPainter *painter, double x, double top, double bottom, const QColor 
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &color);
 /** Three quarters of a circle, turned by @p angle degrees. */
 void spinner(QPainter *painter, const QRectF &rect, int angle, const QColor &color);
+/** A key's cap with its name, as on buttons and in hints; and how large it is. */
+void keyCap(QPainter *painter, const QRectF &box, const QString &key);
+QSize keyCapSize(const QString &key);
 /** A mask for a window with round corners. */
 QRegion roundedRegion(const QRect &rect, int radius);
 

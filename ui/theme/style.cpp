@@ -178,7 +178,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            parts::headerLabel(header, painter);
+            parts::headerLabel(header, painter, widget);
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
@@ -206,7 +206,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            parts::progressBar(bar, painter);
+            parts::progressBar(bar, painter, widget);
         return;
     case CE_FocusFrame: return;
     default: QProxyStyle::drawControl(element, option, painter, widget);

@@ -1,6 +1,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/progressmotion.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 
@@ -142,7 +144,7 @@ void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
 }
 
-void progressBar(const QStyleOptionProgressBar *option, QPainter *painter)
+void progressBar(const QStyleOptionProgressBar *option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::current();
     QRectF track = option->rect;
@@ -151,8 +153,11 @@ void progressBar(const QStyleOptionProgressBar *option, QPainter *painter)
     paint::box(painter, track, height / 2, theme.press, theme.highContrast ? theme.border : QColor());
     QRectF bar = track;
     if (option->maximum <= option->minimum) {
-        // Unknown length: a part in the middle, still; the words beside it say what runs.
-        bar = track.adjusted(track.width() * 0.3, 0, -track.width() * 0.3, 0);
+        // Unknown length: a part that travels; with reduced motion it stands in the middle, and the words beside it say what runs.
+        const double along = motionAllowed() && widget ? ProgressMotion::along(const_cast<QWidget *>(widget)) : 0.5;
+        bar.setWidth(track.width() * 0.4);
+        bar.moveLeft(track.left() - bar.width() + (track.width() + bar.width()) * (option->direction == Qt::RightToLeft ? 1 - along : along));
+        bar = bar.intersected(track);
     } else {
         const double share = double(option->progress - option->minimum) / (double(option->maximum) - option->minimum);
         bar.setWidth(track.width() * qBound(0.0, share, 1.0));

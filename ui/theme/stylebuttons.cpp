@@ -15,6 +15,8 @@ namespace selwise::parts {
 
 namespace {
 
+constexpr int keyGap = 8;
+
 struct Look {
     QColor fill;
     QColor border;
@@ -76,7 +78,9 @@ void drawContents(QPainter *painter, const QRect &rect, const QIcon &icon, const
     if (!size.isValid())
         size = QSize(iconSize, iconSize);
     const bool mirrored = option->direction == Qt::RightToLeft;
-    const int arrow = menu ? iconGap + 12 : 0;
+    const QString keys = keyHint(widget);
+    const QSize cap = keys.isEmpty() ? QSize() : paint::keyCapSize(keys);
+    const int arrow = (menu ? iconGap + 12 : 0) + (keys.isEmpty() ? 0 : keyGap + cap.width());
     const int iconWidth = hasIcon ? size.width() + (text.isEmpty() ? 0 : iconGap) : 0;
     const int room = rect.width() - iconWidth - arrow;
     const QString shown = option->fontMetrics.elidedText(text, Qt::ElideRight, room, Qt::TextShowMnemonic);
@@ -99,6 +103,11 @@ void drawContents(QPainter *painter, const QRect &rect, const QIcon &icon, const
     }
     painter->setPen(color);
     painter->drawText(place(textWidth), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, shown);
+    if (!keys.isEmpty()) {
+        x += keyGap;
+        const QRect slot = place(cap.width());
+        paint::keyCap(painter, QRect(slot.left(), slot.top() + (slot.height() - cap.height()) / 2, cap.width(), cap.height()), keys);
+    }
     if (menu) {
         x += iconGap;
         paint::chevron(painter, place(12), Qt::DownArrow, color);
@@ -112,7 +121,8 @@ QSize contentsSize(const QStyleOption *option, const QIcon &icon, const QString 
     const bool hasIcon = isBusy(widget) || !icon.isNull();
     if (buttonKind(widget) == ButtonKind::Icon || (text.isEmpty() && hasIcon && !menu))
         return {height, height};
-    const int textWidth = labelWidth(option, text);
+    const QString keys = keyHint(widget);
+    const int textWidth = labelWidth(option, text) + (keys.isEmpty() ? 0 : keyGap + paint::keyCapSize(keys).width());
     return {padding + textWidth + (hasIcon ? size.width() + (text.isEmpty() ? 0 : iconGap) : 0) + (menu ? iconGap + 12 : 0), height};
 }
 

@@ -45,7 +45,7 @@ QRect spinBoxPart(const QStyleOptionSpinBox *option, QStyle::SubControl part);
 
 // styleviews.cpp
 void headerSection(const QStyleOptionHeader *option, QPainter *painter);
-void headerLabel(const QStyleOptionHeader *option, QPainter *painter);
+void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget);
 void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
 void itemRow(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
 void itemFocus(const QStyleOption *option, QPainter *painter);
@@ -58,7 +58,7 @@ QRect scrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part, c
 void menuItem(const QStyleOptionMenuItem *option, QPainter *painter);
 QSize menuItemSize(const QStyleOptionMenuItem *option);
 void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter);
-void progressBar(const QStyleOptionProgressBar *option, QPainter *painter);
+void progressBar(const QStyleOptionProgressBar *option, QPainter *painter, const QWidget *widget);
 void slider(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style, const QWidget *widget);
 
 } // namespace selwise::parts

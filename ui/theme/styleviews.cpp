@@ -2,6 +2,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variants.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -10,6 +11,24 @@
 #include <QVariant>
 
 namespace selwise::parts {
+
+namespace {
+
+constexpr int paneEdge = 24;
+
+/** Where whole rows are selected, the pointer marks whole rows, too; Qt says so of the one cell only. */
+bool isHovered(const QStyleOptionViewItem *option, const QWidget *widget)
+{
+    if (!(option->state & QStyle::State_Enabled))
+        return false;
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (!table || table->selectionBehavior() != QAbstractItemView::SelectRows || !option->index.isValid())
+        return option->state & QStyle::State_MouseOver;
+    const QWidget *viewport = table->viewport();
+    return viewport->underMouse() && table->rowAt(viewport->mapFromGlobal(QCursor::pos()).y()) == option->index.row();
+}
+
+} // namespace
 
 void headerSection(const QStyleOptionHeader *option, QPainter *painter)
 {
@@ -22,11 +41,13 @@ void headerSection(const QStyleOptionHeader *option, QPainter *painter)
         paint::hline(painter, option->rect.left(), option->rect.right() + 1, option->rect.bottom(), theme.hairline);
 }
 
-void headerLabel(const QStyleOptionHeader *option, QPainter *painter)
+void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::current();
     // QCommonStyle took PM_HeaderMargin off each side; what is missing to the cells' padding comes here.
-    QRect rect = option->rect.adjusted(headerPadding - 4, 0, -(headerPadding - 4), 0);
+    const bool edge = isPaneEdge(widget) && (option->position == QStyleOptionHeader::Beginning || option->position == QStyleOptionHeader::OnlyOneSection);
+    const int left = (edge ? paneEdge : headerPadding) - 4;
+    QRect rect = QStyle::visualRect(option->direction, option->rect, option->rect.adjusted(left, 0, -(headerPadding - 4), 0));
     if (!option->icon.isNull()) {
         const QRect slot = QStyle::visualRect(option->direction, rect, QRect(rect.left(), rect.center().y() - 7, 16, 16));
         option->icon.paint(painter, slot);
@@ -44,9 +65,8 @@ void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWid
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
     const bool selected = option->state & QStyle::State_Selected;
-    const bool hover = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
     if (!selected) {
-        if (hover)
+        if (isHovered(option, widget))
             painter->fillRect(option->rect, theme.hover);
         return;
     }

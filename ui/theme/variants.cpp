@@ -16,6 +16,8 @@ namespace {
 constexpr char kindProperty[] = "kind";
 constexpr char compactProperty[] = "compact";
 constexpr char busyProperty[] = "busy";
+constexpr char keyHintProperty[] = "keyHint";
+constexpr char edgeProperty[] = "paneEdge";
 constexpr char angleProperty[] = "busyAngle";
 constexpr char toneProperty[] = "fieldTone";
 
@@ -70,6 +72,26 @@ ButtonKind buttonKind(const QWidget *button)
     if (name == "quietDanger"_L1)
         return ButtonKind::QuietDanger;
     return name == "icon"_L1 ? ButtonKind::Icon : ButtonKind::Default;
+}
+
+void setKeyHint(QAbstractButton *button, const QString &keys)
+{
+    set(button, keyHintProperty, keys);
+}
+
+void setPaneEdge(QWidget *header)
+{
+    set(header, edgeProperty, true);
+}
+
+bool isPaneEdge(const QWidget *header)
+{
+    return header && header->property(edgeProperty).toBool();
+}
+
+QString keyHint(const QWidget *button)
+{
+    return button ? button->property(keyHintProperty).toString() : QString();
 }
 
 void setCompact(QWidget *control, bool compact)

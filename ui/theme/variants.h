@@ -2,6 +2,8 @@
 
 #include "ui/theme/kinds.h"
 
+#include <QString>
+
 class QWidget;
 class QAbstractButton;
 
@@ -26,9 +28,17 @@ bool isCompact(const QWidget *control);
 void setBusy(QAbstractButton *button, bool busy);
 bool isBusy(const QWidget *button);
 
+/** A shortcut shown as a key cap behind the text of a push button. Empty: none. */
+void setKeyHint(QAbstractButton *button, const QString &keys);
+QString keyHint(const QWidget *button);
+
 /** Error: 2 px border in `failed`. Warning: 1 px in `warning`. Neutral: the usual border. Line edits, combo and text boxes. */
 void setFieldTone(QWidget *field, Tone tone);
 Tone fieldTone(const QWidget *field);
+
+/** The first column of a table that begins at the edge of a pane: its heading stands as far in as the pane's title. */
+void setPaneEdge(QWidget *header);
+bool isPaneEdge(const QWidget *header);
 
 /** The corner radius of the focus ring about @p control (6 by default, in px); below zero: it draws its own, no ring. */
 void setFocusRingRadius(QWidget *control, int radius);

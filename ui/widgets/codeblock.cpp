@@ -68,8 +68,22 @@ CodeBlock::CodeBlock(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(8);
     QPalette own = palette();
-    own.setColor(QPalette::Base, Theme::current().sunken);
+    own.setColor(QPalette::Base, surface());
     setPalette(own);
+}
+
+void CodeBlock::setBare()
+{
+    m_bare = true;
+    setFrameShape(QFrame::NoFrame);
+    QPalette own = palette();
+    own.setColor(QPalette::Base, surface());
+    setPalette(own);
+}
+
+QColor CodeBlock::surface() const
+{
+    return m_bare ? Theme::current().content : Theme::current().sunken;
 }
 
 void CodeBlock::setCode(const QString &code)
@@ -131,9 +145,9 @@ void CodeBlock::keyPressEvent(QKeyEvent *event)
 bool CodeBlock::event(QEvent *event)
 {
     const bool handled = QPlainTextEdit::event(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish) && palette().color(QPalette::Base) != Theme::current().sunken) {
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish) && palette().color(QPalette::Base) != surface()) {
         QPalette own = palette();
-        own.setColor(QPalette::Base, Theme::current().sunken);
+        own.setColor(QPalette::Base, surface());
         setPalette(own);
         m_highlighter->rehighlight();
     }

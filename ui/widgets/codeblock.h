@@ -17,6 +17,8 @@ public:
     QString code() const { return toPlainText(); }
     /** As high as its text, up to @p lines, then it scrolls. 0: as high as the layout makes it. */
     void setMaximumLines(int lines);
+    /** On the pane itself instead of a sunken box: no frame, the pane's own colour. For a block that fills its side. */
+    void setBare();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,12 +33,14 @@ protected:
 
 private:
     void fit();
+    QColor surface() const;
     /** Lines as they are broken now; stops counting past the maximum. */
     int lineTotal() const;
 
     class Highlighter;
     Highlighter *m_highlighter;
     int m_maximumLines = 0;
+    bool m_bare = false;
 };
 
 } // namespace selwise

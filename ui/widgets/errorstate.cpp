@@ -20,6 +20,7 @@ namespace {
 
 constexpr int panelWidth = 420;
 constexpr int keyWidth = 72;
+constexpr int quietInset = 10; // of the icon in a quiet button, but for the icon's own margin
 
 void clear(QWidget *holder)
 {
@@ -41,13 +42,13 @@ ErrorState::ErrorState(QWidget *parent)
     , m_lastKnown(new QWidget)
 {
     auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(40, 40, 40, 24);
+    outer->setContentsMargins(40 - quietInset, 40, 40, 24);
     auto *panel = new QWidget;
-    panel->setMaximumWidth(panelWidth);
+    panel->setMaximumWidth(panelWidth + quietInset);
     outer->addWidget(panel, 1);
     outer->addStretch();
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(quietInset, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new IconLabel(Icon::Error, Tone::Error, 20));
     column->addSpacing(8);
@@ -75,7 +76,7 @@ ErrorState::ErrorState(QWidget *parent)
     column->addSpacing(12);
     auto *copyRow = new QHBoxLayout;
     // The icon of a quiet button stands under the edge of the buttons above.
-    copyRow->setContentsMargins(0, 0, 0, 0);
+    copyRow->setContentsMargins(-quietInset, 0, 0, 0);
     copyRow->addWidget(m_copy);
     copyRow->addStretch();
     column->addLayout(copyRow);

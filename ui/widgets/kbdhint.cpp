@@ -1,22 +1,10 @@
 #include "ui/widgets/kbdhint.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
-#include "ui/theme/theme.h"
 
 #include <QPainter>
 
 namespace selwise {
-
-namespace {
-
-QSize sizeOf(const QString &keys)
-{
-    const QFontMetrics metrics(fonts::captionMedium());
-    return {metrics.horizontalAdvance(keys) + 10, qMax(18, metrics.height() + 2)};
-}
-
-} // namespace
 
 KbdHint::KbdHint(const QString &keys, QWidget *parent)
     : QWidget(parent)
@@ -28,21 +16,15 @@ KbdHint::KbdHint(const QString &keys, QWidget *parent)
 
 QSize KbdHint::sizeHint() const
 {
-    return sizeOf(m_keys);
+    return paint::keyCapSize(m_keys);
 }
 
 QRectF KbdHint::paint(QPainter *painter, const QRectF &rect, const QString &keys, bool right)
 {
-    const Theme &theme = Theme::current();
-    const QSize size = sizeOf(keys);
+    const QSize size = paint::keyCapSize(keys);
     const QRectF box(right ? rect.right() - size.width() : rect.left(), rect.top() + std::floor((rect.height() - size.height()) / 2),
                      size.width(), size.height());
-    painter->save();
-    paint::box(painter, box, 4, theme.sunken, theme.border);
-    painter->setFont(fonts::captionMedium());
-    painter->setPen(theme.text3);
-    painter->drawText(box, Qt::AlignCenter, keys);
-    painter->restore();
+    paint::keyCap(painter, box, keys);
     return box;
 }
 

@@ -29,34 +29,49 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const int rowHeight = m_kind == LoadingState::Skeleton::Table ? 32 : m_kind == LoadingState::Skeleton::List ? 72 : 68;
-        // Lengths that look like words, the same each time.
-        constexpr double lengths[] = {0.42, 0.45, 0.44, 0.63, 0.5, 0.86, 0.8, 0.58, 0.56, 0.77, 0.52, 0.77, 0.4, 0.76, 0.82, 0.5};
-        const int rows = height() / rowHeight;
-        for (int row = 0; row < rows; ++row) {
-            painter.setOpacity(qMax(0.3, 1.0 - 0.035 * row));
-            const double top = row * rowHeight;
-            const double length = lengths[size_t(row) % std::size(lengths)];
-            if (m_kind == LoadingState::Skeleton::Table) {
-                bar(&painter, 24, top + 11, 84);
-                bar(&painter, 136, top + 11, 64);
-                bar(&painter, 224, top + 11, qMax(40.0, (width() - 248) * length));
-            } else if (m_kind == LoadingState::Skeleton::List) {
-                bar(&painter, 16, top + 16, 18, 18);
-                bar(&painter, 48, top + 14, 40 + 60 * length);
-                bar(&painter, 48, top + 32, 60 + 60 * length);
-                bar(&painter, 48, top + 50, 50 + 80 * length);
-            } else {
-                bar(&painter, 24, top + 8, 60 + 60 * length);
-                bar(&painter, 24, top + 26, qMax(80, width() - 48), 30, 6);
-            }
-            painter.setOpacity(1);
-            if (m_kind != LoadingState::Skeleton::Form)
-                paint::hline(&painter, 0, width(), top + rowHeight - 1, Theme::current().hairline);
+        switch (m_kind) {
+        case LoadingState::Skeleton::ListAndForm:
+            rows(&painter, LoadingState::Skeleton::List, 0, listWidth);
+            paint::vline(&painter, listWidth, 0, height(), Theme::current().hairline);
+            rows(&painter, LoadingState::Skeleton::Form, listWidth + 1, qMin(width() - listWidth - 1, formMost + 40));
+            break;
+        default: rows(&painter, m_kind, 0, width());
         }
     }
 
 private:
+    static constexpr int listWidth = 272, formMost = 720;
+
+    void rows(QPainter *painter, LoadingState::Skeleton kind, int left, int wide) const
+    {
+        const int rowHeight = kind == LoadingState::Skeleton::Table ? 32 : kind == LoadingState::Skeleton::List ? 80 : 72;
+        // Lengths that look like words, the same each time.
+        constexpr double lengths[] = {0.42, 0.45, 0.44, 0.63, 0.5, 0.86, 0.8, 0.58, 0.56, 0.77, 0.52, 0.77, 0.4, 0.76, 0.82, 0.5};
+        const int top0 = kind == LoadingState::Skeleton::Form ? 16 : 0;
+        const int count = (height() - top0) / rowHeight;
+        for (int row = 0; row < count; ++row) {
+            painter->setOpacity(qMax(0.3, 1.0 - 0.035 * row));
+            const double top = top0 + row * rowHeight;
+            const double length = lengths[size_t(row) % std::size(lengths)];
+            if (kind == LoadingState::Skeleton::Table) {
+                bar(painter, left + 24, top + 11, 84);
+                bar(painter, left + 136, top + 11, 64);
+                bar(painter, left + 224, top + 11, qMax(40.0, (wide - 248) * length));
+            } else if (kind == LoadingState::Skeleton::List) {
+                bar(painter, left + 16, top + 14, 20, 20, 6);
+                bar(painter, left + 48, top + 18, 40 + 60 * length);
+                bar(painter, left + 48, top + 38, 60 + 60 * length);
+                bar(painter, left + 48, top + 57, 50 + 80 * length);
+            } else {
+                bar(painter, left + 24, top + 4, 60 + 60 * length);
+                bar(painter, left + 24, top + 24, qMax(80, wide - 40), 32, 6);
+            }
+            painter->setOpacity(1);
+            if (kind != LoadingState::Skeleton::Form)
+                paint::hline(painter, left, left + wide, top + rowHeight - 1, Theme::current().hairline);
+        }
+    }
+
     static void bar(QPainter *painter, double x, double y, double w, double h = 10, double radius = 4)
     {
         paint::box(painter, QRectF(x, y, w, h), radius, Theme::current().press);
@@ -78,14 +93,14 @@ LoadingState::LoadingState(Skeleton skeleton, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(24, 10, 24, 10);
+    top->setContentsMargins(24, 10, 16, 10);
     top->setSpacing(8);
     m_bar->setFixedWidth(140);
     m_bar->setTextVisible(false);
     top->addWidget(m_bar);
     top->addWidget(m_text, 1);
     setCompact(m_cancel);
-    m_cancel->setToolTip(tr("Cancel (Esc)"));
+    setKeyHint(m_cancel, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     top->addWidget(m_cancel);
     column->addLayout(top);
     column->addWidget(new Separator);

@@ -13,7 +13,7 @@ class TextLabel;
 class LoadingState : public QWidget {
     Q_OBJECT
 public:
-    enum class Skeleton : quint8 { Table, Form, List };
+    enum class Skeleton : quint8 { Table, Form, List, ListAndForm };
 
     explicit LoadingState(Skeleton skeleton, QWidget *parent = nullptr);
 

@@ -39,6 +39,12 @@ void Pill::setPill(Tone tone, const QString &text, std::optional<Icon> icon)
     update();
 }
 
+void Pill::setRaised()
+{
+    m_raised = true;
+    update();
+}
+
 void Pill::setErrorCount(int count)
 {
     setPill(Tone::Error, QString::number(count), Icon::Error);
@@ -66,13 +72,14 @@ QSize Pill::sizeHint() const
     return sizeFor(m_text, m_icon.has_value());
 }
 
-QRectF Pill::paint(QPainter *painter, const QRectF &rect, Tone tone, const QString &text, std::optional<Icon> icon)
+QRectF Pill::paint(QPainter *painter, const QRectF &rect, Tone tone, const QString &text, std::optional<Icon> icon,
+                   const QColor &fill)
 {
     const Theme &theme = Theme::current();
     const QSize size = sizeFor(text, icon.has_value());
     const QRectF box(rect.left(), rect.top() + std::floor((rect.height() - size.height()) / 2), size.width(), size.height());
     painter->save();
-    paint::box(painter, box, box.height() / 2, theme.toneSoft(tone), theme.highContrast ? theme.border : QColor());
+    paint::box(painter, box, box.height() / 2, fill.isValid() ? fill : theme.toneSoft(tone), theme.highContrast ? theme.border : QColor());
     const QColor color = theme.tone(tone);
     QRectF label = box.adjusted(padding, 0, -padding, 0);
     if (icon) {
@@ -89,7 +96,7 @@ QRectF Pill::paint(QPainter *painter, const QRectF &rect, Tone tone, const QStri
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), m_tone, m_text, m_icon);
+    paint(&painter, rect(), m_tone, m_text, m_icon, m_raised ? Theme::current().content : QColor());
 }
 
 } // namespace selwise

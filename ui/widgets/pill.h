@@ -25,6 +25,9 @@ public:
     /** Change badge (number) when @p count is above zero; hidden at zero. */
     void setChangeCount(int count);
 
+    /** The content's colour behind it: for one that stands on a soft colour. */
+    void setRaised();
+
     QString text() const { return m_text; }
     Tone tone() const { return m_tone; }
 
@@ -32,7 +35,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     /** Draws one without a widget, for delegates; left-aligned and centred vertically in @p rect. Returns what it covers. */
-    static QRectF paint(QPainter *painter, const QRectF &rect, Tone tone, const QString &text, std::optional<Icon> icon = {});
+    static QRectF paint(QPainter *painter, const QRectF &rect, Tone tone, const QString &text, std::optional<Icon> icon = {},
+                        const QColor &fill = {});
     static QSize sizeFor(const QString &text, bool icon);
 
 protected:
@@ -42,6 +46,7 @@ private:
     Tone m_tone = Tone::Neutral;
     QString m_text;
     std::optional<Icon> m_icon;
+    bool m_raised = false;
 };
 
 } // namespace selwise

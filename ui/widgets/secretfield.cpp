@@ -5,12 +5,10 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/secretclipboard.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 
@@ -72,8 +70,11 @@ protected:
         if (m_value.isEmpty()) {
             painter.setFont(m_mono ? fonts::mono() : fonts::body());
             painter.setPen(!isEnabled() ? theme.disabled : m_mono ? theme.text : theme.text3);
+            QString plain = m_plain;
+            while (plain.size() > 1 && plain.startsWith(u'•') && painter.fontMetrics().horizontalAdvance(plain) > inner.width())
+                plain.remove(0, 1); // fewer dots, not a mark of something left out: their number says nothing
             painter.drawText(inner, Qt::AlignVCenter | (m_mono || !isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
-                             painter.fontMetrics().elidedText(m_plain, Qt::ElideLeft, inner.width()));
+                             painter.fontMetrics().elidedText(plain, Qt::ElideLeft, inner.width()));
             return;
         }
         painter.setFont(fonts::mono());
@@ -135,13 +136,8 @@ SecretField::SecretField(QWidget *parent)
             Q_EMIT revealRequested();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (!isRevealed())
-            return;
-        auto *secret = new QMimeData;
-        secret->setText(m_display->value());
-        // What clipboard histories of KDE and GNOME look for to leave an entry out.
-        secret->setData(u"x-kde-passwordManagerHint"_s, "secret");
-        QGuiApplication::clipboard()->setMimeData(secret);
+        if (isRevealed() && m_clipboard)
+            m_clipboard->put(m_display->value());
     });
     // The label of a form leads to what can be done first.
     setFocusProxy(m_replace);
@@ -150,6 +146,13 @@ SecretField::SecretField(QWidget *parent)
 }
 
 SecretField::~SecretField() = default;
+
+void SecretField::setClipboard(SecretClipboard *clipboard)
+{
+    m_clipboard = clipboard;
+    m_copy->setToolTip(tr("It is taken off the clipboard again after %1 seconds").arg(SecretClipboard::stays.count()));
+    refresh();
+}
 
 void SecretField::setState(State state, const QString &ending)
 {
@@ -214,7 +217,7 @@ void SecretField::refresh()
         : m_ending.isEmpty()                 ? tr("hidden")
                                              : tr("hidden, ends in %1").arg(m_ending);
     m_display->setAccessibleName(name.isEmpty() ? said : tr("%1: %2").arg(name, said));
-    m_copy->setVisible(isRevealed());
+    m_copy->setVisible(isRevealed() && m_clipboard);
     m_copy->setAccessibleName(name.isEmpty() ? m_copy->text() : tr("Copy %1").arg(name));
     m_reveal->setVisible(m_state == State::Stored);
     m_reveal->setIcon(icon(isRevealed() ? Icon::EyeOff : Icon::Eye));

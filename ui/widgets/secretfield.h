@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -7,11 +8,13 @@ class QPushButton;
 
 namespace selwise {
 
+class SecretClipboard;
+
 /**
  * A secret as dots and its last characters, with Reveal and Replace. It knows the value only while it is revealed: Reveal asks for
  * it with revealRequested(), the owner answers with reveal(), and after revealSeconds, or when the field is hidden or disabled, the
  * text is wiped. A revealed value cannot be selected (a selection would reach clipboard histories); "Copy" copies it on request,
- * marked as a secret for clipboard managers.
+ * as SecretClipboard does.
  */
 class SecretField : public QWidget {
     Q_OBJECT
@@ -26,6 +29,9 @@ public:
 
     explicit SecretField(QWidget *parent = nullptr);
     ~SecretField() override;
+
+    /** Without one a revealed value cannot be copied. Not owned. */
+    void setClipboard(SecretClipboard *clipboard);
 
     /** @p ending are at most the last four characters; they may be empty. Hides a revealed value. */
     void setState(State state, const QString &ending = {});
@@ -64,6 +70,7 @@ private:
     QString m_ending;
     int m_secondsLeft = 0;
     QTimer m_timer;
+    QPointer<SecretClipboard> m_clipboard;
     Display *m_display;
     QPushButton *m_copy;
     QPushButton *m_reveal;

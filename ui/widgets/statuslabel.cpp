@@ -44,6 +44,12 @@ void StatusLabel::setSmall(bool small)
     update();
 }
 
+void StatusLabel::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    update();
+}
+
 QFont StatusLabel::textFont() const
 {
     return m_small ? fonts::caption() : fonts::bodyMedium();
@@ -69,7 +75,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
     icons::paint(&painter, m_icon.value_or(toneIcon(m_tone)), color, place(QRect(0, 0, iconSize, height())), iconSize);
     const QRect text(iconSize + gap, 0, width() - iconSize - gap, height());
     painter.setFont(textFont());
-    painter.setPen(color);
+    const bool fine = m_tone == Tone::Success || m_tone == Tone::Delivered || m_tone == Tone::Neutral;
+    painter.setPen(m_quiet && fine && isEnabled() ? theme.text2 : color);
     painter.drawText(place(text), int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
                      painter.fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
 }

@@ -21,6 +21,8 @@ public:
     QString text() const { return m_text; }
     /** Caption size, for status bars and list items. */
     void setSmall(bool small);
+    /** Only the icon has the status's colour, unless it needs attention: for what is usually fine. */
+    void setQuiet(bool quiet);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ private:
     QString m_text;
     std::optional<Icon> m_icon;
     bool m_small = false;
+    bool m_quiet = false;
 };
 
 } // namespace selwise

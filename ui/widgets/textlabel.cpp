@@ -4,6 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace selwise {
 
@@ -32,6 +36,32 @@ QColor colorOf(TextLabel::Look look)
     case TextLabel::Look::CaptionStrong: return theme.text3;
     default: return theme.text;
     }
+}
+
+int lineHeightOf(TextLabel::Look look)
+{
+    switch (look) {
+    case TextLabel::Look::Caption:
+    case TextLabel::Look::CaptionStrong: return 16;
+    case TextLabel::Look::Mono: return 18;
+    case TextLabel::Look::Title: return 28;
+    default: return 20;
+    }
+}
+
+/** Breaks @p layout into lines for @p width; how many there are. */
+int breakLines(QTextLayout &layout, qreal width)
+{
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width);
+    layout.endLayout();
+    return layout.lineCount();
+}
+
+QString inLines(const QString &text)
+{
+    return QString(text).replace(u'\n', QChar::LineSeparator);
 }
 
 } // namespace
@@ -68,6 +98,66 @@ void TextLabel::apply()
     own.setColor(QPalette::Active, QPalette::WindowText, color);
     own.setColor(QPalette::Inactive, QPalette::WindowText, color);
     setPalette(own);
+}
+
+bool TextLabel::isOwnText() const
+{
+    return textFormat() == Qt::PlainText
+           && !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::TextEditable));
+}
+
+int TextLabel::lineHeight() const
+{
+    return qMax(lineHeightOf(m_look), fontMetrics().height());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    if (!isOwnText())
+        return hint;
+    return {hint.width(), wordWrap() ? heightForWidth(hint.width()) : heightForWidth(QWIDGETSIZE_MAX)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return isOwnText() ? QSize(hint.width(), wordWrap() ? heightForWidth(QWIDGETSIZE_MAX) : sizeHint().height()) : hint;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!isOwnText())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    QTextLayout layout(inLines(text()), font());
+    const int lines = breakLines(layout, qMax(1, width - around.left() - around.right()));
+    return qMax(1, lines) * lineHeight() + around.top() + around.bottom();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isOwnText()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect room = contentsRect();
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(inLines(text()), font());
+    layout.setTextOption(option);
+    const int lines = breakLines(layout, wordWrap() ? room.width() : qMax<qreal>(room.width(), QLabel::sizeHint().width())), high = lineHeight();
+    const int spare = room.height() - lines * high;
+    const int top = room.top() + (alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2);
+    QPainter painter(this);
+    painter.setPen(isEnabled() ? palette().color(QPalette::Active, QPalette::WindowText) : Theme::current().disabled);
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.lineAt(i);
+        // Whole pixels: a baseline between two of them would blur every letter.
+        line.setPosition(QPointF(0, qFloor((high - line.height()) / 2.0)));
+        line.draw(&painter, QPointF(room.left(), top + i * high));
+    }
 }
 
 bool TextLabel::event(QEvent *event)

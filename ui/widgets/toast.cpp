@@ -1,5 +1,6 @@
 #include "ui/widgets/toast.h"
 
+#include "models/ports/clock.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -26,10 +27,11 @@ constexpr int gap = 8;
 
 } // namespace
 
-Toast::Toast(Tone severity, const QString &fact, const QString &text, QWidget *parent)
+Toast::Toast(Tone severity, const QString &fact, const QString &text, Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_severity(severity)
     , m_plain(withoutEmphasis(text.isEmpty() ? fact : fact + u' ' + text))
+    , m_clock(clock)
 {
     setAccessibleName(m_plain);
     auto *row = new QHBoxLayout(this);
@@ -58,11 +60,7 @@ Toast::Toast(Tone severity, const QString &fact, const QString &text, QWidget *p
     connect(dismiss, &QToolButton::clicked, this, &Toast::close);
     dismiss->installEventFilter(this);
     row->addWidget(dismiss, 0, Qt::AlignTop);
-
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(ToastHost::toastMs);
-    connect(&m_timer, &QTimer::timeout, this, &Toast::close);
-    m_timer.start();
+    wait();
 }
 
 void Toast::setAction(const QString &text, std::function<void()> action)
@@ -88,7 +86,7 @@ QString Toast::plainText() const
 
 void Toast::close()
 {
-    m_timer.stop();
+    stop();
     if (isHidden())
         return;
     hide();
@@ -96,29 +94,36 @@ void Toast::close()
     deleteLater();
 }
 
-void Toast::restart()
+void Toast::wait()
 {
-    if (!underMouse() && !isAncestorOf(QApplication::focusWidget()))
-        m_timer.start();
+    m_clock.after(ToastHost::stays, this, [this, mine = ++m_turn] {
+        if (mine == m_turn)
+            close();
+    });
+}
+
+void Toast::stop()
+{
+    ++m_turn;
 }
 
 void Toast::enterEvent(QEnterEvent *)
 {
-    m_timer.stop();
+    stop();
 }
 
 void Toast::leaveEvent(QEvent *)
 {
     if (!isAncestorOf(QApplication::focusWidget()))
-        m_timer.start();
+        wait();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        m_timer.stop();
-    else if (event->type() == QEvent::FocusOut)
-        restart();
+        stop();
+    else if (event->type() == QEvent::FocusOut && !underMouse())
+        wait();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -141,16 +146,17 @@ void Toast::paintEvent(QPaintEvent *)
     icons::paint(&painter, toneIcon(m_severity), theme.tone(m_severity), QStyle::visualRect(layoutDirection(), card, slot));
 }
 
-ToastHost::ToastHost(QWidget *window)
+ToastHost::ToastHost(QWidget *window, Clock &clock)
     : QObject(window)
     , m_window(window)
+    , m_clock(clock)
 {
     window->installEventFilter(this);
 }
 
 Toast *ToastHost::show(Tone severity, const QString &fact, const QString &text)
 {
-    auto *toast = new Toast(severity, fact, text, m_window);
+    auto *toast = new Toast(severity, fact, text, m_clock, m_window);
     m_toasts.append(toast);
     connect(toast, &Toast::closed, this, [this, toast] {
         m_toasts.removeOne(toast);

@@ -3,17 +3,19 @@
 #include "ui/theme/kinds.h"
 
 #include <QFrame>
-#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace selwise {
+
+class Clock;
 
 /** One passing message: fact, consequence, at most one action. Made by ToastHost. */
 class Toast : public QFrame {
     Q_OBJECT
 public:
-    Toast(Tone severity, const QString &fact, const QString &text, QWidget *parent);
+    Toast(Tone severity, const QString &fact, const QString &text, Clock &clock, QWidget *parent);
 
     /** A link at the right; the toast closes when it is followed. */
     void setAction(const QString &text, std::function<void()> action);
@@ -32,25 +34,27 @@ protected:
 
 private:
     void close();
-    void restart();
+    void wait();  ///< begins the time it stays
+    void stop();
 
     Tone m_severity;
     QString m_plain;
-    QTimer m_timer;
+    Clock &m_clock;
+    quint64 m_turn = 0; ///< of waiting; a call of an earlier one is late
 };
 
 /**
  * Stacks toasts at the bottom right of @p window, above its content, 24 px from the edges (and above the status bar with
- * setBottomMargin). A toast stays for toastMs, longer while the pointer or the focus is on it, and is announced when it comes.
+ * setBottomMargin). A toast stays for `stays`, longer while the pointer or the focus is on it, and is announced when it comes.
  */
 class ToastHost : public QObject {
     Q_OBJECT
 public:
-    static constexpr int toastMs = 6000;
+    static constexpr std::chrono::milliseconds stays{6000};
     static constexpr int toastWidth = 408;
 
     /** A child of @p window, which it follows. */
-    explicit ToastHost(QWidget *window);
+    ToastHost(QWidget *window, Clock &clock);
 
     /** Owned by the window; valid until it has closed. */
     Toast *show(Tone severity, const QString &fact, const QString &text = {});
@@ -63,6 +67,7 @@ private:
     void arrange();
 
     QWidget *m_window;
+    Clock &m_clock;
     QList<Toast *> m_toasts;
     int m_bottomMargin = 24;
 };

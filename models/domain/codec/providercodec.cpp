@@ -252,4 +252,16 @@ Json encodeCanonical(const ProviderRecord &record)
     return result;
 }
 
+Json unknownMembers(const ProviderRecord &record)
+{
+    Json result = Json::object();
+    if (Json config = record.config.unknownMembers(record.provider.kind); !config.members().empty())
+        result.set("config", std::move(config));
+    for (const JsonMember &member : record.source.members()) {
+        if (!isOneOf(member.key, typedMembers) && !isOneOf(member.key, serverMembers))
+            result.editMembers().push_back(member);
+    }
+    return redacted(result);
+}
+
 } // namespace selwise::codec

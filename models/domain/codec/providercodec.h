@@ -29,6 +29,9 @@ void takeSecretStates(ProviderRecord &record, const ProviderRecord &read);
 /// `secretsSet`.
 Json encodeCanonical(const ProviderRecord &record);
 
+/// What no field shows: the unknown members of `config` under "config", and those beside it. Without what looks secret.
+Json unknownMembers(const ProviderRecord &record);
+
 struct MappingDefaults {
     EventMapping eventMapping;
     EventMapping reverseEventMapping;

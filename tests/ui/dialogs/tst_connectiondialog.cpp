@@ -86,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(!world->settings.everything().contains("marker"));
     }
 
+    void cancellingGivesTheFormBack()
+    {
+        world->prepare = [](FakeControlPlane &plane) { plane.hang(Endpoint::Providers); };
+        edit(u"Token"_s)->setText(u"another-marker-0001"_s);
+        press();
+        QTRY_COMPARE(world->session.state(), SessionController::State::Opening);
+        QVERIFY(!edit(u"Token"_s)->isEnabled());
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Cancel")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(world->session.state(), SessionController::State::Open);
+        QVERIFY(edit(u"Token"_s)->isEnabled());
+        QCOMPARE(edit(u"Token"_s)->text(), u"another-marker-0001"_s);
+        world->prepare = {};
+        press();
+        QTRY_VERIFY(!dialog);
+    }
+
     void closingWhileTryingCancels()
     {
         world->prepare = [](FakeControlPlane &plane) { plane.hang(Endpoint::Providers); };

@@ -6,6 +6,7 @@
 #include "tests/support/warnings.h"
 #include "ui/mainwindow/changesbar.h"
 #include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/openingpage.h"
 #include "ui/mainwindow/panehost.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sitebutton.h"
@@ -115,6 +116,60 @@ private Q_SLOTS:
         window->start({});
         QTRY_VERIFY(world->session.site());
         QTRY_VERIFY(shown<ProviderList>());
+    }
+
+    void stoppingTheOpeningLeadsToTheWelcome()
+    {
+        QVERIFY(world->open());
+        world->session.closeSite();
+        world->settings.setValue(setting::lastProfile, UiWorld::shop().id.text);
+        world->keychain.hangs = true;
+        show();
+        window->start({});
+        QTRY_VERIFY(shown<OpeningPage>());
+        auto *cancel = child<OpeningPage>()->findChild<QPushButton *>();
+        QTRY_VERIFY(cancel->hasFocus());
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QVERIFY(shown<WelcomePane>());
+        QVERIFY(!shown<OpeningPage>());
+        QVERIFY(!shown<Sidebar>());
+    }
+
+    void aRecentConnectionCanBeStoppedToo()
+    {
+        QVERIFY(world->open());
+        world->session.closeSite();
+        show();
+        window->start({});
+        world->keychain.hangs = true;
+        Q_EMIT child<WelcomePane>()->openWanted(UiWorld::shop().id);
+        QVERIFY(shown<OpeningPage>());
+        QTest::mouseClick(child<OpeningPage>()->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(shown<WelcomePane>());
+        QVERIFY(child<WelcomePane>()->findChild<QListView *>()->isEnabled());
+        world->keychain.releaseAll(); // too late to open anything
+        QTRY_VERIFY(!world->session.site() && shown<WelcomePane>());
+    }
+
+    void aFailureBesideAnOpenSiteIsForgotten()
+    {
+        show();
+        window->start({});
+        QVERIFY(world->open());
+        ConnectionProfile other = UiWorld::shop(Environment::Staging);
+        other.id.text = u"c0ffee00-0000-4000-8000-000000000002"_s;
+        other.name = u"Elsewhere"_s;
+        world->session.connectTo(other, other.apiUrl.toString(), Secret(UiWorld::token()));
+        QTRY_COMPARE(world->session.site()->profile().name, u"Elsewhere"_s);
+        world->keychain.problem = SecretError{SecretError::Kind::Locked, {}};
+        Q_EMIT child<SiteMenu>()->openWanted(UiWorld::shop().id);
+        QTRY_VERIFY(shown<Toast>());
+        world->session.closeSite();
+        world->sandbox.error = SandboxError{SandboxError::Kind::DataUnusable, u"/data is held by another process"_s};
+        world->session.openSandbox();
+        QTRY_VERIFY(shown<WelcomePane>());
+        for (auto *row : child<WelcomePane>()->findChildren<FieldRow *>())
+            QVERIFY2(!row->hasError(), qPrintable(row->label() + row->message()));
     }
 
     void aProfileIsOpenedByName()

@@ -9,6 +9,7 @@
 #include "ui/panes/providers/providerlist.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/codeblock.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/fieldrow.h"
@@ -114,6 +115,54 @@ private Q_SLOTS:
         QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(!world->providers().isBusy());
+    }
+
+    void whatWaitsHasOneCancel()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.before(Endpoint::Providers, [] {}); // the trial of the connection passes
+            plane.hang(Endpoint::Providers);
+        };
+        world->session.connectTo(UiWorld::shop(), UiWorld::shop().apiUrl.toString(), Secret(UiWorld::token()));
+        QTRY_VERIFY(world->session.site());
+        pane = std::make_unique<ProvidersPane>(world->context());
+        pane->show();
+        QVERIFY(visible<LoadingState>(pane.get()));
+        int cancels = 0;
+        for (auto *button : pane->findChildren<QPushButton *>())
+            cancels += button->isVisible() && button->text() == u"Cancel" ? 1 : 0;
+        QCOMPARE(cancels, 1);
+    }
+
+    void aProviderThatIsOffOrGoneIsNotAccused()
+    {
+        show();
+        pane->select(meta);
+        QVERIFY(bannerTexts().contains(u"does not take events"));
+        QByteArray form = world->plane->server.form(meta);
+        world->plane->server.set(meta, form.replace(R"("enabled":true,"testMode")", R"("enabled":false,"testMode")"));
+        world->providers().refresh();
+        QTRY_VERIFY(!bannerTexts().contains(u"does not take events"));
+        world->plane->server.records.erase(u"meta"_s);
+        world->providers().refresh();
+        QTRY_VERIFY(!world->providers().stored(meta));
+        QVERIFY(!bannerTexts().contains(u"does not take events"));
+        world->providers().create(meta);
+        QVERIFY(!bannerTexts().contains(u"does not take events"));
+    }
+
+    void membersNobodyHereKnowsAreShown()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.server.set(ProviderId::of(Provider::Meta), R"({"enabled":true,"owner":"team 7","config":{"pixelId":"118402773","region":"eu"}})");
+        };
+        show();
+        pane->select(meta);
+        auto *code = visible<CodeBlock>(pane->form());
+        QVERIFY(code);
+        const auto shown = Json::parse(code->code().toUtf8());
+        QVERIFY(shown);
+        QCOMPARE(shown->toBytes(), QByteArray(R"({"config":{"region":"eu"},"owner":"team 7"})"));
     }
 
     void anErrorWithNothingReadYetFillsThePane()

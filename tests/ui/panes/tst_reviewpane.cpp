@@ -67,6 +67,7 @@ private Q_SLOTS:
         pane->entered();
         QVERIFY(!pane->publishButton()->isEnabled());
         QTRY_VERIFY(texts().contains(u"Nothing to publish"));
+        QVERIFY(!texts().contains(u"0 changes"));
     }
 
     void sentencesBesideTheDiff()

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(edit(field)->hasFocus());
     }
 
+    void aRefusalNamesItsStatus()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            ApiError error;
+            error.kind = ApiError::Kind::Unauthorized;
+            error.httpStatus = 401;
+            plane.fail(Endpoint::Providers, error);
+        };
+        fill();
+        press();
+        QTRY_VERIFY(row(u"Token"_s)->message().startsWith(u"Refused: 401. "));
+    }
+
     void theSentencesDiffer()
     {
         QStringList sentences;
@@ -158,6 +171,42 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
         QTRY_COMPARE(world->session.state(), SessionController::State::NoSite);
         QTRY_VERIFY(edit(u"Address"_s)->isEnabled());
+        QCOMPARE(edit(u"Token"_s)->text(), u"token-marker-7f2c"_s);
+    }
+
+    void theSandboxCanBeStoppedAndStartedAgain()
+    {
+        world->sandbox.hangs = true;
+        QTest::mouseClick(button(u"Open the sandbox"_s), Qt::LeftButton);
+        QCOMPARE(world->session.state(), SessionController::State::Opening);
+        QTest::mouseClick(button(u"Starting, press to cancel"_s), Qt::LeftButton);
+        QCOMPARE(world->session.state(), SessionController::State::NoSite);
+        world->sandbox.hangs = false;
+        QTest::mouseClick(button(u"Open the sandbox"_s), Qt::LeftButton);
+        QTRY_VERIFY(world->session.site());
+    }
+
+    void afterACancelTheOtherChoiceWorks()
+    {
+        world->sandbox.hangs = true;
+        QTest::mouseClick(button(u"Open the sandbox"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Starting, press to cancel"_s), Qt::LeftButton);
+        fill();
+        press();
+        QTRY_VERIFY(world->session.site());
+    }
+
+    void aFailureOfTheFormKeepsTheForm()
+    {
+        QObject::disconnect(&world->session, &SessionController::openFailed, pane.get(), nullptr);
+        QObject::connect(&world->session, &SessionController::openFailed, pane.get(), [this](const SessionController::OpenFailure &failure) {
+            pane->showFailure(failure, UiWorld::shop(Environment::Staging)); // tried some time before, and cancelled
+        });
+        world->prepare = [](FakeControlPlane &plane) { plane.fail(Endpoint::Providers, ApiError::Kind::Unauthorized); };
+        fill(u"https://typed.example"_s);
+        press();
+        QTRY_VERIFY(row(u"Token"_s)->hasError());
+        QCOMPARE(edit(u"Address"_s)->text(), u"https://typed.example"_s);
         QCOMPARE(edit(u"Token"_s)->text(), u"token-marker-7f2c"_s);
     }
 

@@ -1,5 +1,6 @@
-// screens_tool OUTDIR [PART]: a picture of each state of each pane, light and dark, 1280x720 and 1600x1000, as
+// screens_tool OUTDIR [PART [LANGUAGE]]: a picture of each state of each pane, light and dark, 1280x720 and 1600x1000, as
 // pane-state-theme-size.png; with PART only those whose name holds it. The window is the real one over the fakes of tests/.
+// LANGUAGE, "de", is English when it is not given.
 #include "tests/ui/screens/scenes.h"
 
 #include "translations/catalogue.h"
@@ -26,6 +27,9 @@ bool take(const Scene &scene, ThemePreference preference, QSize size, const QStr
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         return false;
+    window.activateWindow(); // there is no window manager to do it: lists would look as in the background
+    if (!QTest::qWaitForWindowActive(&window))
+        return false;
     QWidget *subject = scene.act(world, window);
     if (!subject)
         return false;
@@ -40,9 +44,11 @@ bool take(const Scene &scene, ThemePreference preference, QSize size, const QStr
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    installCatalogue(application, QLocale(QLocale::English));
+    const QLocale language(argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s);
+    QLocale::setDefault(language);
+    installCatalogue(application, language);
     if (argc < 2) {
-        std::fprintf(stderr, "screens_tool OUTDIR [PART]\n");
+        std::fprintf(stderr, "screens_tool OUTDIR [PART [LANGUAGE]]\n");
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));

@@ -123,6 +123,30 @@ ApiError forbidden()
     return error;
 }
 
+const QString longName = u"Nordlicht Outdoor- und Bergsportausrüstung Vertriebsgesellschaft mbH & Co. KG, Filiale Südtirol"_s;
+
+/// A connection with names, ids and texts of the length that nobody tries out.
+QWidget *openLong(UiWorld &world, MainWindow &window)
+{
+    world.prepare = [](FakeControlPlane &plane) {
+        plane.server.set(meta, R"({"enabled":true,"testMode":true,"config":{"pixelId":"118402773552903411840277355290341184027735529034",
+            "advancedMatching":true,"aMemberWithAVeryLongNameThatNobodyHasEverSeenBefore":"and a value that is just as long, and a little longer"},
+            "eventMapping":{"page_view":"PageView"}})", {{u"accessToken"_s, "meta-secret-marker-Zk4Q"}});
+        plane.server.health.providers.at(1).lastError =
+            u"Error validating access token: the session has expired on Friday, 21-Nov-25 04:00:00 PST. The current time is Monday, 23-Nov-25."_s;
+    };
+    ConnectionProfile shop = UiWorld::shop();
+    shop.name = longName;
+    shop.apiUrl = QUrl(u"https://integrations.control-plane.eu-central-1.staging.selwise.example.com:8443"_s);
+    world.session.connectTo(shop, shop.apiUrl.toString(), Secret(UiWorld::token()));
+    (void)QTest::qWaitFor([&world] { return world.session.site() != nullptr; });
+    settled(world);
+    if (auto *pane = providersPane(window))
+        pane->select(meta);
+    world.providers().setText(meta, ConfigField::PixelId, QString(u"9"_s).repeated(64));
+    return &window;
+}
+
 std::vector<Scene> welcomeScenes()
 {
     return {
@@ -158,7 +182,7 @@ std::vector<Scene> welcomeScenes()
          }},
         {u"welcome"_s, u"opening"_s, recents, [](UiWorld &world, MainWindow &window) -> QWidget * {
              world.settings.setValue(setting::lastProfile, UiWorld::shop().id.text);
-             world.prepare = [](FakeControlPlane &plane) { plane.hang(Endpoint::Providers); };
+             world.keychain.hangs = true;
              window.start({});
              return &window;
          }},
@@ -220,6 +244,22 @@ std::vector<Scene> providerScenes()
              world.providers().refresh();
              settled(world);
          })},
+        {u"providers"_s, u"long"_s, {}, openLong},
+        {u"review"_s, u"long"_s, {}, [](UiWorld &world, MainWindow &window) {
+             openLong(world, window);
+             window.showPane(u"review"_s);
+             return static_cast<QWidget *>(&window);
+         }},
+        {u"secrets"_s, u"long"_s, {}, [](UiWorld &world, MainWindow &window) {
+             openLong(world, window);
+             window.showPane(u"secrets"_s);
+             return static_cast<QWidget *>(&window);
+         }},
+        {u"welcome"_s, u"long"_s, {}, [](UiWorld &world, MainWindow &window) {
+             openLong(world, window);
+             world.session.closeSite();
+             return static_cast<QWidget *>(&window);
+         }},
         {u"providers"_s, u"where"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
              ofProvider(meta)(world, window);
              Q_EMIT providersPane(window)->form()->fields()->row(ConfigField::AccessToken)->helpRequested();

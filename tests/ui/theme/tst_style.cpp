@@ -15,7 +15,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 #include <QtTest>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void disabledAndBusy();
     void fieldsSayWhatIsWrong();
     void scrollBarIsSlimUntilHovered();
+    void thePointerMarksTheWholeRow();
     void ringOnlyAfterKeyboardUse();
     void ringFollowsAndNeedsNoRoom();
     void linesAreWholeDevicePixels_data();
@@ -180,6 +183,24 @@ void TestStyle::scrollBarIsSlimUntilHovered()
     bar.setAttribute(Qt::WA_UnderMouse);
     QCoreApplication::sendEvent(&bar, &enter);
     QVERIFY(thickness() > 6);
+}
+
+void TestStyle::thePointerMarksTheWholeRow()
+{
+    QStandardItemModel model(3, 3);
+    QTableView table;
+    table.setModel(&model);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setMouseTracking(true);
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto middle = [&](int row, int column) { return table.visualRect(model.index(row, column)).center(); };
+    QTest::mouseMove(table.viewport(), middle(1, 0));
+    for (int column = 0; column < 3; ++column) {
+        QTRY_COMPARE(at(*table.viewport(), middle(1, column)), Theme::current().hover);
+        QCOMPARE(at(*table.viewport(), middle(0, column)), Theme::current().content);
+    }
 }
 
 void TestStyle::ringOnlyAfterKeyboardUse()

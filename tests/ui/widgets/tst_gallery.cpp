@@ -1,4 +1,5 @@
 // Renders every widget in its states, light and dark, to PNGs beside the test (gallery/), and checks what a machine can see of them.
+#include "tests/support/fakeclock.h"
 #include "ui/delegates/celldelegates.h"
 #include "ui/delegates/twolinedelegate.h"
 #include "ui/theme/fonts.h"
@@ -427,6 +428,7 @@ void TestGallery::pages()
 {
     QFETCH(QString, name);
     QFETCH(bool, dark);
+    FakeClock clock;
     const ThemeManager manager(dark ? ThemePreference::Dark : ThemePreference::Light);
     std::unique_ptr<QWidget> widget(name == u"buttons"_s   ? buttons()
                                     : name == u"fields"_s   ? fields()
@@ -441,7 +443,7 @@ void TestGallery::pages()
     if (auto *shown = widget->findChild<SecretField *>(u"shown"_s))
         shown->reveal(u"EAAGm0PX4ZCpsBAKZCZBqT2ZCZAZBExampleExampleExampleExampleExample7ZkqP0ExamplepQ2w"_s);
     if (name == u"messages"_s || name == u"states"_s) {
-        auto *toasts = new ToastHost(widget.get());
+        auto *toasts = new ToastHost(widget.get(), clock);
         toasts->show(Tone::Success, u"Published as version 42"_s, u"Read back and the same. Tests of GA4 and Meta run."_s)
             ->setAction(u"Show"_s, [] {});
         if (name == u"messages"_s)

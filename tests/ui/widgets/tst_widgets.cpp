@@ -1,3 +1,5 @@
+#include "tests/support/fakeclock.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/thememanager.h"
 #include "ui/theme/variants.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/loadingstate.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statuslabel.h"
@@ -23,8 +26,10 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace selwise;
@@ -76,6 +81,8 @@ private Q_SLOTS:
     void bannerSaysAndLinks();
     void emphasisIsNoMarkup();
     void toastsStackAndClose();
+    void toastsStaySixSecondsAndWhileHeld();
+    void whatTakesUnknownTimeMoves();
     void linkFollowsEnter();
     void searchClearsWithEscape();
     void codeCopiesAllAndLeavesWithTab();
@@ -250,7 +257,10 @@ void TestWidgets::secretIsNowhereWhenHidden()
 void TestWidgets::secretIsCopiedOnlyOnRequestAndMarked()
 {
     QGuiApplication::clipboard()->setText(u"before"_s);
+    FakeClock clock;
+    auto lent = std::make_unique<SecretClipboard>(clock);
     SecretField field;
+    field.setClipboard(lent.get());
     field.setState(SecretField::State::Stored, u"cret"_s);
     field.show();
     field.reveal(u"the-marker-secret"_s);
@@ -262,7 +272,20 @@ void TestWidgets::secretIsCopiedOnlyOnRequestAndMarked()
     }
     QCOMPARE(QGuiApplication::clipboard()->text(), u"the-marker-secret"_s);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
-    QGuiApplication::clipboard()->clear();
+    field.conceal();
+    clock.advance(std::chrono::seconds(20));
+    lent->put(u"another-marker-secret"_s);
+    clock.advance(std::chrono::seconds(29));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"another-marker-secret"_s);
+    clock.advance(std::chrono::seconds(1));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    lent->put(u"the-marker-secret"_s);
+    QGuiApplication::clipboard()->setText(u"somebody else's"_s);
+    clock.advance(std::chrono::seconds(31));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"somebody else's"_s);
+    lent->put(u"the-marker-secret"_s);
+    lent.reset();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void TestWidgets::fieldRowMarksAndDescribes()
@@ -330,7 +353,8 @@ void TestWidgets::toastsStackAndClose()
     QWidget window;
     window.resize(800, 600);
     window.show();
-    ToastHost host(&window);
+    FakeClock clock;
+    ToastHost host(&window, clock);
     Toast *first = host.show(Tone::Success, u"Saved"_s);
     Toast *second = host.show(Tone::Error, u"Not saved"_s, u"The service said no."_s);
     QCOMPARE(host.count(), 2);
@@ -347,6 +371,60 @@ void TestWidgets::toastsStackAndClose()
     QCOMPARE(host.count(), 1);
     QTest::keyClick(first, Qt::Key_Escape);
     QCOMPARE(host.count(), 0);
+}
+
+void TestWidgets::toastsStaySixSecondsAndWhileHeld()
+{
+    using namespace std::chrono_literals;
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    FakeClock clock;
+    ToastHost host(&window, clock);
+    host.show(Tone::Success, u"Saved"_s);
+    clock.advance(5999ms);
+    QCOMPARE(host.count(), 1);
+    clock.advance(1ms);
+    QCOMPARE(host.count(), 0);
+
+    Toast *held = host.show(Tone::Success, u"Saved"_s);
+    clock.advance(3s);
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QCoreApplication::sendEvent(held, &enter);
+    clock.advance(1h);
+    QCOMPARE(host.count(), 1);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(held, &leave);
+    clock.advance(5999ms); // it begins anew
+    QCOMPARE(host.count(), 1);
+    clock.advance(1ms);
+    QCOMPARE(host.count(), 0);
+
+    Toast *reached = host.show(Tone::Success, u"Saved"_s);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    reached->findChild<QToolButton *>()->setFocus();
+    clock.advance(1h);
+    QCOMPARE(host.count(), 1);
+    reached->findChild<QToolButton *>()->clearFocus();
+    clock.advance(6s);
+    QCOMPARE(host.count(), 0);
+}
+
+void TestWidgets::whatTakesUnknownTimeMoves()
+{
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.setTextVisible(false);
+    bar.resize(200, 4);
+    bar.show();
+    const QImage first = bar.grab().toImage();
+    QTRY_VERIFY(bar.grab().toImage() != first);
+    setMotionAllowed(false);
+    const QImage still = bar.grab().toImage();
+    QCOMPARE(bar.grab().toImage(), still);
+    QTRY_VERIFY(!bar.findChild<QTimer *>()->isActive());
+    setMotionAllowed(true);
 }
 
 void TestWidgets::linkFollowsEnter()

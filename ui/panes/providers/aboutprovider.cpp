@@ -25,6 +25,14 @@ TextLabel *wrapped(const QString &text, TextLabel::Look look, QWidget *parent)
     return label;
 }
 
+/// As high as the line of text that it stands beside.
+IconLabel *lineIcon(Icon icon, Tone tone, QWidget *parent)
+{
+    auto *label = new IconLabel(icon, tone, 16, parent);
+    label->setFixedSize(16, 20);
+    return label;
+}
+
 } // namespace
 
 AboutProvider::AboutProvider(const ProviderId &id, QWidget *parent) : QWidget(parent)
@@ -33,7 +41,7 @@ AboutProvider::AboutProvider(const ProviderId &id, QWidget *parent) : QWidget(pa
     setAccessibleName(tr("About %1").arg(name));
     const QStringList facts = goodToKnow(id);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(new TextLabel(tr("About %1").arg(name), TextLabel::Look::Strong, this));
     column->addWidget(new WordsBlock(providerText(id).sentence, this));
@@ -45,7 +53,7 @@ AboutProvider::AboutProvider(const ProviderId &id, QWidget *parent) : QWidget(pa
         grid->setColumnStretch(1, 1);
         int row = 0;
         for (const QString &fact : facts) {
-            grid->addWidget(new IconLabel(Icon::Info, Tone::Info, 16, this), row, 0, Qt::AlignTop);
+            grid->addWidget(lineIcon(Icon::Info, Tone::Info, this), row, 0, Qt::AlignTop);
             grid->addWidget(wrapped(fact, TextLabel::Look::Secondary, this), row++, 1);
         }
         column->addLayout(grid);

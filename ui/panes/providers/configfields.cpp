@@ -11,6 +11,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/undo/editjournal.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/toggleswitch.h"
 
@@ -30,11 +31,12 @@ QString pathOf(const ConfigFieldSpec &spec)
 
 } // namespace
 
-ConfigFields::ConfigFields(const Deps &deps, const ProviderId &id, QWidget *parent) : QWidget(parent), m_deps(deps), m_id(id)
+ConfigFields::ConfigFields(const Deps &deps, const ProviderId &id, QWidget *parent) : QWidget(parent), m_deps(deps), m_id(id), m_clipboard(new SecretClipboard(deps.clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    connect(m_clipboard, &SecretClipboard::copied, this, &ConfigFields::secretCopied);
     build(column);
     refill();
 }
@@ -86,6 +88,7 @@ QWidget *ConfigFields::makeText(const ConfigFieldSpec &spec, bool paired)
 QWidget *ConfigFields::makeSecret(const ConfigFieldSpec &spec)
 {
     auto *secret = new SecretField;
+    secret->setClipboard(m_clipboard);
     auto *row = new FieldRow(configFieldText(spec.field).label, secret, this);
     row->setHelpLink(FieldRow::whereText());
     m_rows[spec.field] = row;

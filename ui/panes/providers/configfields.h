@@ -15,6 +15,7 @@ class Clock;
 class EditJournal;
 class FieldRow;
 class ProvidersController;
+class SecretClipboard;
 class SecretField;
 class ToggleSwitch;
 
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void replaceWanted(selwise::ConfigField field);
+    void secretCopied();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +59,7 @@ private:
 
     Deps m_deps;
     ProviderId m_id;
+    SecretClipboard *m_clipboard;
     std::map<ConfigField, FieldRow *> m_rows;
     std::map<ConfigField, QLineEdit *> m_texts;
     std::map<ConfigField, SecretField *> m_secrets;

@@ -1,6 +1,7 @@
 #include "ui/panes/providers/providerform.h"
 
 #include "models/controllers/sitesession.h"
+#include "models/domain/codec/providercodec.h"
 #include "models/ports/clock.h"
 #include "models/ports/userprompt.h"
 #include "models/ports/whendone.h"
@@ -10,6 +11,7 @@
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/providernotes.h"
 #include "ui/panes/secretreplacer.h"
+#include "ui/panes/secretreveal.h"
 #include "ui/panes/sentences.h"
 #include "ui/panes/words.h"
 #include "ui/theme/icons.h"
@@ -157,6 +159,7 @@ QWidget *ProviderForm::buildBody()
         m_failure->hide();
         m_replacer->ask(m_id, field);
     });
+    connect(m_fields, &ConfigFields::secretCopied, this, [this] { Q_EMIT notice(secretCopiedNotice()); });
 
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 4, 0, 0);
@@ -262,7 +265,7 @@ void ProviderForm::refill()
     showBanners();
     showConflicts();
     showUses(*record);
-    const Json unknown = record->config.unknownMembers(m_id.kind);
+    const Json unknown = codec::unknownMembers(*record);
     m_unknown->setVisible(!unknown.members().empty());
     const QString code = QString::fromUtf8(unknown.toBytes(true));
     if (m_json->code() != code)

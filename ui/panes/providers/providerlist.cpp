@@ -16,6 +16,8 @@ ProviderList::ProviderList(ProvidersModel *model, const Clock &clock, QWidget *p
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setSizeAdjustPolicy(AdjustToContents); // what stands beneath it follows the last entry
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Providers"));
 }
 

@@ -35,6 +35,9 @@ std::optional<ProviderNote> sharedLabel(const ProviderRecord &record)
 
 std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersController &providers)
 {
+    // A health summary may outlive the record, or tell of deliveries from before it was switched off.
+    if (const auto record = providers.stored(id); !record || !record->enabled)
+        return std::nullopt;
     const auto health = providers.health(id);
     if (!health || (health->status != HealthStatus::Failing && health->status != HealthStatus::Degraded))
         return std::nullopt;

@@ -67,7 +67,7 @@ void ProvidersPane::build()
         else
             m_context.site.refresh();
     });
-    m_loading = new LoadingState(LoadingState::Skeleton::Form, this);
+    m_loading = new LoadingState(LoadingState::Skeleton::ListAndForm, this);
     m_loading->setProgress(tr("Reading the providers of %1").arg(m_context.site.profile().name));
     connect(m_loading, &LoadingState::canceled, &m_providers, &ProvidersController::cancel);
     m_error = new ErrorState(this);
@@ -86,6 +86,8 @@ void ProvidersPane::build()
     formRow->setContentsMargins(0, 0, 0, 0);
     formRow->setSpacing(0);
     formRow->addWidget(m_forms, 1);
+    m_aboutLine = new Separator(Qt::Vertical, form);
+    formRow->addWidget(m_aboutLine);
     formRow->addWidget(m_abouts);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setChildrenCollapsible(false);
@@ -132,6 +134,7 @@ QWidget *ProvidersPane::buildList()
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(remark);
+    column->addStretch();
     return side;
 }
 
@@ -163,6 +166,7 @@ void ProvidersPane::showState()
     case PaneState::Kind::Empty:
     case PaneState::Kind::Content: m_states->setCurrentIndex(2); break;
     }
+    m_refresh->setVisible(m_states->currentIndex() == 2); // the other states have their own Cancel and Try again
     if (m_states->currentIndex() == 2 && !m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
         select(ProviderId::fromWire(m_context.settings.value(setting::selectedProvider).toString()));
     showSummary();
@@ -256,6 +260,7 @@ void ProvidersPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     m_abouts->setVisible(width() >= aboutNeeds);
+    m_aboutLine->setVisible(width() >= aboutNeeds);
 }
 
 } // namespace selwise

@@ -53,6 +53,7 @@ private:
     QSplitter *m_split;
     ProviderList *m_list;
     QStackedWidget *m_forms, *m_abouts;
+    QWidget *m_aboutLine;
     std::map<ProviderId, ProviderForm *> m_formOf;
 };
 

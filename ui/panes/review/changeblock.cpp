@@ -19,12 +19,22 @@ namespace selwise {
 
 namespace {
 
+constexpr int lineHeight = 20;
+
 QLabel *sentenceLabel(const QString &sentence, QWidget *parent)
 {
-    auto *label = new TextLabel(emphasised(sentence), TextLabel::Look::Body, parent);
+    auto *label = new TextLabel(paragraph(sentence), TextLabel::Look::Body, parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setAccessibleName(withoutEmphasis(sentence));
+    return label;
+}
+
+/// As high as the line of text that it stands beside.
+IconLabel *markLabel(const ProviderId &id, QWidget *parent)
+{
+    auto *label = new IconLabel(words::mark(id), 16, parent);
+    label->setFixedSize(16, lineHeight);
     return label;
 }
 
@@ -50,7 +60,7 @@ ChangeBlock::ChangeBlock(const ProviderId &id, bool isNew, QWidget *parent)
     row->setContentsMargins(24, 14, 24, 14);
     row->setSpacing(12);
     row->addWidget(m_tick, 0, Qt::AlignTop);
-    row->addWidget(new IconLabel(words::mark(id), 16, this), 0, Qt::AlignTop);
+    row->addWidget(markLabel(id, this), 0, Qt::AlignTop);
     row->addLayout(m_words, 1);
 }
 
@@ -90,6 +100,7 @@ ConflictBlock::ConflictBlock(const ProviderId &id, const QString &member, QWidge
     title->addWidget(sentenceLabel(tr("**%1** of **%2**").arg(member, providerName(id)), this), 1);
     auto *pill = new Pill(this);
     pill->setPill(Tone::Warning, tr("conflict"), Icon::Warning);
+    pill->setRaised(); // it stands on its own soft colour
     title->addWidget(pill);
     auto *text = new TextLabel(tr("Somebody else changed the same field after you had read it. Choose one."), TextLabel::Look::Secondary, this);
     text->setWordWrap(true);
@@ -98,9 +109,9 @@ ConflictBlock::ConflictBlock(const ProviderId &id, const QString &member, QWidge
     m_words->addWidget(text);
     m_words->addSpacing(6);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24 + 16 + 12, 14, 24, 14);
+    row->setContentsMargins(24 + 16 + 12, 14, 24, 16);
     row->setSpacing(12);
-    row->addWidget(new IconLabel(words::mark(id), 16, this), 0, Qt::AlignTop);
+    row->addWidget(markLabel(id, this), 0, Qt::AlignTop);
     row->addLayout(m_words, 1);
 }
 
@@ -130,8 +141,10 @@ void TheirsBlock::addSentence(const QString &sentence)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(new IconLabel(Icon::Merge, Tone::Neutral, 16, this), 0, Qt::AlignTop);
-    row->addWidget(new IconLabel(words::mark(m_id), 16, this), 0, Qt::AlignTop);
+    auto *merge = new IconLabel(Icon::Merge, Tone::Neutral, 16, this);
+    merge->setFixedSize(16, lineHeight);
+    row->addWidget(merge, 0, Qt::AlignTop);
+    row->addWidget(markLabel(m_id, this), 0, Qt::AlignTop);
     row->addWidget(sentenceLabel(sentence, this), 1);
     m_column->addLayout(row);
 }

@@ -29,23 +29,24 @@ QString lineText(const DiffLine &line)
 DiffView::DiffView(QWidget *parent) : CodeBlock(parent)
 {
     setLineWrapMode(QPlainTextEdit::NoWrap);
+    setBare();
     setAccessibleName(tr("Changes as JSON"));
 }
 
 void DiffView::setParts(const std::vector<Part> &parts)
 {
     QStringList lines;
-    m_kinds.clear();
+    m_lines.clear();
     for (const Part &part : parts) {
         if (!lines.isEmpty()) {
             lines << QString();
-            m_kinds.push_back(DiffLine::Kind::Gap);
+            m_lines.push_back({});
         }
-        lines << part.heading;
-        m_kinds.push_back(DiffLine::Kind::Gap);
+        lines << u' ' + part.heading;
+        m_lines.push_back({DiffLine::Kind::Gap, true});
         for (const DiffLine &line : part.lines) {
             lines << lineText(line);
-            m_kinds.push_back(line.kind);
+            m_lines.push_back({line.kind, false});
         }
     }
     const QString text = lines.join(u'\n');
@@ -65,14 +66,29 @@ void DiffView::tint()
 {
     const Theme &theme = Theme::current();
     QList<QTextEdit::ExtraSelection> tints;
-    for (size_t i = 0; i < m_kinds.size(); ++i) {
-        if (m_kinds[i] != DiffLine::Kind::Added && m_kinds[i] != DiffLine::Kind::Removed)
-            continue;
+    const auto add = [&](size_t line, const QColor &fill, const QColor &ink, int characters) {
         QTextEdit::ExtraSelection tint;
-        tint.format.setBackground(m_kinds[i] == DiffLine::Kind::Added ? theme.deliveredSoft : theme.failedSoft);
-        tint.format.setProperty(QTextFormat::FullWidthSelection, true);
-        tint.cursor = QTextCursor(document()->findBlockByNumber(int(i)));
-        tints.append(tint);
+        tint.cursor = QTextCursor(document()->findBlockByNumber(int(line)));
+        if (fill.isValid()) {
+            tint.format.setBackground(fill);
+            tint.format.setProperty(QTextFormat::FullWidthSelection, true);
+            tints.append(tint);
+        }
+        if (ink.isValid()) {
+            tint.format = {};
+            tint.format.setForeground(ink);
+            tint.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor,
+                                     std::min(characters, tint.cursor.block().length() - 1));
+            tints.append(tint);
+        }
+    };
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const QColor fill = line.heading                                ? theme.sunken
+                            : line.kind == DiffLine::Kind::Added        ? theme.deliveredSoft
+                            : line.kind == DiffLine::Kind::Removed      ? theme.failedSoft
+                                                                        : QColor();
+        add(i, fill, line.heading ? theme.text2 : theme.text3, line.heading ? 1000 : 2 * numberWidth);
     }
     setExtraSelections(tints);
 }

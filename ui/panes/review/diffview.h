@@ -22,7 +22,11 @@ protected:
 private:
     void tint();
 
-    std::vector<DiffLine::Kind> m_kinds; ///< of each line of the text; Gap for headings and gaps
+    struct Line {
+        DiffLine::Kind kind = DiffLine::Kind::Gap;
+        bool heading = false;
+    };
+    std::vector<Line> m_lines; ///< what each line of the text is
 };
 
 } // namespace selwise

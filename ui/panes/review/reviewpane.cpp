@@ -20,6 +20,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/environment.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -83,9 +84,11 @@ void ReviewPane::build()
     rightColumn->setSpacing(0);
     rightColumn->addLayout(diffHead);
     auto *diffRow = new QHBoxLayout;
-    diffRow->setContentsMargins(16, 0, 16, 0);
+    diffRow->setContentsMargins(0, 0, 0, 0);
     diffRow->addWidget(m_diff);
+    rightColumn->addWidget(new Separator(Qt::Horizontal, right));
     rightColumn->addLayout(diffRow, 1);
+    rightColumn->addWidget(new Separator(Qt::Horizontal, right));
     rightColumn->addWidget(buildFoot());
 
     m_split = new QSplitter(Qt::Horizontal, this);
@@ -192,7 +195,9 @@ void ReviewPane::refill()
     if (auto *again = focusedName.isEmpty() ? nullptr : m_list->findChild<QWidget *>(focusedName))
         again->setFocus(Qt::OtherFocusReason);
 
-    QStringList summary{tr("%n changes", nullptr, changes)};
+    QStringList summary;
+    if (changes > 0)
+        summary << tr("%n changes", nullptr, changes);
     if (conflicts > 0)
         summary << tr("%n conflicts to settle", nullptr, conflicts);
     m_header->setSummary(summary.join(QStringLiteral(", ")));
@@ -287,7 +292,7 @@ Banner *ReviewPane::addBanner(Tone tone, const QString &fact, const QString &tex
 {
     auto *holder = new QWidget(m_list);
     auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(24, 12, 24, 0);
+    column->setContentsMargins(24, 16, 24, 0);
     auto *banner = new Banner(tone, holder);
     banner->setMessage(tone, fact, text);
     column->addWidget(banner);

@@ -30,8 +30,8 @@ void SecretPicture::paintEvent(QPaintEvent *)
     painter.strokePath(away, QPen(faint, 3));
     painter.setPen(QPen(theme.failed, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(168, 86), QPointF(168, 122));
-    QPen dots(theme.control, 2);
-    dots.setDashPattern({1, 2.5});
+    QPen dots(theme.control, 2, Qt::SolidLine, Qt::RoundCap);
+    dots.setDashPattern({0.01, 3});
     painter.setPen(dots);
     painter.drawLine(QPointF(178, 104), QPointF(234, 104));
 

@@ -15,6 +15,8 @@
 #include "ui/panes/sentences.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
@@ -87,6 +89,7 @@ void SecretsPane::build()
     remark->setWordWrap(true);
     remark->setContentsMargins(24, 12, 24, 16);
     leftColumn->addWidget(remark);
+    leftColumn->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(left, 1);
@@ -122,8 +125,12 @@ QWidget *SecretsPane::buildTable()
                                           {SecretsModel::LastUseColumn, 190}, {SecretsModel::StateColumn, 150}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
-    m_table->setItemDelegateForColumn(SecretsModel::NameColumn,
-                                      new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, m_table));
+    auto *names = new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, m_table);
+    names->setPaneEdge();
+    m_table->setItemDelegateForColumn(SecretsModel::NameColumn, names);
+    setPaneEdge(header);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // the remark follows the last row
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_table->setItemDelegateForColumn(SecretsModel::StateColumn,
                                       new StatusDelegate([this](const QModelIndex &index) { return m_words->status(m_words->row(index.row())); }, m_table));
     return m_table;
@@ -139,6 +146,9 @@ QWidget *SecretsPane::buildDetail()
     m_message->setTone(Tone::Error);
     m_field = new SecretField(m_detail);
     m_field->setAccessibleName(tr("Value"));
+    auto *clipboard = new SecretClipboard(m_context.clock, m_detail);
+    m_field->setClipboard(clipboard);
+    connect(clipboard, &SecretClipboard::copied, this, [this] { Q_EMIT notice(secretCopiedNotice()); });
     connect(m_field, &SecretField::revealRequested, this, &SecretsPane::reveal);
     connect(m_field, &SecretField::replaceRequested, this, &SecretsPane::replace);
     m_forget = new QPushButton(tr("Forget on this computer…"), m_detail);
@@ -162,7 +172,12 @@ QWidget *SecretsPane::buildDetail()
     auto *detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(16, 16, 16, 16);
     detail->setSpacing(8);
-    detail->addWidget(m_name);
+    m_mark = new IconLabel(Icon::Key, Tone::Neutral, 16, m_detail);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_mark);
+    title->addWidget(m_name, 1);
+    detail->addLayout(title);
     detail->addLayout(facts);
     detail->addSpacing(4);
     detail->addWidget(m_field);
@@ -237,6 +252,11 @@ void SecretsPane::showDetail()
         return;
     const SecretsModel::Row &row = m_words->row(index.row());
     m_name->setText(m_words->name(row));
+    const ListItemContent content = m_words->content(index);
+    if (const auto *mark = std::get_if<ProviderMark>(&content.mark))
+        m_mark->setMark(*mark);
+    else
+        m_mark->setIcon(std::get<Icon>(content.mark), Tone::Neutral);
     m_store->setText(m_words->place(row));
     m_set->setText(m_words->setAt(row));
     m_lastUse->setText(m_words->lastUse(row));

@@ -10,6 +10,7 @@ class QTableView;
 namespace selwise {
 
 class Banner;
+class IconLabel;
 class PaneHeader;
 class SecretField;
 class SecretReplacer;
@@ -49,6 +50,7 @@ private:
     QPushButton *m_tryAgain;
     QTableView *m_table;
     QWidget *m_detail;
+    IconLabel *m_mark;
     TextLabel *m_name, *m_store, *m_set, *m_lastUse, *m_state, *m_message;
     SecretField *m_field;
     QPushButton *m_forget;

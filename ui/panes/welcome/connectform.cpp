@@ -38,7 +38,7 @@ QString firstError(const std::vector<Issue> &issues)
 ConnectForm::ConnectForm(QWidget *parent)
     : QWidget(parent), m_address(new QLineEdit), m_site(new QLineEdit), m_token(new QLineEdit), m_name(new QLineEdit),
       m_environment(new SegmentedControl), m_banner(new Banner(Tone::Error, this)),
-      m_try(new QPushButton(tr("Try and connect"), this)), m_note(new TextLabel({}, TextLabel::Look::Caption, this))
+      m_buttons(new QHBoxLayout), m_try(new QPushButton(tr("Try and connect"), this)), m_note(new TextLabel({}, TextLabel::Look::Caption, this))
 {
     build();
     connect(m_try, &QPushButton::clicked, this, [this] {
@@ -100,10 +100,9 @@ void ConnectForm::build()
     pair->setSpacing(16);
     pair->addWidget(m_nameRow, 1);
     pair->addWidget(m_environmentRow);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_try);
-    buttons->addWidget(m_note, 1);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_try);
+    m_buttons->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -113,7 +112,12 @@ void ConnectForm::build()
     column->addLayout(pair);
     column->addWidget(m_banner);
     column->addSpacing(4);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
+}
+
+void ConnectForm::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
 }
 
 void ConnectForm::edit(const ConnectionProfile &profile)
@@ -306,7 +310,8 @@ void ConnectForm::showFailure(const SessionController::OpenFailure &failure)
     if (failure.api && failure.api->kind != ApiError::Kind::Cancelled) {
         const sentences::ErrorText text = sentences::error(*failure.api);
         if (FieldRow *row = rowOf(*failure.api)) {
-            row->setError(text.fact + u' ' + text.whole());
+            const QString status = failure.api->httpStatus != 0 ? text.title + QStringLiteral(". ") : QString();
+            row->setError(status + text.fact + u' ' + text.whole());
         } else {
             m_banner->setMessage(Tone::Error, text.fact, text.whole());
             m_banner->show();

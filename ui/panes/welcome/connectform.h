@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <optional>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -34,6 +35,7 @@ public:
     bool isBusy() const { return m_busy; }
     void showFailure(const SessionController::OpenFailure &failure);
     void setTokenNote(const QString &note);
+    void addButton(QPushButton *button); ///< beside the one that tries
     void takeFocus(); ///< to the first field that needs something
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     SegmentedControl *m_environment;
     FieldRow *m_addressRow, *m_siteRow, *m_tokenRow, *m_nameRow, *m_environmentRow;
     Banner *m_banner;
+    QHBoxLayout *m_buttons;
     QPushButton *m_try;
     TextLabel *m_note;
     bool m_environmentChosen = false;

@@ -48,8 +48,8 @@ WelcomePane::WelcomePane(SessionController &session, SecretVault &vault, Clock &
     row->addWidget(scroll, 1);
 
     connect(m_sandbox, &QPushButton::clicked, this, [this] {
-        if (m_trying == Trying::Sandbox) {
-            m_session.cancel();
+        if (m_trying == Trying::Sandbox && m_session.state() == SessionController::State::Opening) {
+            cancel();
             return;
         }
         m_trying = Trying::Sandbox;
@@ -62,7 +62,7 @@ WelcomePane::WelcomePane(SessionController &session, SecretVault &vault, Clock &
         m_form->setBusy(true);
         m_session.connectTo(m_form->profile(), m_form->address(), m_form->token());
     });
-    connect(m_form, &ConnectForm::cancelled, &m_session, &SessionController::cancel);
+    connect(m_form, &ConnectForm::cancelled, this, &WelcomePane::cancel);
     connect(m_recent, &QListView::activated, this, &WelcomePane::openRecent);
     connect(m_recent, &QListView::clicked, this, &WelcomePane::openRecent);
     connect(&session, &SessionController::stateChanged, this, &WelcomePane::showState);
@@ -165,7 +165,9 @@ QWidget *WelcomePane::buildChoices()
     m_recentCard = new Card(inner);
     m_recent = new QListView(m_recentCard);
     m_recent->setModel(m_session.profiles());
-    m_recent->setItemDelegate(new TwoLineDelegate([this](const QModelIndex &index) { return recentContent(index); }, m_recent));
+    auto *delegate = new TwoLineDelegate([this](const QModelIndex &index) { return recentContent(index); }, m_recent);
+    delegate->setLastLine(false);
+    m_recent->setItemDelegate(delegate);
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setAccessibleName(tr("Recent connections"));
     m_recent->setMouseTracking(true);
@@ -173,7 +175,7 @@ QWidget *WelcomePane::buildChoices()
     m_recent->setTabKeyNavigation(false);
     m_recentTitle->setBuddy(m_recent);
     auto *recentColumn = new QVBoxLayout(m_recentCard);
-    recentColumn->setContentsMargins(2, 6, 2, 6);
+    recentColumn->setContentsMargins(1, 1, 1, 1);
     recentColumn->addWidget(m_recent);
 
     auto *column = new QVBoxLayout(inner);
@@ -226,9 +228,8 @@ ListItemContent WelcomePane::recentContent(const QModelIndex &index) const
     QStringList facts{words::host(profile)};
     if (!profile.apiUrl.isEmpty())
         facts << tr("site %1").arg(words::shortSite(profile.site));
-    if (profile.lastUsed.isValid())
-        facts << words::moment(profile.lastUsed, m_clock.now());
     content.caption = facts.join(QStringLiteral(", "));
+    content.trailing = profile.lastUsed.isValid() ? words::roughMoment(profile.lastUsed, m_clock.now()) : tr("never");
     content.environment = words::envKind(profile.environment);
     return content;
 }
@@ -257,6 +258,12 @@ void WelcomePane::showState()
         m_form->clear();
 }
 
+void WelcomePane::cancel()
+{
+    m_trying = Trying::Nothing;
+    m_session.cancel();
+}
+
 void WelcomePane::openRecent(const QModelIndex &index)
 {
     const auto &profiles = m_session.profiles()->profiles();
@@ -275,7 +282,7 @@ void WelcomePane::showProblem(const QString &fact, const QString &text)
 
 void WelcomePane::showFailure(const SessionController::OpenFailure &failure, const std::optional<ConnectionProfile> &tried)
 {
-    m_trying = Trying::Nothing;
+    const bool ofForm = std::exchange(m_trying, Trying::Nothing) == Trying::Form;
     showState();
     if (failure.sandbox) {
         if (failure.sandbox->kind == SandboxError::Kind::Cancelled)
@@ -286,7 +293,7 @@ void WelcomePane::showFailure(const SessionController::OpenFailure &failure, con
     }
     if (failure.api && failure.api->kind == ApiError::Kind::Cancelled)
         return;
-    if (tried && !tried->apiUrl.isEmpty()) {
+    if (tried && !ofForm && !tried->apiUrl.isEmpty()) {
         m_form->edit(*tried);
         showProblem(tr("%1 was not opened.").arg(tried->name), tr("What is wrong stands at the field."));
     }

@@ -25,7 +25,7 @@ public:
 
     void entered(); ///< each time it comes to the front
     void showProblem(const QString &fact, const QString &text);
-    /// `tried`: the saved connection that was being opened; its fields are shown for mending.
+    /// `tried`: the saved connection that was being opened; its fields are shown for mending, unless the form was tried.
     void showFailure(const SessionController::OpenFailure &failure, const std::optional<ConnectionProfile> &tried);
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ private:
     QWidget *buildChoices();
     QWidget *buildSandboxCard();
     void showState();
+    void cancel();
     void showProfiles();
     void openRecent(const QModelIndex &index);
     void showTokenNote();
