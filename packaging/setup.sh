@@ -15,6 +15,8 @@ test_packages=(
     python3-gi gir1.2-atspi-2.0 xdotool xclip libsecret-tools imagemagick
     clang-tidy appstream desktop-file-utils shellcheck
 )
+# Only for tests/fuzz/run.
+fuzz_packages=(clang)
 
 logs=$top/build/logs
 

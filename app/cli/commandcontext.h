@@ -68,5 +68,10 @@ void deleteProvider(CommandContext &context);
 void listWebhooks(CommandContext &context);
 void showHealth(CommandContext &context);
 void showSecrets(CommandContext &context);
+void testProviders(CommandContext &context);
+void testWebhook(CommandContext &context);
+void explainEvents(CommandContext &context);
+void signWebhooks(CommandContext &context);
+void verifyWebhooks(CommandContext &context);
 
 } // namespace selwise::cli

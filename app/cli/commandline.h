@@ -12,10 +12,13 @@ namespace selwise::cli {
 
 enum class Option {
     ApiUrl, Site, TokenFile, Profile, Sandbox, Data, Timeout, // which service
-    Json, DropSecrets, Help, Version
+    Json, DropSecrets, All, JUnit, Html, Help, Version
 };
 
-enum class CommandId { ProvidersList, ProvidersGet, ProvidersPut, ProvidersDelete, WebhooksList, Health, SecretsStatus };
+enum class CommandId {
+    ProvidersList, ProvidersGet, ProvidersPut, ProvidersDelete, ProvidersTest, WebhooksList, WebhooksTest, Health, SecretsStatus,
+    Explain, WebhookSign, WebhookVerify
+};
 
 /// What the arguments ask for.
 struct Invocation {

@@ -1,31 +1,41 @@
 #include "app/cli/commandtable.h"
 
-#include <QCoreApplication>
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace selwise::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("CommandTable", text)
-
 const std::vector<OptionSpec> &optionTable()
 {
     static const std::vector<OptionSpec> table{
-        {Option::ApiUrl, "api-url"_L1, "URL"_L1, TEXT("Address of the service, with --site")},
-        {Option::Site, "site"_L1, "ID"_L1, TEXT("Site id, a UUID")},
+        {Option::ApiUrl, "api-url"_L1, "URL"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Address of the service, with --site")},
+        {Option::Site, "site"_L1, "ID"_L1, QT_TRANSLATE_NOOP("CommandTable", "Site id, a UUID")},
         {Option::TokenFile, "token-file"_L1, "FILE"_L1,
-         TEXT("Read the token from FILE; otherwise it is taken from SELWISE_TOKEN in the environment")},
+         QT_TRANSLATE_NOOP("CommandTable",
+                           "Read the token from FILE; otherwise it is taken from SELWISE_TOKEN in the environment")},
         {Option::Profile, "profile"_L1, "NAME"_L1,
-         TEXT("A connection saved in the window, with its token from the keychain")},
-        {Option::Sandbox, "sandbox"_L1, ""_L1, TEXT("The embedded sandbox; it is started if it is not running")},
-        {Option::Data, "data"_L1, "DIR"_L1, TEXT("Where the sandbox keeps its data, with --sandbox")},
-        {Option::Timeout, "timeout"_L1, "S"_L1, TEXT("Give up after S seconds")},
-        {Option::Json, "json"_L1, ""_L1, TEXT("Print JSON, for scripts")},
+         QT_TRANSLATE_NOOP("CommandTable", "A connection saved in the window, with its token from the keychain")},
+        {Option::Sandbox, "sandbox"_L1, ""_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "The embedded sandbox; it is started if it is not running")},
+        {Option::Data, "data"_L1, "DIR"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Where the sandbox keeps its data, with --sandbox")},
+        {Option::Timeout, "timeout"_L1, "S"_L1, QT_TRANSLATE_NOOP("CommandTable", "Give up after S seconds")},
+        {Option::Json, "json"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Print JSON, for scripts")},
         {Option::DropSecrets, "drop-secrets"_L1, ""_L1,
-         TEXT("Write even if the server may forget secrets that are neither on standard input nor in the keychain")},
-        {Option::Help, "help"_L1, ""_L1, TEXT("Show this help")},
-        {Option::Version, "version"_L1, ""_L1, TEXT("Show the version")},
+         QT_TRANSLATE_NOOP(
+             "CommandTable",
+             "Write even if the server may forget secrets that are neither on standard input nor in the keychain")},
+        {Option::All, "all"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Every provider of the site")},
+        {Option::JUnit, "junit"_L1, "FILE"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Write the results to FILE as JUnit XML")},
+        {Option::Html, "html"_L1, "FILE"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Write the evidence to FILE as a web page, with requests and answers but "
+                                           "without secrets and personal data")},
+        {Option::Help, "help"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Show this help")},
+        {Option::Version, "version"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Show the version")},
     };
     return table;
 }
@@ -33,7 +43,8 @@ const std::vector<OptionSpec> &optionTable()
 const OptionSpec *findOption(QStringView name)
 {
     const auto &table = optionTable();
-    const auto found = std::find_if(table.begin(), table.end(), [&](const OptionSpec &spec) { return spec.name == name; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const OptionSpec &spec) { return spec.name == name; });
     return found != table.end() ? &*found : nullptr;
 }
 
@@ -46,25 +57,158 @@ const OptionSpec &optionSpec(Option option)
 const std::vector<CommandSpec> &commandTable()
 {
     static const std::vector<CommandSpec> table{
-        {CommandId::ProvidersList, "providers"_L1, "list"_L1, ""_L1, 0, 0, true, {Option::Json},
-         TEXT("List the providers of the site"), ""},
-        {CommandId::ProvidersGet, "providers"_L1, "get"_L1, "PROVIDER"_L1, 1, 32, true, {Option::Json},
-         TEXT("Show one provider, or several"),
-         TEXT("PROVIDER is ga4, meta or gads (google_ads is the same), or another name the service knows.")},
-        {CommandId::ProvidersPut, "providers"_L1, "put"_L1, "PROVIDER"_L1, 1, 1, true, {Option::Json, Option::DropSecrets},
-         TEXT("Create or change a provider from JSON on standard input"),
-         TEXT("Standard input is merged over the record as the server has it: a member that is not there stays as it is, null "
-              "removes one (RFC 7396). A secret on standard input goes to the server, and with --profile into the keychain; a "
-              "masked one is left alone. The record is read again after the write, and the exit code is 1 if it differs.")},
-        {CommandId::ProvidersDelete, "providers"_L1, "delete"_L1, "PROVIDER"_L1, 1, 1, true, {Option::Json},
-         TEXT("Remove a provider from the site"), TEXT("Removing one that is not there is fine.")},
-        {CommandId::WebhooksList, "webhooks"_L1, "list"_L1, ""_L1, 0, 0, true, {Option::Json},
-         TEXT("List the webhooks of the site"), ""},
-        {CommandId::Health, "health"_L1, ""_L1, ""_L1, 0, 0, true, {Option::Json},
-         TEXT("Show how deliveries are doing"), TEXT("The exit code is 1 when anything enabled is failing.")},
-        {CommandId::SecretsStatus, "secrets"_L1, "status"_L1, ""_L1, 0, 0, false, {Option::Json, Option::Profile, Option::Timeout},
-         TEXT("Show where each secret of this computer is kept, never its value"),
-         TEXT("With --profile only those of that connection; the exit code is 3 when the keychain cannot be used.")},
+        {CommandId::ProvidersList,
+         "providers"_L1,
+         "list"_L1,
+         ""_L1,
+         0,
+         0,
+         true,
+         {Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "List the providers of the site"),
+         ""},
+        {CommandId::ProvidersGet,
+         "providers"_L1,
+         "get"_L1,
+         "PROVIDER"_L1,
+         1,
+         32,
+         true,
+         {Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Show one provider, or several"),
+         QT_TRANSLATE_NOOP(
+             "CommandTable",
+             "PROVIDER is ga4, meta or gads (google_ads is the same), or another name the service knows.")},
+        {CommandId::ProvidersPut,
+         "providers"_L1,
+         "put"_L1,
+         "PROVIDER"_L1,
+         1,
+         1,
+         true,
+         {Option::Json, Option::DropSecrets},
+         QT_TRANSLATE_NOOP("CommandTable", "Create or change a provider from JSON on standard input"),
+         QT_TRANSLATE_NOOP("CommandTable", "Standard input is merged over the record as the server has it: a member "
+                                           "that is not there stays as it is, null "
+                                           "removes one (RFC 7396). A secret on standard input goes to the server, and "
+                                           "with --profile into the keychain; a "
+                                           "masked one is left alone. The record is read again after the write, and "
+                                           "the exit code is 1 if it differs.")},
+        {CommandId::ProvidersDelete,
+         "providers"_L1,
+         "delete"_L1,
+         "PROVIDER"_L1,
+         1,
+         1,
+         true,
+         {Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Remove a provider from the site"),
+         QT_TRANSLATE_NOOP("CommandTable", "Removing one that is not there is fine.")},
+        {CommandId::ProvidersTest,
+         "providers"_L1,
+         "test"_L1,
+         "PROVIDER"_L1,
+         0,
+         32,
+         true,
+         {Option::All, Option::Json, Option::JUnit, Option::Html},
+         QT_TRANSLATE_NOOP("CommandTable", "Send a test event to one provider, several, or with --all every one"),
+         QT_TRANSLATE_NOOP("CommandTable",
+                           "Prints four verdicts each: settings complete, reachable, payload accepted, credentials "
+                           "proven. The exit code is 1 "
+                           "when a test failed or the answer does not say, 3 when the service refused to test.")},
+        {CommandId::WebhooksList,
+         "webhooks"_L1,
+         "list"_L1,
+         ""_L1,
+         0,
+         0,
+         true,
+         {Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "List the webhooks of the site"),
+         ""},
+        {CommandId::WebhooksTest,
+         "webhooks"_L1,
+         "test"_L1,
+         "ID"_L1,
+         1,
+         1,
+         true,
+         {Option::Json, Option::JUnit, Option::Html},
+         QT_TRANSLATE_NOOP("CommandTable", "Send a test payload to a webhook"),
+         QT_TRANSLATE_NOOP("CommandTable", "The exit code is 1 when the test failed or the answer does not say, 3 when "
+                                           "the service refused to test.")},
+        {CommandId::Health,
+         "health"_L1,
+         ""_L1,
+         ""_L1,
+         0,
+         0,
+         true,
+         {Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Show how deliveries are doing"),
+         QT_TRANSLATE_NOOP("CommandTable", "The exit code is 1 when anything enabled is failing.")},
+        {CommandId::SecretsStatus,
+         "secrets"_L1,
+         "status"_L1,
+         ""_L1,
+         0,
+         0,
+         false,
+         {Option::Json, Option::Profile, Option::Timeout},
+         QT_TRANSLATE_NOOP("CommandTable", "Show where each secret of this computer is kept, never its value"),
+         QT_TRANSLATE_NOOP(
+             "CommandTable",
+             "With --profile only those of that connection; the exit code is 3 when the keychain cannot be used.")},
+        {CommandId::Explain,
+         "explain"_L1,
+         ""_L1,
+         ""_L1,
+         0,
+         0,
+         false,
+         {},
+         QT_TRANSLATE_NOOP("CommandTable",
+                           "Say for events on standard input what happens to them, and the request that would be sent"),
+         QT_TRANSLATE_NOOP(
+             "CommandTable",
+             "A JSON document a line: id, event, provider and config (the provider's record) or webhook (the "
+             "webhook's), and if "
+             "wanted site {currency}, now (the time for an event without timestamp; else the clock), rules and paths. "
+             "rules "
+             "holds conditions (all or any), disabledFilter (pass or block), unmapped (drop or forward) and "
+             "numericText (number "
+             "or text); the first of each is the default. paths says where an event keeps what identifies it, by id, "
+             "timestamp, visitorId, sessionId, userId, email, phone, firstName, lastName, gender, birthDate, city, "
+             "state, zip, "
+             "country, ip, userAgent, url, referrer, fbp, fbc, gclid, testId, consentAnalytics, consentMarketing, "
+             "consentPreferences. Each line is answered with one; a line that cannot be used gets id and error, and in "
+             "the end "
+             "the exit code is 2. Secrets are masked.")},
+        {CommandId::WebhookSign,
+         "webhook"_L1,
+         "sign"_L1,
+         ""_L1,
+         0,
+         0,
+         false,
+         {},
+         QT_TRANSLATE_NOOP("CommandTable", "Print the headers that webhook deliveries on standard input get"),
+         QT_TRANSLATE_NOOP("CommandTable", "A JSON document a line: authType, authConfig, id, timestamp (seconds since "
+                                           "1970; else the clock) and body (text). "
+                                           "A token or password that is sent as it is stays masked.")},
+        {CommandId::WebhookVerify,
+         "webhook"_L1,
+         "verify"_L1,
+         ""_L1,
+         0,
+         0,
+         false,
+         {},
+         QT_TRANSLATE_NOOP("CommandTable", "Check the headers of webhook deliveries on standard input"),
+         QT_TRANSLATE_NOOP("CommandTable", "A JSON document a line: authType, authConfig, headers and body (text), and "
+                                           "if wanted now (the time to check "
+                                           "against; else the clock). The exit code is 1 when one is not valid.")},
     };
     return table;
 }

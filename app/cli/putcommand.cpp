@@ -10,6 +10,7 @@
 #include "models/text/secrettext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <unistd.h>
 
 namespace selwise::cli {
@@ -93,6 +94,7 @@ private:
 
     void ended(const WriteOutcome &outcome)
     {
+        sayPutBack(outcome);
         switch (outcome.kind) {
         case WriteOutcome::Kind::Written:
             if (outcome.error)
@@ -115,14 +117,37 @@ private:
         m_context.fail(problemOf(outcome.error.value_or(ApiError{}), m_connection.host()));
     }
 
-    /// Into the keychain of a saved connection, one after the other; what is not kept there is said.
+    /// What went along without being asked for (contract, section 3).
+    void sayPutBack(const WriteOutcome &outcome)
+    {
+        const bool written = outcome.kind == WriteOutcome::Kind::Written || outcome.kind == WriteOutcome::Kind::WrittenDiffers;
+        for (const QString &name : written ? outcome.putBack : std::vector<QString>()) {
+            const auto entry = m_connection.vault->entry(keyOf(name));
+            const QString label = secretFieldLabel(name);
+            m_context.note(entry && entry->setAt.isValid()
+                               ? Text::tr("Wrote your stored “%1” of %2, as the server does not keep secrets that are left out.")
+                                     .arg(label, QLocale().toString(entry->setAt.toLocalTime().date(), QLocale::ShortFormat))
+                               : Text::tr("Wrote the “%1” that the server had shown, as it does not keep secrets that are left out.")
+                                     .arg(label));
+        }
+    }
+
+    SecretKey keyOf(const QString &name) const
+    {
+        return {m_connection.profile.id.text, m_connection.profile.site.text, m_id.canonical(), name};
+    }
+
+    /// Into the keychain of a saved connection, one after the other; what is not kept there is said. Not one that the server
+    /// does not hold: what is in the keychain would be taken for what it has.
     void keepSecrets(const WriteOutcome &outcome, ExitCode code)
     {
+        for (const QString &name : outcome.secrets)
+            m_patch.secrets.erase(name);
         if (!m_connection.keepsSecrets || m_patch.secrets.empty())
             return print(outcome, code);
         const auto [name, edit] = *m_patch.secrets.begin();
         m_patch.secrets.erase(m_patch.secrets.begin());
-        const SecretKey key{m_connection.profile.id.text, m_connection.profile.site.text, m_id.canonical(), name};
+        const SecretKey key = keyOf(name);
         if (!edit.value) {
             return m_context.await(m_connection.vault->forget(key),
                                    [=, this](const Result<Done, SecretError> &) { keepSecrets(outcome, code); });

@@ -27,6 +27,16 @@ void begin(CommandContext &context)
         return putProvider(context);
     case CommandId::ProvidersDelete:
         return deleteProvider(context);
+    case CommandId::ProvidersTest:
+        return testProviders(context);
+    case CommandId::WebhooksTest:
+        return testWebhook(context);
+    case CommandId::Explain:
+        return explainEvents(context);
+    case CommandId::WebhookSign:
+        return signWebhooks(context);
+    case CommandId::WebhookVerify:
+        return verifyWebhooks(context);
     case CommandId::WebhooksList:
         return listWebhooks(context);
     case CommandId::Health:

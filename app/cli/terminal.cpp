@@ -29,6 +29,11 @@ void Terminal::print(const Json &document)
     m_text += document.toBytes(true) + '\n';
 }
 
+void Terminal::printLine(const Json &document)
+{
+    m_text += document.toBytes() + '\n';
+}
+
 void Terminal::printRaw(const QString &text)
 {
     m_text += text.toUtf8();
@@ -72,6 +77,23 @@ bool Terminal::flush()
     return true;
 }
 
+namespace {
+
+/// The language asked for, "de_AT" of "de_AT.ISO-8859-1@euro"; nothing for C and POSIX.
+QByteArray languageOfEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (value.isEmpty())
+            continue;
+        const QByteArray language = value.left(qsizetype(std::strcspn(value.constData(), ".@")));
+        return language == "C" || language == "POSIX" ? QByteArray() : language;
+    }
+    return {};
+}
+
+} // namespace
+
 void prepareProcess()
 {
     for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
@@ -81,8 +103,12 @@ void prepareProcess()
     }
     std::signal(SIGPIPE, SIG_IGN);
     std::setlocale(LC_ALL, "");
-    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        // Also when the locale is not installed; its language can be spoken all the same.
+        if (const QByteArray language = languageOfEnvironment(); qEnvironmentVariableIsEmpty("LANGUAGE") && !language.isEmpty())
+            qputenv("LANGUAGE", language);
         qputenv("LC_ALL", "C.UTF-8");
+    }
 }
 
 } // namespace selwise::cli

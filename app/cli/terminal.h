@@ -17,7 +17,9 @@ public:
 
     void print(const QString &line);  ///< with a line feed; what others wrote goes through printable() before
     void print(const Json &document); ///< indented, with a line feed
+    void printLine(const Json &document); ///< compact, with a line feed
     void printRaw(const QString &text);
+    qsizetype waiting() const { return m_text.size(); } ///< bytes that were not written yet
     QString styled(const QString &text, Style style) const;
     bool hasColours() const { return m_colours; }
 

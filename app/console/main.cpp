@@ -17,11 +17,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Becomes the other program, which then answers for itself.
-int become(const QString &name, const QStringList &arguments)
+int become(const QString &name, const QStringList &arguments, int argc, char **argv)
 {
     const QString program = findProgram(name);
-    const QString problem = program.isEmpty() ? QCoreApplication::translate("Console", "it is not where it belongs")
-                                              : replaceProcess(program, arguments);
+    QString problem = program.isEmpty() ? QString() : replaceProcess(program, arguments);
+    cli::prepareProcess();
+    QCoreApplication application(argc, argv);
+    installCatalogue(application, QLocale::system());
+    if (program.isEmpty())
+        problem = QCoreApplication::translate("Console", "it is not where it belongs");
     cli::diagnose(QCoreApplication::translate("Console", "%1 cannot be started (%2). Install the program again.")
                       .arg(name, problem));
     return int(cli::ExitCode::Refused);
@@ -51,9 +55,9 @@ int main(int argc, char **argv)
                          : Result<cli::Invocation, cli::UsageError>(Failure{arguments.error()});
     };
     if (const auto early = parse(); early && early->kind == cli::Invocation::Kind::Window)
-        return become(u"selwise-window"_s, early->passOn); // before anything that costs time
+        return become(u"selwise-window"_s, early->passOn, argc, argv); // before anything that costs time
     else if (early && early->kind == cli::Invocation::Kind::Sandbox)
-        return become(u"selwise-sandbox"_s, early->passOn);
+        return become(u"selwise-sandbox"_s, early->passOn, argc, argv);
 
     cli::prepareProcess();
     QCoreApplication application(argc, argv);

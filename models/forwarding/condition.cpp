@@ -47,7 +47,8 @@ std::string_view bytes(const Json &value)
 
 } // namespace
 
-CompiledCondition::CompiledCondition(const Condition &condition, EvaluationRules::NumericText numericText)
+CompiledCondition::CompiledCondition(const Condition &condition, EvaluationRules::NumericText numericText,
+                                     int *patternBudget)
     : m_source(condition)
     , m_path(condition.field.toStdString())
     , m_positive(polarity(condition.op).positive)
@@ -55,14 +56,14 @@ CompiledCondition::CompiledCondition(const Condition &condition, EvaluationRules
     , m_numericText(numericText == EvaluationRules::NumericText::ComparesAsNumber)
     , m_value(condition.value.value_or(Json()))
 {
-    check();
+    check(patternBudget);
 }
 
 CompiledCondition::CompiledCondition(CompiledCondition &&) noexcept = default;
 CompiledCondition &CompiledCondition::operator=(CompiledCondition &&) noexcept = default;
 CompiledCondition::~CompiledCondition() = default;
 
-void CompiledCondition::check()
+void CompiledCondition::check(int *patternBudget)
 {
     if (m_positive == Operator::Unknown) {
         m_fault = ConditionFault::UnknownOperator;
@@ -97,12 +98,21 @@ void CompiledCondition::check()
     }
     if (m_positive != Operator::Matches || m_fault != ConditionFault::None)
         return;
+    if (patternBudget && *patternBudget <= 0) {
+        m_fault = ConditionFault::BadPattern;
+        m_faultDetail = "the patterns of this record are too large together";
+        return;
+    }
     RE2::Options options;
     options.set_log_errors(false);
+    options.set_max_mem(1 << 20); // of one pattern: what it compiles to, and what it learns from the text
     m_pattern = std::make_unique<RE2>(re2::StringPiece(m_value.utf8().data(), m_value.utf8().size()), options);
     if (!m_pattern->ok()) {
         m_fault = ConditionFault::BadPattern;
-        m_faultDetail = m_pattern->error();
+        m_faultDetail = m_pattern->error().substr(0, 200); // it may quote the pattern
+        m_pattern.reset(); // the failed attempt may hold a copy of a pattern of megabytes
+    } else if (patternBudget) {
+        *patternBudget -= m_pattern->ProgramSize();
     }
 }
 

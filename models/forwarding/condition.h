@@ -46,7 +46,9 @@ enum class ConditionMiss {
 /// the member is there. `matches` finds the pattern anywhere; `^` and `$` anchor it.
 class CompiledCondition {
 public:
-    CompiledCondition(const Condition &condition, EvaluationRules::NumericText numericText);
+    /// `patternBudget`: instructions that compiled patterns may still take together, reduced by this one's; none left makes a
+    /// pattern a BadPattern. A few bytes of pattern can compile to megabytes, and a record may hold 100,000 of them.
+    CompiledCondition(const Condition &condition, EvaluationRules::NumericText numericText, int *patternBudget = nullptr);
     CompiledCondition(CompiledCondition &&) noexcept;
     CompiledCondition &operator=(CompiledCondition &&) noexcept;
     ~CompiledCondition();
@@ -65,7 +67,7 @@ public:
 
 private:
     enum class Match { No, Yes, WrongType };
-    void check();
+    void check(int *patternBudget);
     Match test(const Json &actual) const;
     Match equal(const Json &actual, const Json &wanted) const;
     Match ordered(const Json &actual) const;

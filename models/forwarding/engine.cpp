@@ -63,10 +63,11 @@ CompiledDestination::CompiledDestination(const ProviderRecord &record, const Eva
         route.mapped = true;
         route.providerEvent = entry.to.toStdString();
     }
+    int patternBudget = 4'000'000; // instructions of 16 bytes
     for (const auto &[event, filter] : record.eventFilters) {
         Filter compiled{filter.enabled, {}};
         for (const Condition &condition : filter.conditions)
-            compiled.conditions.emplace_back(condition, rules.numericText);
+            compiled.conditions.emplace_back(condition, rules.numericText, &patternBudget);
         m_routes[event.toStdString()].filter = std::move(compiled);
     }
     for (const EventMapping::Entry &entry : record.reverseEventMapping.entries)

@@ -3,6 +3,7 @@
 #include "models/text/reasonwords.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace selwise {
 
@@ -142,6 +143,9 @@ std::vector<QString> reasonCodes()
     reasons::appendCodes(codes, reasons::answerRows());
     for (const QString &code : reasons::signatureCodes())
         codes.push_back(code);
+    // The same matter may come up at a gate and in a request, as an unusual currency does.
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 

@@ -19,6 +19,19 @@ Json encodeDeletion(const ProviderId &provider, bool wasThere)
     return result;
 }
 
+Json encodeTested(bool webhook, const QString &destination, const Json &result, const QString &refusal)
+{
+    Json tested = Json::object();
+    tested.set(webhook ? "webhookId" : "provider", Json(destination));
+    for (const JsonMember &member : result.members())
+        tested.editMembers().push_back(member);
+    if (result.isNull()) {
+        tested.set("success", Json());
+        tested.set("error", Json(refusal));
+    }
+    return tested;
+}
+
 Json encodeListing(const SecretListing &listing)
 {
     Json result = Json::object();

@@ -14,6 +14,10 @@ Json encodeList(Json::Array elements);
 /// {"provider":"meta","deleted":true}; false = it was not there.
 Json encodeDeletion(const ProviderId &provider, bool wasThere);
 
+/// One test among several: `result` in its canonical shape with the destination in front; null when there is none, and then
+/// `refusal` says why.
+Json encodeTested(bool webhook, const QString &destination, const Json &result, const QString &refusal);
+
 /// One secret of this computer, without its value. Words, not numbers: scripts read them.
 struct SecretListing {
     QString connection, site, owner, field;

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("--drop-secrets"));
         QCOMPARE(help.err, "");
-        QVERIFY(!run({u"providers"_s, u"--help"_s}).out.contains("test"));
+        QVERIFY(run({u"providers"_s, u"--help"_s}).out.contains("providers test"));
     }
 
     void exitCodes_data()
@@ -345,6 +345,27 @@ private Q_SLOTS:
         const Outcome status = run({u"secrets"_s, u"status"_s, u"--profile"_s, u"Shop"_s});
         QCOMPARE(status.code, 0);
         QVERIFY2(status.out.contains("accessToken") && status.out.contains("Shop"), status.out.constData());
+    }
+
+    void aSecretPutBackIsSaid()
+    {
+        Keyring keyring;
+        QVERIFY2(keyring.startUnlocked(), qPrintable(keyring.problem()));
+        saveProfile();
+        storeToken(keyring);
+        for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s})
+            m_console->environment.insert(name, keyring.environment().value(name));
+        m_console->environment.remove(u"SELWISE_TOKEN"_s);
+        // A server that replaces all: it masks the secret and says nothing of secretsSet.
+        const QByteArray masking = R"({"provider":"meta","enabled":true,"config":{"pixelId":"418206573921084","accessToken":"********"}})";
+        m_server->always("GET", "/meta", fault::answer(200, masking));
+        m_server->always("PUT", "/meta", fault::answer(200, masking));
+        const QStringList put{u"providers"_s, u"put"_s, u"meta"_s, u"--profile"_s, u"shop"_s};
+        const Outcome first = run(put, R"({"config":{"accessToken":"MARKER-new-secret"}})");
+        QVERIFY2(first.code == 0, first.err.constData());
+        const Outcome second = run(put, R"({"enabled":true,"testMode":false,"beta":1})");
+        QVERIFY2(second.err.contains("Wrote your stored ") && second.err.contains("Access token"), second.err.constData());
+        QVERIFY(second.err.contains("does not keep secrets that are left out"));
     }
 
 private:
