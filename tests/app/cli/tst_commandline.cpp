@@ -74,8 +74,8 @@ private Q_SLOTS:
         row("unknown option", {u"--jsn"_s}, u"--jsn"_s, u"--json"_s);
         row("unknown short option", {u"-x"_s}, u"Argument 1"_s);
         row("unknown command", {u"provider"_s, u"list"_s}, u"provider"_s, u"Did you mean providers"_s);
-        row("unknown subcommand", {u"providers"_s, u"test"_s, u"meta"_s}, u"providers test"_s,
-            u"providers list, providers get, providers put, providers delete"_s);
+        row("unknown subcommand", {u"providers"_s, u"check"_s, u"meta"_s}, u"providers check"_s,
+            u"providers list, providers get, providers put, providers delete, providers test"_s);
         row("no subcommand", {u"providers"_s}, u"providers"_s, u"providers list"_s);
         row("no service", {u"health"_s}, u"Which service"_s, u"--sandbox"_s);
         row("empty argument", {QString()}, u"Argument 1 is empty"_s);
