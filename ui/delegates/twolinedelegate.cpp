@@ -82,7 +82,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     if (content.environment)
         EnvTag::paint(painter, g.badge, *content.environment);
     else if (!g.badge.isNull())
-        Pill::paint(painter, g.badge, content.badgeTone, content.badge, content.badgeIcon);
+        Pill::paint(painter, g.badge, content.badgeTone, content.badge, content.badgeIcon,
+                    option.state & QStyle::State_Selected ? theme.content : QColor()); // its soft colour would drown in the selection
     if (!g.trailing.isNull()) {
         painter->setFont(fonts::caption());
         painter->setPen(enabled ? theme.text3 : theme.disabled);

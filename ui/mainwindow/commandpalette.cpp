@@ -79,7 +79,9 @@ CommandPalette::CommandPalette(QWidget *window)
     column->addLayout(head);
     column->addSpacing(4);
     column->addWidget(m_list, 1);
-    auto *foot = new QHBoxLayout;
+    auto *footer = new QWidget(m_panel);
+    footer->setFixedHeight(footHeight);
+    auto *foot = new QHBoxLayout(footer);
     foot->setContentsMargins(20, 0, 20, 0);
     foot->setSpacing(4);
     const std::pair<QStringList, QString> keys[] = {{{QStringLiteral("\u2191"), QStringLiteral("\u2193")}, tr("choose")},
@@ -92,9 +94,8 @@ CommandPalette::CommandPalette(QWidget *window)
     }
     foot->addStretch();
     foot->addWidget(m_nothing);
-    m_nothing->setFixedHeight(footHeight);
     column->addSpacing(8);
-    column->addLayout(foot);
+    column->addWidget(footer);
 
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {

@@ -232,6 +232,8 @@ void MainWindow::openSite(SiteSession *site)
     if (!showPane(m_services.settings.value(setting::lastPane).toString()))
         showPane(paneid::providers);
     showState();
+    if (QWidget *target = m_panes->pane() ? focusTarget(m_panes->pane()->regions().value(0)) : nullptr)
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showProfile(const ConnectionProfile &profile)

@@ -74,7 +74,8 @@ QWidget *FocusRing::ringTarget(QWidget *focused)
         if (outer->isWindow())
             break;
     }
-    if (radiusOf(focused) < 0 || focused->isWindow() || qobject_cast<QAbstractItemView *>(focused) || qobject_cast<QTabBar *>(focused)
+    // Without a focus policy it was given the focus for want of anything better: a page whose content is still to come.
+    if (radiusOf(focused) < 0 || focused->focusPolicy() == Qt::NoFocus || focused->isWindow() || qobject_cast<QAbstractItemView *>(focused) || qobject_cast<QTabBar *>(focused)
         || qobject_cast<QMenu *>(focused) || qobject_cast<QMenuBar *>(focused) || qobject_cast<QMainWindow *>(focused)
         || qobject_cast<QScrollArea *>(focused))
         return nullptr;

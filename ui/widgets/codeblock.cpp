@@ -75,6 +75,7 @@ CodeBlock::CodeBlock(QWidget *parent)
 void CodeBlock::setBare()
 {
     m_bare = true;
+    document()->setDocumentMargin(0); // what is tinted reaches from edge to edge
     setFrameShape(QFrame::NoFrame);
     QPalette own = palette();
     own.setColor(QPalette::Base, surface());

@@ -47,7 +47,11 @@ ErrorState::ErrorState(QWidget *parent)
     panel->setMaximumWidth(panelWidth + quietInset);
     outer->addWidget(panel, 1);
     outer->addStretch();
-    auto *column = new QVBoxLayout(panel);
+    auto *whole = new QVBoxLayout(panel);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    whole->addLayout(column);
     column->setContentsMargins(quietInset, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new IconLabel(Icon::Error, Tone::Error, 20));
@@ -73,17 +77,16 @@ ErrorState::ErrorState(QWidget *parent)
     buttons->addWidget(m_secondary);
     buttons->addStretch();
     column->addLayout(buttons);
-    column->addSpacing(12);
-    auto *copyRow = new QHBoxLayout;
+    whole->addSpacing(12);
     // The icon of a quiet button stands under the edge of the buttons above.
-    copyRow->setContentsMargins(-quietInset, 0, 0, 0);
-    copyRow->addWidget(m_copy);
-    copyRow->addStretch();
-    column->addLayout(copyRow);
-    column->addSpacing(24);
+    whole->addWidget(m_copy, 0, Qt::AlignLeft);
+    whole->addSpacing(24);
+    auto *known = new QHBoxLayout;
+    known->setContentsMargins(quietInset, 0, 0, 0);
+    known->addWidget(m_lastKnown);
     m_lastKnown->hide();
-    column->addWidget(m_lastKnown);
-    column->addStretch();
+    whole->addLayout(known);
+    whole->addStretch();
 
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (isBusy(m_retry))
@@ -118,6 +121,7 @@ void ErrorState::setError(const ErrorFacts &error)
         grid->addWidget(new TextLabel(fact.key, TextLabel::Look::Muted), row, 0, Qt::AlignTop);
         auto *value = new TextLabel(fact.value, fact.mono ? TextLabel::Look::Mono : TextLabel::Look::Body);
         value->setWordWrap(true);
+        value->setContentsMargins(0, 2, 0, 2); // on the line of its key, which is 20 high
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(tr("%1: %2").arg(fact.key, fact.value));
         grid->addWidget(value, row, 1);

@@ -23,7 +23,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_label);
-    top->addWidget(m_note);
+    top->addWidget(m_note, 1);
     top->addStretch();
     top->addWidget(m_link);
     column->addLayout(top);
@@ -32,6 +32,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     m_note->hide();
     m_link->hide();
     m_link->setSmall(true);
+    m_note->setWordWrap(true); // what is too long must not widen the form
     m_caption->setWordWrap(true);
     m_label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
     connect(m_link, &LinkLabel::clicked, this, &FieldRow::helpRequested);

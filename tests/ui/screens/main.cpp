@@ -4,12 +4,14 @@
 #include "tests/ui/screens/scenes.h"
 
 #include "translations/catalogue.h"
+#include "ui/theme/motion.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
 
 #include <cstdio>
+#include <utility>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -33,10 +35,16 @@ bool take(const Scene &scene, ThemePreference preference, QSize size, const QStr
     QWidget *subject = scene.act(world, window);
     if (!subject)
         return false;
-    // What is queued for the next turns, and what that queues: layouts, styles, panes made late.
-    constexpr int settleMs = 60;
-    (void)QTest::qWaitFor([] { return false; }, settleMs);
-    return subject->grab().save(file);
+    // Layouts, styles and panes made late take a few turns of the event loop: until two pictures are the same.
+    setMotionAllowed(false);
+    constexpr int settledMs = 40, longestMs = 5000;
+    QImage last;
+    (void)QTest::qWaitFor([&] {
+        (void)QTest::qWaitFor([] { return false; }, settledMs);
+        const QImage before = std::exchange(last, subject->grab().toImage());
+        return before == last;
+    }, longestMs);
+    return last.save(file);
 }
 
 } // namespace
@@ -47,6 +55,7 @@ int main(int argc, char **argv)
     const QLocale language(argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s);
     QLocale::setDefault(language);
     installCatalogue(application, language);
+    QApplication::setCursorFlashTime(0);
     if (argc < 2) {
         std::fprintf(stderr, "screens_tool OUTDIR [PART [LANGUAGE]]\n");
         return 2;

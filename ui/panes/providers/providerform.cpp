@@ -49,8 +49,8 @@ TextLabel *addSection(QVBoxLayout *column, const QString &title, const QString &
     row->setSpacing(8);
     row->addWidget(new TextLabel(title, TextLabel::Look::Strong, parent));
     auto *words = new TextLabel(remark, TextLabel::Look::Caption, parent);
-    row->addWidget(words);
-    row->addStretch();
+    words->setWordWrap(true); // in a narrow form rather two lines than a form that is cut
+    row->addWidget(words, 1);
     column->addLayout(row);
     column->addSpacing(8);
     return words;
@@ -234,7 +234,8 @@ void ProviderForm::buildUses(QVBoxLayout *column)
     m_mapped = add(Icon::Mapping);
     m_filters = add(Icon::Filters);
     m_changed = add(Icon::History);
-    row->addStretch();
+    m_changed->setWordWrap(true);
+    row->setStretch(2, 1);
     column->addLayout(row);
 }
 

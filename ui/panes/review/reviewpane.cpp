@@ -84,7 +84,7 @@ void ReviewPane::build()
     rightColumn->setSpacing(0);
     rightColumn->addLayout(diffHead);
     auto *diffRow = new QHBoxLayout;
-    diffRow->setContentsMargins(0, 0, 0, 0);
+    diffRow->setContentsMargins(0, 8, 0, 8);
     diffRow->addWidget(m_diff);
     rightColumn->addWidget(new Separator(Qt::Horizontal, right));
     rightColumn->addLayout(diffRow, 1);

@@ -49,7 +49,7 @@ void SecretPicture::paintEvent(QPaintEvent *)
         painter.setPen(colour);
         painter.drawText(room, align | Qt::TextWordWrap, words);
     };
-    text({0, 62, 80, 18}, tr("keychain"), theme.text2, Qt::AlignLeft | Qt::AlignVCenter);
+    text({0, 62, 120, 18}, tr("keychain"), theme.text2, Qt::AlignLeft | Qt::AlignVCenter);
     text({254, 20, 74, 40}, tr("to Selwise, as it is"), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
     text({254, 84, 74, 40}, tr("files, logs, exports"), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(fonts::captionStrong());

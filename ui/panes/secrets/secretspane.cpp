@@ -74,14 +74,14 @@ void SecretsPane::build()
         m_secrets.tryKeychain();
     });
     auto *problem = new QVBoxLayout;
-    problem->setContentsMargins(24, 16, 24, 0);
+    problem->setContentsMargins(24, 0, 16, 0);
     problem->addWidget(m_problem);
     auto *left = new Surface(Surface::Fill::Content, this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
+    leftColumn->addSpacing(16);
     leftColumn->addLayout(problem);
-    leftColumn->addSpacing(8);
     leftColumn->addWidget(buildTable(), 1);
     auto *remark = new TextLabel(tr("Elsewhere: Selwise has it, this computer does not. When a service would lose such a secret by a "
                                     "save, the save is refused and names it."),

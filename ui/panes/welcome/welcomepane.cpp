@@ -163,6 +163,7 @@ QWidget *WelcomePane::buildChoices()
 
     m_recentTitle = new TextLabel(tr("Recent"), TextLabel::Look::Strong, inner);
     m_recentCard = new Card(inner);
+    m_recentCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_recent = new QListView(m_recentCard);
     m_recent->setModel(m_session.profiles());
     auto *delegate = new TwoLineDelegate([this](const QModelIndex &index) { return recentContent(index); }, m_recent);
@@ -175,7 +176,7 @@ QWidget *WelcomePane::buildChoices()
     m_recent->setTabKeyNavigation(false);
     m_recentTitle->setBuddy(m_recent);
     auto *recentColumn = new QVBoxLayout(m_recentCard);
-    recentColumn->setContentsMargins(1, 1, 1, 1);
+    recentColumn->setContentsMargins(1, 4, 1, 4); // the entries keep off the round corners
     recentColumn->addWidget(m_recent);
 
     auto *column = new QVBoxLayout(inner);
