@@ -1,6 +1,6 @@
 #include "models/forwarding/condition.h"
 
-#include "models/forwarding/decimalcompare.h"
+#include "models/domain/decimal.h"
 
 #include <algorithm>
 #include <re2/re2.h>

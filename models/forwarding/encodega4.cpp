@@ -1,4 +1,3 @@
-#include "models/domain/currency.h"
 #include "models/forwarding/commerce.h"
 #include "models/forwarding/encoders.h"
 #include "models/forwarding/ga4names.h"
@@ -151,7 +150,7 @@ void writeCommerce(Encoding &encoding, Params &params, JsonOut &out)
     const Commerce commerce = readCommerce(encoding);
     const std::string_view currency = encoding.ruling.currency;
     params.text("currency", currency);
-    if (!currency.empty() && !isIsoCurrency(QString::fromUtf8(currency.data(), qsizetype(currency.size()))))
+    if (!currency.empty() && !isUsualCurrency(currency))
         encoding.report(Rule::CurrencyUnusual, "params.currency", std::string(currency));
     if (!commerce.value.empty() && currency.empty())
         encoding.report(Rule::Ga4ValueWithoutCurrency, "params.value", std::string(commerce.value));

@@ -1,4 +1,3 @@
-#include "models/domain/currency.h"
 #include "models/forwarding/commerce.h"
 #include "models/forwarding/encoders.h"
 #include "models/forwarding/uri.h"
@@ -32,7 +31,7 @@ void appendValue(Encoding &encoding, const Commerce &commerce, std::string &url)
         return;
     }
     appendQuery(url, "currency_code", currency);
-    if (!isIsoCurrency(QString::fromUtf8(currency.data(), qsizetype(currency.size()))))
+    if (!isUsualCurrency(currency))
         encoding.report(Rule::CurrencyUnusual, "currency_code", std::string(currency));
 }
 

@@ -1,4 +1,3 @@
-#include "models/domain/currency.h"
 #include "models/forwarding/commerce.h"
 #include "models/forwarding/encoders.h"
 #include "models/forwarding/metauserdata.h"
@@ -106,7 +105,7 @@ void writeCustomData(Encoding &encoding, JsonOut &out)
         encoding.report(Rule::MetaValueMissing, "custom_data.value");
     if (name == "Purchase" && currency.empty())
         encoding.report(Rule::MetaCurrencyMissing, "custom_data.currency");
-    if (!currency.empty() && !isIsoCurrency(QString::fromUtf8(currency.data(), qsizetype(currency.size()))))
+    if (!currency.empty() && !isUsualCurrency(currency))
         encoding.report(Rule::CurrencyUnusual, "custom_data.currency", std::string(currency));
     const bool identified = std::any_of(commerce.items.begin(), commerce.items.end(),
                                         [](const Item &item) { return !item.id.empty(); });

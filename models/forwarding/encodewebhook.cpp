@@ -22,7 +22,8 @@ std::string address(const Webhook &webhook, std::vector<Finding> &findings)
     }
     const QUrl url(webhook.url, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !web || url.host().isEmpty()) {
+    // A name and password in front of the host would be shown wherever the address is; RFC 9110, 4.2.4 forbids sending them.
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()) {
         report(findings, Rule::EndpointUnusable, "url");
         return {};
     }

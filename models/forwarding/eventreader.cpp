@@ -1,7 +1,8 @@
 #include "models/forwarding/eventreader.h"
 
+#include "models/domain/currency.h"
+#include "models/domain/decimal.h"
 #include "models/domain/eventcatalogue.h"
-#include "models/forwarding/decimalcompare.h"
 #include "models/forwarding/uri.h"
 
 #include <algorithm>
@@ -101,6 +102,15 @@ std::size_t characters(std::string_view utf8)
 bool isDigits(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+bool isUsualCurrency(std::string_view code)
+{
+    char16_t letters[3];
+    if (code.size() != std::size(letters))
+        return false;
+    std::copy(code.begin(), code.end(), letters);
+    return isIsoCurrency(QStringView(letters, qsizetype(std::size(letters))));
 }
 
 std::string_view eventId(const Json &event, const SendContext &context, std::vector<Finding> &findings)

@@ -38,6 +38,8 @@ std::optional<bool> consent(const Encoding &encoding, EventField field);
 /// Characters, not bytes.
 std::size_t characters(std::string_view utf8);
 bool isDigits(std::string_view text);
+/// A code of ISO 4217 in upper case.
+bool isUsualCurrency(std::string_view code);
 
 /// Microseconds since 1970, UTC, of ISO 8601 (UTC when it names no zone) or epoch milliseconds.
 std::optional<qint64> microsecondsOf(const Json &time);

@@ -14,7 +14,7 @@ constexpr std::string_view rfc9110 = "RFC 9110, 5.5";
 constexpr std::string_view iso4217 = "ISO 4217";
 constexpr std::string_view ga4Reference = "https://developers.google.com/analytics/devguides/collection/protocol/ga4/reference";
 constexpr std::string_view ga4Sending = "https://developers.google.com/analytics/devguides/collection/protocol/ga4/sending-events";
-constexpr std::string_view ga4Validating = "https://developers.google.com/analytics/devguides/collection/protocol/ga4/validating-events";
+constexpr std::string_view ga4UseCases = "https://developers.google.com/analytics/devguides/collection/protocol/ga4/use-cases";
 constexpr std::string_view ga4Events = "https://developers.google.com/analytics/devguides/collection/protocol/ga4/reference/events";
 constexpr std::string_view ga4Limits = "https://support.google.com/analytics/answer/9267744";
 constexpr std::string_view ga4WebNames = "https://support.google.com/analytics/answer/13316687";
@@ -64,8 +64,8 @@ constexpr std::array<RuleRow, std::size_t(Rule::Count)> rows = {{
     {Rule::Ga4ReferrerTooLong, "ga4-referrer-too-long", Warning, 420, ga4Limits},
     {Rule::Ga4ParamDropped, "ga4-param-dropped", Note, 0, ga4Reference},
     {Rule::Ga4BodyTooLarge, "ga4-body-too-large", Refused, 130'000, ga4Limits},
-    {Rule::Ga4TimeTooOld, "ga4-time-too-old", Warning, 72 * hour, ga4Reference},
-    {Rule::Ga4TimeInFuture, "ga4-time-in-future", Warning, 15 * 60, ga4Validating},
+    {Rule::Ga4TimeTooOld, "ga4-time-too-old", Warning, 72 * hour, ga4UseCases},
+    {Rule::Ga4TimeInFuture, "ga4-time-in-future", Warning, 0, ga4UseCases},
     {Rule::Ga4ValueWithoutCurrency, "ga4-value-without-currency", Warning, 0, ga4Events},
     {Rule::Ga4TransactionIdMissing, "ga4-transaction-id-missing", Refused, 0, ga4Events},
     {Rule::Ga4ItemsMissing, "ga4-items-missing", Warning, 0, ga4Events},

@@ -19,7 +19,7 @@ constexpr std::string_view reservedEvents[] = {
 };
 // Help page 13316687, "web streams": reserved there, accepted by the Measurement Protocol.
 constexpr std::string_view reservedOnWeb[] = {"page_view", "click", "scroll", "form_submit", "form_start", "file_download",
-                                              "video_start", "video_progress", "video_complete", "view_search_results"};
+                                              "video_start", "video_progress", "view_complete", "view_search_results"};
 constexpr std::string_view reservedPrefixes[] = {"_", "firebase_", "ga_", "google_", "gtag."};
 constexpr std::string_view reservedParams[] = {"firebase_conversion"};
 

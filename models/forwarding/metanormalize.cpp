@@ -81,8 +81,16 @@ std::optional<std::string> date(int year, int month, int day)
 
 std::string trimmedLower(std::string_view utf8)
 {
-    if (!isAscii(utf8))
-        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).trimmed().toLower().toStdString();
+    if (!isAscii(utf8)) {
+        QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).trimmed();
+        // Unicode's one rule that looks at the neighbours (SpecialCasing, Final_Sigma): Meta's own libraries follow it, Qt not.
+        for (qsizetype i = 1; i < text.size(); ++i) {
+            const bool ends = i + 1 == text.size() || !text[i + 1].isLetter();
+            if (text[i] == u'Σ' && ends && text[i - 1].isLetter())
+                text[i] = u'ς';
+        }
+        return text.toLower().toStdString();
+    }
     constexpr std::string_view space = " \t\n\v\f\r";
     const std::size_t first = utf8.find_first_not_of(space);
     if (first == utf8.npos)

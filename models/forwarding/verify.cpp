@@ -15,7 +15,7 @@ using enum SignatureVerdict;
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
 /// Standard Webhooks, "Verifying webhook authenticity": either way from now.
-constexpr qint64 toleranceSeconds = 5 * 60;
+constexpr quint64 toleranceSeconds = 5 * 60;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -122,10 +122,10 @@ Verification verifyStandardWebhooks(const SecretValues &secrets, const Headers &
     const std::optional<qint64> sent = seconds(timestamp);
     if (!sent)
         return {TimestampMalformed, std::string(names[1])};
-    // Both are compared without a difference that could overflow.
-    if (*sent < now && now - *sent > toleranceSeconds)
+    // Unsigned, as the difference of two times anybody may send need not fit a signed number.
+    if (*sent < now && quint64(now) - quint64(*sent) > toleranceSeconds)
         return {TimestampTooOld, std::string(names[1])};
-    if (*sent > now && *sent - now > toleranceSeconds)
+    if (*sent > now && quint64(*sent) - quint64(now) > toleranceSeconds)
         return {TimestampInFuture, std::string(names[1])};
     const std::string expected = standardWebhooksSignature(*key, id, timestamp, body);
     bool any = false, same = false;

@@ -1,7 +1,7 @@
 #include "models/text/conditiontext.h"
 
 #include "models/domain/secret.h"
-#include "models/forwarding/decimalcompare.h"
+#include "models/domain/decimal.h"
 #include "models/text/reasonwords.h"
 
 #include <QCoreApplication>
@@ -172,7 +172,7 @@ QString requirementText(const QString &field, Operator op, const QString &operat
     const QString name = field.isEmpty() ? ConditionWords::noField() : ConditionWords::shortened(field);
     if (op == Operator::Unknown)
         return ConditionWords::unknown(name, operatorText);
-    const bool numeric = expected && (expected->isNumber() || forwarding::isNumberText(expected->utf8()));
+    const bool numeric = expected && (expected->isNumber() || isNumberText(expected->utf8()));
     QString value = ConditionWords::nothing();
     if (expected && (op == Operator::In || op == Operator::NotIn) && expected->isArray() && !isPersonalPath(field))
         value = ConditionWords::listed(*expected);

@@ -1,11 +1,11 @@
-#include "models/forwarding/decimalcompare.h"
+#include "models/domain/decimal.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-using namespace selwise::forwarding;
+using namespace selwise;
 
-class DecimalCompareTest : public QObject {
+class DecimalTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,6 +54,14 @@ private Q_SLOTS:
         row("1e99999999999999999999", "5", 1);
         row("1e-99999999999999999999", "5", -1);
         row("12345678901234567890.5", "12345678901234567890.50", 0);
+        row("1e99999999999999999999", "1e99999999999999999998", 1);
+        row("1e-99999999999999999999", "1e-99999999999999999998", -1);
+        row("10e99999999999999999998", "1e99999999999999999999", 0);
+        row("0.01e-99999999999999999997", "1e-99999999999999999999", 0);
+        row("1e+0099999999999999999999", "1.0E99999999999999999999", 0);
+        row("1e99999999999999999999", "1e-99999999999999999999", 1);
+        row("-1e99999999999999999999", "-1e-99999999999999999999", -1);
+        row("1e-0", "1", 0);
     }
     void comparesExactly()
     {
@@ -63,6 +71,38 @@ private Q_SLOTS:
         const auto sign = [](int o) { return o < 0 ? -1 : o > 0 ? 1 : 0; };
         QCOMPARE(sign(compareNumbers(a.data(), b.data())), order);
         QCOMPARE(sign(compareNumbers(b.data(), a.data())), -order);
+    }
+
+    void integers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("value"); // -77: not an integer, or none that fits
+        const auto row = [](const char *text, qint64 value) { QTest::newRow(text) << QByteArray(text) << value; };
+        row("0", 0);
+        row("-0.0e5", 0);
+        row("1", 1);
+        row("1.0", 1);
+        row("1e2", 100);
+        row("-1.50e1", -15);
+        row("1200e-2", 12);
+        row("1.5", -77);
+        row("1e-1", -77);
+        row("9223372036854775807", std::numeric_limits<qint64>::max());
+        row("9223372036854775808", -77);
+        row("-9223372036854775808", std::numeric_limits<qint64>::min());
+        row("-9223372036854775809", -77);
+        row("9999999999999999999", -77);
+        row("922337203685477580.7e1", std::numeric_limits<qint64>::max());
+        row("1e18", 1'000'000'000'000'000'000);
+        row("1e19", -77);
+        row("1e99999999999999999999", -77);
+        row("1e-99999999999999999999", -77);
+    }
+    void integers()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, value);
+        QCOMPARE(integerValue(text.data()).value_or(-77), value);
     }
 
     void agreesWithIntegers()
@@ -77,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DecimalCompareTest)
-#include "tst_decimalcompare.moc"
+QTEST_GUILESS_MAIN(DecimalTest)
+#include "tst_decimal.moc"
