@@ -9,7 +9,9 @@
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThreadPool>
+#include <algorithm>
 #include <chrono>
+#include <deque>
 #include <map>
 
 namespace selwise {
@@ -42,12 +44,16 @@ struct FileSettingsStore::Private {
     Json settings = Json::object();
     settingsfile::Edits unsaved;
     bool settingsWriteQueued = false;
-    struct Waiting {
+    struct Operation {
         std::optional<Json> document; ///< nullopt = to be removed
-        int writes = 0;               ///< still to come for this name
+        Edit edit;                    ///< instead of the two above
     };
-    std::map<QString, Waiting> waiting;
-    std::map<QString, std::unique_ptr<QLockFile>> held;
+    std::map<QString, std::deque<Operation>> waiting; ///< by document, in order; the first may be under way
+    struct Held {
+        std::unique_ptr<QLockFile> lock;
+        bool released = false; ///< let go of with the last write that waits
+    };
+    std::map<QString, Held> held;
 
     QThreadPool writer; ///< last: joined before the rest goes
 
@@ -63,9 +69,18 @@ struct FileSettingsStore::Private {
     }
 
     void writeSettings();
-    Outcome writeDocument(const QString &name, const std::optional<Json> &document);
-    QFuture<Outcome> queue(const QString &name, std::optional<Json> document);
+    Result<Json, StoreError> perform(const QString &name, const Operation &operation) const;
+    void ended(const QString &name);
+    template <class T, class Convert>
+    QFuture<Result<T, StoreError>> queue(const QString &name, const Operation &operation, Convert convert);
 };
+
+namespace {
+Outcome withoutDocument(const Result<Json, StoreError> &written)
+{
+    return written ? Outcome(Done{}) : Outcome(Failure{written.error()});
+}
+} // namespace
 
 void FileSettingsStore::Private::writeSettings()
 {
@@ -94,28 +109,54 @@ void FileSettingsStore::Private::writeSettings()
         report(written.error().file, written.error().detail);
 }
 
-Outcome FileSettingsStore::Private::writeDocument(const QString &name, const std::optional<Json> &document)
+/// In the writer's thread. The document as it is on the disk then.
+Result<Json, StoreError> FileSettingsStore::Private::perform(const QString &name, const Operation &operation) const
 {
-    auto outcome = document ? files.write(name, *document) : files.remove(name);
-    QMutexLocker lock(&mutex);
-    const auto entry = waiting.find(name);
-    if (--entry->second.writes == 0)
-        waiting.erase(entry);
-    return outcome;
+    const auto after = [](const Outcome &outcome, const Json &document) {
+        return outcome ? Result<Json, StoreError>(document) : Result<Json, StoreError>(Failure{outcome.error()});
+    };
+    if (!operation.edit)
+        return operation.document ? after(files.write(name, *operation.document), *operation.document)
+                                  : after(files.remove(name), Json());
+    if (auto folder = files.makeFolder(name); !folder)
+        return Failure{folder.error()};
+    QLockFile guard(files.lockPathOf(name));
+    guard.setStaleLockTime(0);
+    if (!guard.tryLock(lockPatience))
+        return Failure{StoreError{StoreError::Kind::HeldByAnother, guard.fileName(), {}}};
+    const auto read = files.read(name);
+    if (!read && read.error().kind != StoreError::Kind::Damaged) // that one was put aside
+        return read;
+    const auto edited = operation.edit(read ? *read : Json());
+    return edited ? after(files.write(name, *edited), *edited) : edited;
 }
 
-QFuture<Outcome> FileSettingsStore::Private::queue(const QString &name, std::optional<Json> document)
+void FileSettingsStore::Private::ended(const QString &name)
+{
+    QMutexLocker lock(&mutex);
+    const auto entry = waiting.find(name);
+    entry->second.pop_front();
+    if (!entry->second.empty())
+        return;
+    waiting.erase(entry);
+    if (const auto holder = held.find(name); holder != held.end() && holder->second.released)
+        held.erase(holder);
+}
+
+template <class T, class Convert>
+QFuture<Result<T, StoreError>> FileSettingsStore::Private::queue(const QString &name, const Operation &operation,
+                                                                 Convert convert)
 {
     {
         QMutexLocker lock(&mutex);
-        Waiting &entry = waiting[name];
-        entry.document = document;
-        ++entry.writes;
+        waiting[name].push_back(operation);
     }
-    auto promise = std::make_shared<QPromise<Outcome>>();
+    auto promise = std::make_shared<QPromise<Result<T, StoreError>>>();
     promise->start();
-    writer.start([this, promise, name, document = std::move(document)] {
-        promise->addResult(writeDocument(name, document));
+    writer.start([this, promise, name, operation, convert] {
+        const auto result = perform(name, operation);
+        ended(name);
+        promise->addResult(convert(result));
         promise->finish();
     });
     return promise->future();
@@ -158,35 +199,50 @@ void FileSettingsStore::setValue(const SettingKey &key, const QVariant &value)
 
 Result<Json, StoreError> FileSettingsStore::document(const QString &name)
 {
+    std::deque<Private::Operation> waiting;
     {
         QMutexLocker lock(&d->mutex);
         if (const auto entry = d->waiting.find(name); entry != d->waiting.end())
-            return entry->second.document.value_or(Json());
+            waiting = entry->second;
     }
-    return d->files.read(name);
+    const auto whole = std::find_if(waiting.rbegin(), waiting.rend(), [](const auto &operation) { return !operation.edit; });
+    const bool onDisk = whole == waiting.rend();
+    Result<Json, StoreError> now = onDisk ? d->files.read(name) : whole->document.value_or(Json());
+    for (auto edit = onDisk ? waiting.begin() : whole.base(); now && edit != waiting.end(); ++edit) {
+        if (auto edited = edit->edit(*now))
+            now = std::move(edited);
+    }
+    return now;
 }
 
 QFuture<Outcome> FileSettingsStore::saveDocument(const QString &name, const Json &document)
 {
-    return d->queue(name, document);
+    return d->queue<Done>(name, {document, {}}, withoutDocument);
 }
 
 QFuture<Outcome> FileSettingsStore::removeDocument(const QString &name)
 {
-    return d->queue(name, std::nullopt);
+    return d->queue<Done>(name, {std::nullopt, {}}, withoutDocument);
+}
+
+QFuture<Result<Json, StoreError>> FileSettingsStore::updateDocument(const QString &name, const Edit &edit)
+{
+    return d->queue<Json>(name, {std::nullopt, edit}, [](const Result<Json, StoreError> &written) { return written; });
 }
 
 Outcome FileSettingsStore::acquire(const QString &name)
 {
     QMutexLocker lock(&d->mutex);
-    if (d->held.contains(name))
+    if (const auto holder = d->held.find(name); holder != d->held.end()) {
+        holder->second.released = false; // taken again before it was let go of
         return Done{};
+    }
     if (auto folder = d->files.makeFolder(name); !folder)
         return folder;
     auto file = std::make_unique<QLockFile>(d->files.lockPathOf(name));
     file->setStaleLockTime(0);
     if (file->tryLock(0)) {
-        d->held.emplace(name, std::move(file));
+        d->held.emplace(name, Private::Held{std::move(file)});
         return Done{};
     }
     const bool another = file->error() == QLockFile::LockFailedError;
@@ -197,7 +253,12 @@ Outcome FileSettingsStore::acquire(const QString &name)
 void FileSettingsStore::release(const QString &name)
 {
     QMutexLocker lock(&d->mutex);
-    d->held.erase(name);
+    if (const auto holder = d->held.find(name); holder == d->held.end())
+        return;
+    else if (d->waiting.contains(name))
+        holder->second.released = true; // another window must not read what is about to be replaced
+    else
+        d->held.erase(holder);
 }
 
 void FileSettingsStore::flush()

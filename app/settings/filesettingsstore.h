@@ -26,6 +26,7 @@ public:
     Result<Json, StoreError> document(const QString &name) override;
     QFuture<Result<Done, StoreError>> saveDocument(const QString &name, const Json &document) override;
     QFuture<Result<Done, StoreError>> removeDocument(const QString &name) override;
+    QFuture<Result<Json, StoreError>> updateDocument(const QString &name, const Edit &edit) override;
     Result<Done, StoreError> acquire(const QString &name) override;
     void release(const QString &name) override;
 

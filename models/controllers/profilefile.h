@@ -4,11 +4,13 @@
 #include "models/ports/settingsstore.h"
 
 #include <QObject>
+#include <map>
 #include <vector>
 
 namespace selwise {
 
-/// The connection profiles and their file, the document "profiles".
+/// The connection profiles and their file, the document "profiles". Another window may change the file at any time: each
+/// change here is one of a single profile, made in the file as it is then, and what the others did is taken over.
 class ProfileFile : public QObject {
     Q_OBJECT
 public:
@@ -26,13 +28,17 @@ Q_SIGNALS:
     void changed(); ///< profiles, error
 
 private:
+    using Edits = std::map<ConnectionId, std::optional<ConnectionProfile>>; ///< without a profile: removed
+
     void load();
-    void save();
+    void edit(const ConnectionId &id, const std::optional<ConnectionProfile> &profile);
+    void written(const Edits &edits, const Result<Json, SettingsStore::StoreError> &document);
 
     SettingsStore &m_settings;
     std::vector<ConnectionProfile> m_profiles;
-    Json m_readBefore;
+    Edits m_unsaved; ///< until they are known to be on the disk; each goes along with the next write
     bool m_writable = true;
+    bool m_keptAside = false; ///< what cannot be understood was copied, and may be written over
     std::optional<SettingsStore::StoreError> m_error;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QVariant>
+#include <functional>
 
 namespace selwise {
 
@@ -37,8 +38,15 @@ public:
     /// Writes on a thread of its own, in the order of the calls for one name; finished = on disk.
     virtual QFuture<Result<Done, StoreError>> saveDocument(const QString &name, const Json &document) = 0;
     virtual QFuture<Result<Done, StoreError>> removeDocument(const QString &name) = 0;
+    /// What becomes of a document (null Json: there is none); a failure leaves it as it is. Runs on any thread, may run more
+    /// than once, and sees what other windows have written since.
+    using Edit = std::function<Result<Json, StoreError>(const Json &now)>;
+    /// Reads a document, edits and replaces it as one step, also towards other windows, and in the order of the calls for one
+    /// name; finished = on disk, with the document as it is there. Not for one that is held by `acquire`.
+    virtual QFuture<Result<Json, StoreError>> updateDocument(const QString &name, const Edit &edit) = 0;
     /// Takes a document for this process alone, until it ends or `release`s it. HeldByAnother when another has it.
     virtual Result<Done, StoreError> acquire(const QString &name) = 0;
+    /// Others can take it once everything saved before has reached the disk.
     virtual void release(const QString &name) = 0;
 };
 

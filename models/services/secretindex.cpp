@@ -3,6 +3,7 @@
 #include "models/domain/codec/draftcodec.h"
 #include "models/domain/codec/secretindexcodec.h"
 #include "models/ports/clock.h"
+#include "models/ports/whendone.h"
 
 #include <chrono>
 
@@ -10,6 +11,7 @@ namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using StoreError = SettingsStore::StoreError;
 
 namespace {
 
@@ -78,8 +80,9 @@ void SecretIndex::save()
     m_scheduled = false;
     if (m_touched.empty() || !m_writable)
         return;
+    const std::set<SecretKey> keys = std::exchange(m_touched, {});
     std::vector<codec::SecretNote> set, gone;
-    for (const SecretKey &key : std::exchange(m_touched, {})) {
+    for (const SecretKey &key : keys) {
         codec::SecretNote note = noteOf(key);
         const auto entry = entries.find(key);
         if (outdated.contains(key)) {
@@ -95,12 +98,17 @@ void SecretIndex::save()
         }
     }
     // Another window may have added lines since: only mine are changed.
-    const auto present = m_settings.document(documentName);
-    if (present && codec::fileVersion(*present) > 1) {
-        m_writable = false;
-        return;
-    }
-    m_settings.saveDocument(documentName, codec::updateSecretNotes(present ? *present : Json(), set, gone));
+    const auto intoFile = [set, gone](const Json &now) -> Result<Json, StoreError> {
+        if (codec::fileVersion(now) > 1)
+            return Failure{StoreError{StoreError::Kind::NewerVersion, documentName, {}}};
+        return codec::updateSecretNotes(now, set, gone);
+    };
+    whenDone(m_settings.updateDocument(documentName, intoFile), this, [this, keys](const Result<Json, StoreError> &written) {
+        if (written)
+            return;
+        m_writable = written.error().kind != StoreError::Kind::NewerVersion;
+        m_touched.insert(keys.begin(), keys.end()); // these lines go along with the next write
+    });
 }
 
 } // namespace selwise

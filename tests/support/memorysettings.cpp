@@ -48,27 +48,23 @@ Result<Json, SettingsStore::StoreError> MemorySettings::document(const QString &
     return found == disk->documents.end() ? Json() : found->second;
 }
 
-QFuture<Outcome> MemorySettings::write(const QString &name, std::function<void()> effect)
+template <class T>
+QFuture<Result<T, SettingsStore::StoreError>> MemorySettings::write(const QString &name,
+                                                                    std::function<Result<T, StoreError>()> effect)
 {
     ++saves;
-    const auto promise = std::make_shared<QPromise<Outcome>>();
+    const auto promise = std::make_shared<QPromise<Result<T, StoreError>>>();
     promise->start();
     const std::optional<StoreError> error = failSave ? failSave(name) : std::nullopt;
-    const auto finish = [promise, error] {
-        promise->addResult(error ? Outcome(Failure{*error}) : Outcome(Done{}));
+    const auto take = [error, effect] { return error ? Result<T, StoreError>(Failure{*error}) : effect(); };
+    const auto finish = [promise](const Result<T, StoreError> &result) {
+        promise->addResult(result);
         promise->finish();
     };
-    if (holdSaves) {
-        m_waiting.push_back([error, effect, finish] {
-            if (!error)
-                effect();
-            finish();
-        });
-        return promise->future();
-    }
-    if (!error)
-        effect();
-    QMetaObject::invokeMethod(&m_context, finish, Qt::QueuedConnection);
+    if (holdSaves)
+        m_waiting.push_back([take, finish] { finish(take()); });
+    else
+        QMetaObject::invokeMethod(&m_context, [finish, result = take()] { finish(result); }, Qt::QueuedConnection);
     return promise->future();
 }
 
@@ -81,12 +77,31 @@ void MemorySettings::releaseSaves()
 
 QFuture<Outcome> MemorySettings::saveDocument(const QString &name, const Json &document)
 {
-    return write(name, [disk = disk, name, document] { disk->documents[name] = document; });
+    return write<Done>(name, [disk = disk, name, document] {
+        disk->documents[name] = document;
+        return Done{};
+    });
 }
 
 QFuture<Outcome> MemorySettings::removeDocument(const QString &name)
 {
-    return write(name, [disk = disk, name] { disk->documents.erase(name); });
+    return write<Done>(name, [disk = disk, name] {
+        disk->documents.erase(name);
+        return Done{};
+    });
+}
+
+QFuture<Result<Json, SettingsStore::StoreError>> MemorySettings::updateDocument(const QString &name, const Edit &edit)
+{
+    return write<Json>(name, [this, name, edit]() -> Result<Json, StoreError> {
+        const auto now = document(name);
+        if (!now && now.error().kind != StoreError::Kind::Damaged)
+            return now;
+        auto edited = edit(now ? *now : Json());
+        if (edited)
+            disk->documents[name] = *edited;
+        return edited;
+    });
 }
 
 Outcome MemorySettings::acquire(const QString &name)

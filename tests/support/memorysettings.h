@@ -29,7 +29,7 @@ public:
     void releaseSaves();
 
     const std::shared_ptr<Disk> disk;
-    int saves = 0; ///< calls of saveDocument and removeDocument
+    int saves = 0; ///< calls of saveDocument, removeDocument and updateDocument
     QByteArray everything() const; ///< all settings and documents as text, to look for what must not be there
 
     QVariant value(const SettingKey &key) const override;
@@ -37,11 +37,13 @@ public:
     Result<Json, StoreError> document(const QString &name) override;
     QFuture<Result<Done, StoreError>> saveDocument(const QString &name, const Json &document) override;
     QFuture<Result<Done, StoreError>> removeDocument(const QString &name) override;
+    QFuture<Result<Json, StoreError>> updateDocument(const QString &name, const Edit &edit) override;
     Result<Done, StoreError> acquire(const QString &name) override;
     void release(const QString &name) override;
 
 private:
-    QFuture<Result<Done, StoreError>> write(const QString &name, std::function<void()> effect);
+    template <class T>
+    QFuture<Result<T, StoreError>> write(const QString &name, std::function<Result<T, StoreError>()> effect);
 
     std::map<QString, QVariant> m_values;
     std::vector<std::function<void()>> m_waiting;

@@ -219,6 +219,70 @@ private Q_SLOTS:
         QVERIFY(two.acquire(u"drafts/a"_s));
     }
 
+    /// Who takes a document over reads what was saved last.
+    void letsGoAfterTheLastWrite()
+    {
+        Json big = Json::array(); // takes its time
+        for (int i = 0; i < 20'000; ++i)
+            big.elements().push_back(Json(qint64(i)));
+        FileSettingsStore one(m_directory), two(m_directory);
+        QVERIFY(one.acquire(u"drafts/a"_s));
+        for (int i = 0; i < 3; ++i)
+            one.saveDocument(u"drafts/a"_s, big);
+        one.saveDocument(u"drafts/a"_s, Json(u"last"));
+        one.release(u"drafts/a"_s);
+        QCOMPARE(two.acquire(u"drafts/a"_s).error().kind, Kind::HeldByAnother);
+        QTRY_VERIFY(two.acquire(u"drafts/a"_s));
+        QCOMPARE(two.document(u"drafts/a"_s).value(), Json(u"last"));
+        two.release(u"drafts/a"_s);
+
+        QVERIFY(one.acquire(u"drafts/a"_s));
+        one.saveDocument(u"drafts/a"_s, big);
+        one.release(u"drafts/a"_s);
+        QVERIFY(one.acquire(u"drafts/a"_s)); // again, before it was let go of
+        one.flush();
+        QCOMPARE(two.acquire(u"drafts/a"_s).error().kind, Kind::HeldByAnother);
+    }
+
+    /// Two windows change one document at the same time; nothing that either did is lost.
+    void updatesOfTwoWindowsAddUp()
+    {
+        FileSettingsStore one(m_directory), two(m_directory);
+        const auto adding = [](const QString &name) {
+            return [name](const Json &now) -> Result<Json, SettingsStore::StoreError> {
+                Json next = now.isObject() ? now : Json::object();
+                next.set(name.toStdString(), Json(true));
+                return next;
+            };
+        };
+        std::vector<QFuture<Result<Json, SettingsStore::StoreError>>> done;
+        for (int i = 0; i < 20; ++i) {
+            done.push_back(one.updateDocument(u"profiles"_s, adding(u"one-%1"_s.arg(i))));
+            done.push_back(two.updateDocument(u"profiles"_s, adding(u"two-%1"_s.arg(i))));
+        }
+        QVERIFY(one.document(u"profiles"_s).value().find("one-19")); // at once, before it is on the disk
+        for (auto &each : done)
+            QVERIFY(each.result().ok());
+        QCOMPARE(FileSettingsStore(m_directory).document(u"profiles"_s).value().members().size(), size_t(40));
+    }
+
+    void anUpdateThatRefusesLeavesTheFile()
+    {
+        FileSettingsStore store(m_directory);
+        QVERIFY(store.saveDocument(u"profiles"_s, Json(1)).result().ok());
+        const auto refused = store.updateDocument(u"profiles"_s, [](const Json &) -> Result<Json, SettingsStore::StoreError> {
+            return Failure{SettingsStore::StoreError{Kind::NewerVersion, {}, {}}};
+        });
+        QCOMPARE(refused.result().error().kind, Kind::NewerVersion);
+        QCOMPARE(store.document(u"profiles"_s).value(), Json(1));
+        write(u"profiles.json"_s, "{\"half\":");
+        const auto afresh = store.updateDocument(u"profiles"_s, [](const Json &now) -> Result<Json, SettingsStore::StoreError> {
+            return now.isNull() ? Json(2) : Json(3);
+        });
+        QCOMPARE(*afresh.result(), Json(2));
+        QVERIFY(read(u"profiles.json.damaged"_s).contains("half"));
+    }
+
     void theLockOfADeadProcessIsTaken()
     {
         QProcess gone;
