@@ -27,7 +27,12 @@ Failure<SecretError> failure(Kind kind, const QString &detail = {})
 }
 
 struct Operation {
-    enum class What { Read, Write, Remove, TakeBack };
+    enum class What {
+        Read,
+        Write,
+        Remove,
+        TakeBack ///< reads whether the keychain has `secret`, a late write's; then it is removed
+    };
     What what;
     QString path;
     Secret secret;
@@ -45,6 +50,7 @@ QKeychain::Job *makeJob(const Operation &operation)
 {
     switch (operation.what) {
     case Operation::What::Read:
+    case Operation::What::TakeBack:
         return new QKeychain::ReadPasswordJob(serviceName);
     case Operation::What::Write: {
         auto *job = new QKeychain::WritePasswordJob(serviceName);
@@ -52,7 +58,6 @@ QKeychain::Job *makeJob(const Operation &operation)
         return job;
     }
     case Operation::What::Remove:
-    case Operation::What::TakeBack:
         break;
     }
     return new QKeychain::DeletePasswordJob(serviceName);
@@ -140,7 +145,7 @@ void KeychainStore::Private::begin(const OperationPtr &operation)
 void KeychainStore::Private::ended(const OperationPtr &operation, QKeychain::Job *job)
 {
     const QKeychain::Error code = job->error();
-    const bool removing = operation->what == Operation::What::Remove || operation->what == Operation::What::TakeBack;
+    const bool removing = operation->what == Operation::What::Remove;
     if (code == QKeychain::NoError && !removing) {
         auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job);
         return settle(operation, reading ? Secret(reading->binaryData()) : Secret());
@@ -170,8 +175,11 @@ void KeychainStore::Private::settle(const OperationPtr &operation, const Answer 
     const bool overtaken = std::any_of(queue.begin(), queue.end(), [](const OperationPtr &next) {
         return next->what == Operation::What::Write || next->what == Operation::What::Remove;
     });
+    // Whoever wrote was told that it failed. What another window has written there since stays.
     if (late && operation->what == Operation::What::Write && result && !overtaken)
-        queue.push_front(std::make_shared<Operation>(Operation{Operation::What::TakeBack, operation->path, {}, {}}));
+        queue.push_front(std::make_shared<Operation>(Operation{Operation::What::TakeBack, operation->path, operation->secret, {}}));
+    if (operation->what == Operation::What::TakeBack && result && result->sameAs(operation->secret) && !overtaken)
+        queue.push_front(std::make_shared<Operation>(Operation{Operation::What::Remove, operation->path, {}, {}}));
     if (queue.empty())
         queues.erase(operation->path);
     else

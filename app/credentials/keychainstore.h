@@ -12,7 +12,8 @@ namespace selwise {
 ///
 /// Every call answers within the time-out, for a locked keychain may wait for a password for ever. A call that was answered
 /// TimedOut is not taken up again: one that had not begun never begins, and a write that succeeds too late is taken back,
-/// unless a newer one follows, as the user was told that the secret is not there. Calls for one key keep their order.
+/// unless a newer one follows or another process has written another value since, as the user was told that the secret is
+/// not there. Calls for one key keep their order.
 class KeychainStore : public SecretStore {
 public:
     static constexpr std::chrono::milliseconds defaultTimeout{5000};

@@ -160,6 +160,39 @@ private Q_SLOTS:
         QCOMPARE(tool.ask("read token"), "Value newer");
     }
 
+    /// A newer one that was given up while it waited is in memory; the older one must not come to stand in its place.
+    void anOlderWriteDoesNotWinWhenTheNewerTimedOut()
+    {
+        Keyring keyring;
+        QVERIFY2(keyring.startUnlocked(), qPrintable(keyring.problem()));
+        Tool tool(keyring.environment());
+        QCOMPARE(tool.ask("write token first"), "Done");
+        keyring.suspend();
+        QCOMPARE(tool.ask("write token late"), "TimedOut");
+        QCOMPARE(tool.ask("write token newer"), "TimedOut");
+        keyring.resume();
+        QCOMPARE(tool.ask("read token"), "NotFound");
+        QCOMPARE(tool.ask("write token newest"), "Done");
+        QCOMPARE(tool.ask("read token"), "Value newest");
+    }
+
+    void whatAnotherWindowWroteIsNotTakenBack()
+    {
+        Keyring keyring;
+        QVERIFY2(keyring.startUnlocked(), qPrintable(keyring.problem()));
+        Tool tool(keyring.environment()), other(keyring.environment(), {u"15000"_s});
+        QCOMPARE(tool.ask("read token"), "NotFound");
+        QCOMPARE(other.ask("read token"), "NotFound");
+        keyring.suspend();
+        QCOMPARE(tool.ask("write token late"), "TimedOut");
+        other.send("write token newer");
+        QCOMPARE(tool.ask("read token"), "TimedOut"); // meanwhile the other one's is on its way
+        keyring.resume();
+        QCOMPARE(other.answer(), "Done");
+        QCOMPARE(tool.ask("read token"), "Value newer"); // behind the end of its own late write
+        QCOMPARE(other.ask("read token"), "Value newer");
+    }
+
     void whatNeverBeganNeverBegins()
     {
         Keyring keyring;
