@@ -3,6 +3,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/run.h"
 #include "app/cli/terminal.h"
+#include "app/process/coredumps.h"
 #include "app/wiring/consoleservices.h"
 #include "app/wiring/programs.h"
 #include "app/settings/filesettingsstore.h"
@@ -49,6 +50,7 @@ ConsoleServices::Options serviceOptions(const cli::ServiceOptions &given)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     const auto parse = [&] {
         const auto arguments = cli::decodeArguments(argc, argv);
         return arguments ? cli::parseCommandLine(*arguments)

@@ -1,3 +1,4 @@
+#include "app/process/coredumps.h"
 #include "app/settings/filesettingsstore.h"
 #include "app/window/startoptions.h"
 #include "app/window/startuptime.h"
@@ -16,6 +17,7 @@ using namespace selwise;
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QApplication application(argc, argv);
     ThemeManager::installStyle();
     QApplication::setApplicationName(QStringLiteral("selwise-console"));

@@ -37,9 +37,10 @@ LINKS = {
     "app/cli": ["models/services"],
     "app/wiring": ["models/services", "app/net", "app/credentials", "app/archive", "app/settings", "app/logging",
                    "translations"],
-    "app/console": ["app/wiring", "app/cli", "app/sandbox", "translations"],
-    "app/sandboxd": ["app/wiring", "app/sandbox"],
-    "app/window": ["app/wiring", "ui"],
+    "app/process": [],
+    "app/console": ["app/wiring", "app/cli", "app/sandbox", "app/process", "translations"],
+    "app/sandboxd": ["app/wiring", "app/sandbox", "app/process"],
+    "app/window": ["app/wiring", "app/process", "ui"],
     "resources": [],
     "translations": [],
 }
