@@ -74,27 +74,6 @@ QString below(const QString &base, QLatin1StringView rest)
     return base.isEmpty() ? base : base + rest;
 }
 
-QString statusWord(DeliveryStatus status)
-{
-    switch (status) {
-    case DeliveryStatus::Delivered:
-        return u"delivered"_s;
-    case DeliveryStatus::Failed:
-        return u"failed"_s;
-    case DeliveryStatus::Retrying:
-        return u"retrying"_s;
-    case DeliveryStatus::Filtered:
-        return u"filtered"_s;
-    case DeliveryStatus::Skipped:
-        return u"skipped"_s;
-    case DeliveryStatus::Test:
-        return u"test"_s;
-    case DeliveryStatus::Unknown:
-        break;
-    }
-    return {};
-}
-
 /// Only `limit` is certain (D); the others go along when they are asked for.
 QUrlQuery queryOf(const LogQuery &wanted)
 {
@@ -105,7 +84,7 @@ QUrlQuery queryOf(const LogQuery &wanted)
     };
     add(u"limit"_s, QString::number(std::clamp(wanted.limit, 1, limits::logPageMost)));
     add(u"cursor"_s, wanted.cursor);
-    add(u"status"_s, wanted.status ? statusWord(*wanted.status) : QString());
+    add(u"status"_s, wanted.status ? codec::deliveryStatusName(*wanted.status) : QString());
     add(u"event"_s, wanted.event);
     add(u"from"_s, wanted.from.toUTC().toString(Qt::ISODateWithMs));
     add(u"to"_s, wanted.to.toUTC().toString(Qt::ISODateWithMs));

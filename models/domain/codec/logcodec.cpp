@@ -66,6 +66,15 @@ DeliveryLogEntry decodeEntry(const Json &received)
 
 } // namespace
 
+QString deliveryStatusName(DeliveryStatus status)
+{
+    for (const auto &[known, name] : deliveryNames) {
+        if (known == status)
+            return name;
+    }
+    return {};
+}
+
 Result<LogPage, ShapeError> decodeLogPage(const Json &body)
 {
     const Json &list = members::unwrapped(body, {"data", "logs", "items", "entries"});
@@ -99,11 +108,8 @@ Json encodeCanonical(const DeliveryLogEntry &entry)
         result.set(entry.toWebhook ? "webhookId" : "provider", Json(QStringView(entry.destination)));
     keep("event", eventNames);
     keep("providerEvent", {"providerEvent"});
-    QString status = entry.statusText;
-    for (const auto &[known, name] : deliveryNames) {
-        if (known == entry.status)
-            status = name;
-    }
+    const QString known = deliveryStatusName(entry.status);
+    const QString status = known.isEmpty() ? entry.statusText : known;
     put("status", {"status"}, !status.isEmpty(), Json(QStringView(status)));
     put("attempt", {"attempt"}, entry.attempt.has_value(), Json(entry.attempt.value_or(0)));
     put("httpStatus", statusNames, entry.httpStatus.has_value(), Json(entry.httpStatus.value_or(0)));
