@@ -1,8 +1,7 @@
 #include "models/controllers/providerjobs.h"
 
-#include "models/controllers/jobsupport.h"
 #include "models/domain/codec/providercodec.h"
-#include "models/ports/whendone.h"
+#include "models/services/recordform.h"
 #include "models/text/secrettext.h"
 
 #include <QStringList>
@@ -26,8 +25,23 @@ void ProviderJobs::enqueue(Job job)
     m_queue.push_back(std::move(job));
     if (!wasBusy)
         Q_EMIT busyChanged();
+    Q_EMIT writingChanged();
     if (!m_running)
         startNext();
+}
+
+std::vector<ProviderId> ProviderJobs::writing() const
+{
+    std::vector<ProviderId> ids;
+    const auto add = [&ids](const ProviderId &id) {
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    };
+    if (m_running)
+        add(m_runningId);
+    for (const Job &job : m_queue)
+        add(job.id);
+    return ids;
 }
 
 void ProviderJobs::startNext()
@@ -37,6 +51,7 @@ void ProviderJobs::startNext()
     const Job job = std::move(m_queue.front());
     m_queue.pop_front();
     m_running = true;
+    m_runningId = job.id;
     m_cancelled = false;
     job.start();
 }
@@ -48,6 +63,7 @@ void ProviderJobs::over()
     startNext();
     if (!isBusy())
         Q_EMIT busyChanged();
+    Q_EMIT writingChanged();
 }
 
 void ProviderJobs::cancel()
@@ -67,14 +83,18 @@ void ProviderJobs::cancel()
 
 void ProviderJobs::save(const ProviderId &id)
 {
-    enqueue({[this, id] { startSave(id); },
+    const RecordKey key = m_data.keyOf(id);
+    const Save save{id, m_data.deps.drafts.base(key),
+                    m_data.deps.drafts.isDirty(key) ? m_data.deps.drafts.shown(key) : std::nullopt};
+    enqueue({id, [this, save] { startSave(save); },
              [this, id] { Q_EMIT saved(id, notWritten(errorOf(ApiError::Kind::Cancelled))); }});
 }
 
-void ProviderJobs::startSave(const ProviderId &id)
+void ProviderJobs::startSave(const Save &save)
 {
+    const ProviderId id = save.id;
     const RecordKey key = m_data.keyOf(id);
-    if (!m_data.deps.drafts.isDirty(key)) { // saved, undone or discarded meanwhile: the server has what is shown
+    if (!save.mine || !m_data.deps.drafts.isDirty(key)) { // saved, undone or discarded meanwhile: the server has what is shown
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Written;
         outcome.record = m_data.stored(id);
@@ -89,56 +109,50 @@ void ProviderJobs::startSave(const ProviderId &id)
         reportSaved(id, outcome);
         return;
     }
-    if (hasErrors(validate(*m_data.shown(id)))) {
+    if (hasErrors(validate(recordOfForm(*save.mine, m_data.addressed(id))))) {
         reportSaved(id, WriteOutcome()); // not written, and no error of the service's: the issues say why
         return;
     }
     std::vector<QString> waiting;
-    if (m_data.isNew(id)) {
-        for (const ConfigFieldSpec &field : configFields(id.kind)) {
-            if (field.kind == ConfigFieldSpec::Kind::Secret && m_data.deps.vault.entry(m_data.secretKey(id, field.name)))
-                waiting.push_back(field.name);
-        }
-    }
-    collectSecrets(id, std::move(waiting), {});
+    for (const SecretEntry &entry : m_data.secretsOfNew(id))
+        waiting.push_back(entry.key.field);
+    collectSecrets(save, std::move(waiting), {});
 }
 
 /// A record that does not exist yet takes along the secrets that wait for it (contract, section 10).
-void ProviderJobs::collectSecrets(const ProviderId &id, std::vector<QString> names, SecretEdits collected)
+void ProviderJobs::collectSecrets(const Save &save, std::vector<QString> names, SecretEdits collected)
 {
     if (names.empty()) {
-        write(id, std::move(collected));
+        write(save, std::move(collected));
         return;
     }
     const QString name = names.back();
     names.pop_back();
-    const auto read = m_data.deps.vault.read(m_data.secretKey(id, name), secretPurposeWord(SecretPurpose::Saving));
+    const auto read = m_data.deps.vault.read(m_data.secretKey(save.id, name), secretPurposeWord(SecretPurpose::Saving));
     whenEnded(read, this, SecretError{}, [=, this](const Result<Secret, SecretError> &secret) {
         if (secret) {
             SecretEdits more = collected;
             more[name] = SecretEdit{*secret};
-            collectSecrets(id, names, std::move(more));
+            collectSecrets(save, names, std::move(more));
             return;
         }
         WriteOutcome outcome; // without it the record would be saved as if none had been typed
         outcome.kind = OutcomeKind::SecretsWouldBeLost;
         outcome.secrets = {name};
         outcome.secretError = secret.error();
-        reportSaved(id, outcome);
+        reportSaved(save.id, outcome);
     });
 }
 
-void ProviderJobs::write(const ProviderId &id, SecretEdits secrets)
+void ProviderJobs::write(const Save &save, SecretEdits secrets)
 {
-    const RecordKey key = m_data.keyOf(id);
-    const std::optional<Json> mine = m_data.deps.drafts.shown(key);
-    if (m_cancelled || !mine || !m_data.deps.drafts.isDirty(key)) { // cancelled or discarded while its secrets were read
-        reportSaved(id, notWritten(errorOf(ApiError::Kind::Cancelled)));
+    if (m_cancelled || !m_data.deps.drafts.isDirty(m_data.keyOf(save.id))) { // cancelled or discarded while its secrets were read
+        reportSaved(save.id, notWritten(errorOf(ApiError::Kind::Cancelled)));
         return;
     }
-    ProviderWriter::Request request{m_data.addressed(id),       m_data.deps.drafts.base(key), *mine, std::move(secrets), false,
-                                    m_data.deps.connection, m_data.deps.site};
-    whenDone(m_writer.write(request), this, [=, this](const WriteOutcome &outcome) { endSave(id, *mine, outcome); });
+    ProviderWriter::Request request{m_data.addressed(save.id), save.base, *save.mine, std::move(secrets), false,
+                                    m_data.deps.connection,    m_data.deps.site};
+    whenDone(m_writer.write(request), this, [=, this](const WriteOutcome &outcome) { endSave(save.id, *save.mine, outcome); });
 }
 
 void ProviderJobs::endSave(const ProviderId &id, const Json &mine, const WriteOutcome &outcome)
@@ -150,6 +164,7 @@ void ProviderJobs::endSave(const ProviderId &id, const Json &mine, const WriteOu
         if (outcome.record) {
             m_data.storeWritten(id, mine, *outcome.record);
         } else if (outcome.error) {
+            m_data.outdate(id);
             m_data.deps.drafts.written(m_data.keyOf(id), mine, mine, {});
             Q_EMIT readAgain();
         } else {
@@ -185,51 +200,71 @@ void ProviderJobs::fail(const ProviderId &id, const ApiError &error)
 
 void ProviderJobs::replaceSecret(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret)
 {
-    enqueue({[=, this] { startReplace(id, name, field, secret); },
-             [this, id] { Q_EMIT failed(id, errorOf(ApiError::Kind::Cancelled)); }});
+    const Replacement wanted{id, name, field, secret};
+    enqueue({id, [this, wanted] { startReplace(wanted); },
+             [this, wanted] { Q_EMIT secretNotReplaced(wanted.id, wanted.field, errorOf(ApiError::Kind::Cancelled)); }});
+}
+
+void ProviderJobs::startReplace(const Replacement &wanted)
+{
+    const auto stored = m_data.stored(wanted.id);
+    if (stored) {
+        writeSecret(wanted, *stored);
+    } else if (m_data.isKnown(wanted.id)) {
+        m_data.waitingSecrets[wanted.id].insert(wanted.name);
+        keep(wanted, {});
+    } else { // nothing was read yet: kept for a first publish, it would never be sent if the record exists
+        await(m_data.deps.plane.provider(wanted.id), [=, this](const Result<std::optional<ProviderRecord>, ApiError> &now) {
+            if (!now) {
+                failReplace(wanted, now.error());
+                return;
+            }
+            m_data.store(wanted.id, *now);
+            startReplace(wanted);
+        });
+    }
 }
 
 /// Its own write, of the record as the server has it: unpublished edits stay unpublished.
-void ProviderJobs::startReplace(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret)
+void ProviderJobs::writeSecret(const Replacement &wanted, const ProviderRecord &stored)
 {
-    const auto stored = m_data.stored(id);
-    if (!stored) {
-        m_data.waitingSecrets[id].insert(name);
-        keep(id, name, field, secret);
-        return;
-    }
-    const Json form = codec::encodeRecord(*stored);
-    ProviderWriter::Request request{stored->provider,           form, form, {{name, SecretEdit{secret}}}, false,
+    const Json form = codec::encodeRecord(stored);
+    ProviderWriter::Request request{stored.provider,        form, form, {{wanted.name, SecretEdit{wanted.secret}}}, false,
                                     m_data.deps.connection, m_data.deps.site};
-    whenDone(m_writer.write(request), this,
-             [=, this](const WriteOutcome &outcome) { endReplace(id, name, field, secret, outcome); });
+    whenDone(m_writer.write(request), this, [=, this](const WriteOutcome &outcome) { endReplace(wanted, outcome); });
 }
 
-void ProviderJobs::endReplace(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret,
-                              const WriteOutcome &outcome)
+void ProviderJobs::endReplace(const Replacement &wanted, const WriteOutcome &outcome)
 {
     if (outcome.record || outcome.kind == OutcomeKind::Conflict)
-        m_data.store(id, outcome.record);
+        m_data.store(wanted.id, outcome.record);
     const bool written = outcome.kind == OutcomeKind::Written || outcome.kind == OutcomeKind::WrittenDiffers;
-    if (written && std::ranges::find(outcome.secrets, name) == outcome.secrets.end()) {
-        keep(id, name, field, secret);
+    if (written && std::ranges::find(outcome.secrets, wanted.name) == outcome.secrets.end()) {
+        keep(wanted, outcome.putBack);
     } else if (outcome.kind == OutcomeKind::Conflict) { // nothing was edited, so it can only be gone
-        fail(id, errorOf(ApiError::Kind::NotFound));
+        failReplace(wanted, errorOf(ApiError::Kind::NotFound));
     } else if (outcome.error) {
-        fail(id, *outcome.error);
+        failReplace(wanted, *outcome.error);
     } else { // others would be lost, or the server took it and shows another
         ApiError error = errorOf(written ? ApiError::Kind::UnexpectedShape : ApiError::Kind::Invalid);
         error.detail = QStringList(outcome.secrets.begin(), outcome.secrets.end()).join(u", "_s);
-        fail(id, error);
+        failReplace(wanted, error);
     }
 }
 
-void ProviderJobs::keep(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret)
+void ProviderJobs::keep(const Replacement &wanted, const std::vector<QString> &putBack)
 {
-    whenDone(m_data.deps.vault.keep(m_data.secretKey(id, name), secret), this, [=, this](const SecretVault::Kept &kept) {
-        Q_EMIT secretReplaced(id, field, kept);
+    const SecretKey key = m_data.secretKey(wanted.id, wanted.name);
+    whenDone(m_data.deps.vault.keep(key, wanted.secret), this, [=, this](const SecretVault::Kept &kept) {
+        Q_EMIT secretReplaced(wanted.id, wanted.field, kept, putBack);
         over();
     });
+}
+
+void ProviderJobs::failReplace(const Replacement &wanted, const ApiError &error)
+{
+    Q_EMIT secretNotReplaced(wanted.id, wanted.field, error);
+    over();
 }
 
 } // namespace selwise

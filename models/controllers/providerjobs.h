@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/controllers/jobsupport.h"
 #include "models/controllers/providersdata.h"
+#include "models/ports/whendone.h"
 
+#include <QPointer>
 #include <deque>
 #include <functional>
 
@@ -13,23 +16,29 @@ class ProviderJobs : public QObject {
 public:
     ProviderJobs(ProvidersData &data, QObject *parent);
 
+    /// What is written is what the draft says now: what is typed until its turn comes, nobody has reviewed.
     void save(const ProviderId &id);
     void remove(const ProviderId &id, bool forgetSecrets);
     void replaceSecret(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret);
     /// Drops what has not begun and cancels what is under way; each still ends in one of the signals.
     void cancel();
     bool isBusy() const { return m_running || !m_queue.empty(); }
+    std::vector<ProviderId> writing() const; ///< whose jobs are not over, the running one first
 
 Q_SIGNALS:
     void saved(const selwise::ProviderId &id, const selwise::WriteOutcome &outcome);
-    void secretReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::SecretVault::Kept &kept);
+    void secretReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::SecretVault::Kept &kept,
+                        const std::vector<QString> &putBack);
+    void secretNotReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::ApiError &error);
     void removed(const selwise::ProviderId &id);
-    void failed(const selwise::ProviderId &id, const selwise::ApiError &error);
+    void failed(const selwise::ProviderId &id, const selwise::ApiError &error); ///< to be removed
     void busyChanged();
+    void writingChanged();
     void readAgain(); ///< something was written of which nothing could be read back
 
 private:
     struct Job {
+        ProviderId id;
         std::function<void()> start;
         std::function<void()> drop;
     };
@@ -37,9 +46,13 @@ private:
     void startNext();
     void over();
 
-    void startSave(const ProviderId &id);
-    void collectSecrets(const ProviderId &id, std::vector<QString> names, SecretEdits collected);
-    void write(const ProviderId &id, SecretEdits secrets);
+    struct Save {
+        ProviderId id;
+        std::optional<Json> base, mine; ///< as they were when it was asked for; without `mine` there was nothing to save
+    };
+    void startSave(const Save &save);
+    void collectSecrets(const Save &save, std::vector<QString> names, SecretEdits collected);
+    void write(const Save &save, SecretEdits secrets);
     void endSave(const ProviderId &id, const Json &mine, const WriteOutcome &outcome);
     void reportSaved(const ProviderId &id, const WriteOutcome &outcome);
 
@@ -48,19 +61,38 @@ private:
     void settleRemove(const ProviderId &id, bool forgetSecrets, const ApiError &error);
     void endRemove(const ProviderId &id, bool forgetSecrets);
 
-    void startReplace(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret);
-    void endReplace(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret,
-                    const WriteOutcome &outcome);
-    void keep(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret);
+    struct Replacement {
+        ProviderId id;
+        QString name; ///< on the wire
+        ConfigField field;
+        Secret secret;
+    };
+    void startReplace(const Replacement &wanted);
+    void writeSecret(const Replacement &wanted, const ProviderRecord &stored);
+    void endReplace(const Replacement &wanted, const WriteOutcome &outcome);
+    void keep(const Replacement &wanted, const std::vector<QString> &putBack);
+    void failReplace(const Replacement &wanted, const ApiError &error);
     void fail(const ProviderId &id, const ApiError &error);
 
+    /// A step of the running job that `cancel` breaks off, also when its answer is on its way already.
     template <class T, class F>
-    void await(const Reply<T> &reply, F f);
+    void await(const Reply<T> &reply, F f)
+    {
+        auto *watcher = whenEnded(reply, this, errorOf(ApiError::Kind::Cancelled), [this, f](const Result<T, ApiError> &result) {
+            m_cancelRunning = {};
+            f(m_cancelled ? Result<T, ApiError>(Failure{errorOf(ApiError::Kind::Cancelled)}) : result);
+        });
+        m_cancelRunning = [watcher = QPointer(watcher)] {
+            if (watcher)
+                watcher->cancel();
+        };
+    }
 
     ProvidersData &m_data;
     ProviderWriter m_writer;
     std::deque<Job> m_queue;
     bool m_running = false;
+    ProviderId m_runningId;
     bool m_cancelled = false; ///< the running job, which may be between two of its steps
     std::function<void()> m_cancelRunning; ///< what is under way and is not the writer's
 };

@@ -1,31 +1,14 @@
-#include "models/controllers/jobsupport.h"
 #include "models/controllers/providerjobs.h"
 #include "models/domain/codec/providercodec.h"
-#include "models/ports/whendone.h"
-
-#include <QPointer>
 
 /// The part of ProviderJobs that removes a record.
 namespace selwise {
 
 using Kind = ApiError::Kind;
 
-template <class T, class F>
-void ProviderJobs::await(const Reply<T> &reply, F f)
-{
-    auto *watcher = whenEnded(reply, this, errorOf(Kind::Cancelled), [this, f](const Result<T, ApiError> &result) {
-        m_cancelRunning = {};
-        f(result);
-    });
-    m_cancelRunning = [watcher = QPointer(watcher)] {
-        if (watcher)
-            watcher->cancel();
-    };
-}
-
 void ProviderJobs::remove(const ProviderId &id, bool forgetSecrets)
 {
-    enqueue({[=, this] { startRemove(id, forgetSecrets); },
+    enqueue({id, [=, this] { startRemove(id, forgetSecrets); },
              [this, id] { Q_EMIT failed(id, errorOf(Kind::Cancelled)); }});
 }
 
@@ -33,16 +16,16 @@ void ProviderJobs::remove(const ProviderId &id, bool forgetSecrets)
 void ProviderJobs::startRemove(const ProviderId &id, bool forgetSecrets)
 {
     const auto stored = m_data.stored(id);
-    if (!stored) {
+    if (!stored && m_data.isKnown(id)) {
         endRemove(id, forgetSecrets);
         return;
     }
-    await(m_data.deps.plane.provider(stored->provider), [=, this](const Result<std::optional<ProviderRecord>, ApiError> &now) {
+    await(m_data.deps.plane.provider(m_data.addressed(id)), [=, this](const Result<std::optional<ProviderRecord>, ApiError> &now) {
         if (!now) {
             fail(id, now.error());
         } else if (!*now) {
             endRemove(id, forgetSecrets);
-        } else if (!Json::equivalent(codec::encodeRecord(*stored), codec::encodeRecord(**now))) {
+        } else if (!stored || !Json::equivalent(codec::encodeRecord(*stored), codec::encodeRecord(**now))) {
             m_data.store(id, *now);
             fail(id, errorOf(Kind::PreconditionFailed));
         } else {

@@ -6,6 +6,7 @@
 #include "models/domain/codec/providercodec.h"
 #include "models/items/providersmodel.h"
 #include "models/services/recordform.h"
+#include "models/services/secretsatrisk.h"
 #include "models/text/secrettext.h"
 
 #include <QPromise>
@@ -95,14 +96,16 @@ ProvidersController::ProvidersController(Deps deps, QObject *parent)
     });
     connect(&d->jobs, &ProviderJobs::saved, this, &ProvidersController::saved);
     connect(&d->jobs, &ProviderJobs::secretReplaced, this, &ProvidersController::secretReplaced);
+    connect(&d->jobs, &ProviderJobs::secretNotReplaced, this, &ProvidersController::secretNotReplaced);
     connect(&d->jobs, &ProviderJobs::removed, this, &ProvidersController::removed);
     connect(&d->jobs, &ProviderJobs::failed, this, &ProvidersController::failed);
-    connect(&d->jobs, &ProviderJobs::readAgain, this, &ProvidersController::refresh);
+    connect(&d->jobs, &ProviderJobs::readAgain, &d->refresh, &ProvidersRefresh::startAgain);
     const auto updateBusy = [this] {
         if (std::exchange(d->busy, isBusy()) != d->busy)
             Q_EMIT busyChanged();
     };
     connect(&d->jobs, &ProviderJobs::busyChanged, this, updateBusy);
+    connect(&d->jobs, &ProviderJobs::writingChanged, this, &ProvidersController::writingChanged);
     connect(&d->refresh, &ProvidersRefresh::busyChanged, this, updateBusy);
     d->updateRows();
 }
@@ -129,6 +132,11 @@ bool ProvidersController::isBusy() const
     return d->refresh.isBusy() || d->jobs.isBusy();
 }
 
+std::vector<ProviderId> ProvidersController::writing() const
+{
+    return d->jobs.writing();
+}
+
 void ProvidersController::refresh()
 {
     d->refresh.start();
@@ -148,6 +156,13 @@ std::optional<ProviderRecord> ProvidersController::shown(const ProviderId &id) c
 std::optional<ProviderRecord> ProvidersController::stored(const ProviderId &id) const
 {
     return d->data.stored(id);
+}
+
+ProvidersController::Existence ProvidersController::existence(const ProviderId &id) const
+{
+    if (d->data.stored(id))
+        return Existence::Exists;
+    return d->data.isKnown(id) ? Existence::Missing : Existence::NotKnown;
 }
 
 std::optional<ProviderHealth> ProvidersController::health(const ProviderId &id) const
@@ -256,7 +271,7 @@ void ProvidersController::replaceSecret(const ProviderId &id, ConfigField field,
     if (secret.isEmpty() || hasErrors(validateSecret(wireName(field), secret))) {
         ApiError error = errorOf(ApiError::Kind::Invalid);
         error.detail = wireName(field);
-        Q_EMIT failed(id, error);
+        Q_EMIT secretNotReplaced(id, field, error);
         return;
     }
     d->jobs.replaceSecret(id, wireName(field), field, secret);
@@ -275,6 +290,25 @@ QFuture<Result<Secret, SecretError>> ProvidersController::revealSecret(const Pro
 std::optional<SecretEntry> ProvidersController::secretEntry(const ProviderId &id, ConfigField field) const
 {
     return d->data.deps.vault.entry(d->data.secretKey(id, wireName(field)));
+}
+
+std::vector<SecretEntry> ProvidersController::secretsOfNew(const ProviderId &id) const
+{
+    return d->data.secretsOfNew(id);
+}
+
+std::vector<SecretEntry> ProvidersController::wouldPutBack(const ProviderId &id, std::optional<ConfigField> replaced) const
+{
+    std::vector<SecretEntry> entries;
+    const auto record = stored(id);
+    if (!record)
+        return entries;
+    for (const auto &[name, state] : secretsAtRisk(*record, {})) {
+        const auto entry = d->data.deps.vault.entry(d->data.secretKey(id, name));
+        if (entry && !(replaced && name == wireName(*replaced)) && !showsAnother(state, entry->hint))
+            entries.push_back(*entry);
+    }
+    return entries;
 }
 
 } // namespace selwise

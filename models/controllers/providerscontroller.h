@@ -34,6 +34,8 @@ public:
     PaneState state() const;
     QDateTime refreshedAt() const; ///< UTC; invalid before the first answer
     bool isBusy() const;
+    /// Whose saves, removals and replaced secrets are not over yet, in order; before that the site should not be left.
+    std::vector<ProviderId> writing() const;
     void refresh(); ///< providers and health; typed text stays
     void cancel();
 
@@ -41,6 +43,9 @@ public:
     std::optional<ProviderRecord> shown(const ProviderId &id) const;
     /// What the server has, with its secret states.
     std::optional<ProviderRecord> stored(const ProviderId &id) const;
+    /// NotKnown before the first successful read.
+    enum class Existence { Exists, Missing, NotKnown };
+    Existence existence(const ProviderId &id) const;
     std::optional<ProviderHealth> health(const ProviderId &id) const;
     std::vector<Issue> issues(const ProviderId &id) const;
     /// The server's own 422 texts of the last save, by path; cleared when the member is edited.
@@ -63,21 +68,30 @@ public:
     void remove(const ProviderId &id, bool forgetSecrets);
 
     /// An existing record: its own PUT at once, and the keychain (contract, 10). A record being created: the keychain only;
-    /// it goes along with the first save. Ends in `secretReplaced` or `failed`; a refused value is not kept.
+    /// it goes along with the first save. While that is not known the record is read first. Ends in `secretReplaced` or
+    /// `secretNotReplaced`; a refused value is not kept.
     void replaceSecret(const ProviderId &id, ConfigField field, const Secret &secret);
     /// From the keychain, or as the server sent it. NotFound when neither has it.
     QFuture<Result<Secret, SecretError>> revealSecret(const ProviderId &id, ConfigField field);
     std::optional<SecretEntry> secretEntry(const ProviderId &id, ConfigField field) const;
+    std::vector<SecretEntry> secretsOfNew(const ProviderId &id) const; ///< that go along with a first publish
+    /// The secrets on this computer that a write would carry along though nobody edited them, since this server may lose
+    /// what is left out (contract, 3); not `replaced`. To be said before.
+    std::vector<SecretEntry> wouldPutBack(const ProviderId &id, std::optional<ConfigField> replaced = {}) const;
 
 Q_SIGNALS:
     void stateChanged();
     void recordChanged(const selwise::ProviderId &id); ///< shown, stored, issues, secrets or health of one provider
     void edited(const selwise::Change &change);
     void saved(const selwise::ProviderId &id, const selwise::WriteOutcome &outcome);
-    void secretReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::SecretVault::Kept &kept);
+    /// `putBack`: wire names of other secrets that went along.
+    void secretReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::SecretVault::Kept &kept,
+                        const std::vector<QString> &putBack);
+    void secretNotReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::ApiError &error);
     void removed(const selwise::ProviderId &id);
-    void failed(const selwise::ProviderId &id, const selwise::ApiError &error); ///< of remove and replaceSecret
+    void failed(const selwise::ProviderId &id, const selwise::ApiError &error); ///< of remove
     void busyChanged();
+    void writingChanged();
 
 private:
     template <class Edit>

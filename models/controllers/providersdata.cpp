@@ -71,6 +71,19 @@ std::vector<ProviderId> ProvidersData::all() const
     return ids;
 }
 
+std::vector<SecretEntry> ProvidersData::secretsOfNew(const ProviderId &id) const
+{
+    std::vector<SecretEntry> entries;
+    if (!isNew(id))
+        return entries;
+    for (const ConfigFieldSpec &field : configFields(id.kind)) {
+        const auto entry = field.kind == ConfigFieldSpec::Kind::Secret ? deps.vault.entry(secretKey(id, field.name)) : std::nullopt;
+        if (entry)
+            entries.push_back(*entry);
+    }
+    return entries;
+}
+
 void ProvidersData::store(const ProviderId &id, const std::optional<ProviderRecord> &record)
 {
     m_storedAt[id] = ++m_epoch;
@@ -120,6 +133,7 @@ void ProvidersData::storeAll(const std::vector<ProviderRecord> &records, quint64
         if (!newer(id))
             store(id, std::nullopt);
     }
+    m_listed = true;
 }
 
 void ProvidersData::setFieldErrors(const ProviderId &id, std::map<QString, std::vector<QString>> errors)

@@ -22,11 +22,18 @@ public:
     std::optional<ProviderRecord> shown(const ProviderId &id) const;
     std::vector<ProviderId> all() const; ///< GA4, Meta, Google Ads, then others by name
     bool isNew(const ProviderId &id) const { return deps.drafts.isNew(keyOf(id)); }
+    /// The server has said whether it has this record: `stored` is the truth, as of then.
+    bool isKnown(const ProviderId &id) const { return m_listed || m_storedAt.contains(id); }
+
+    /// Those on this computer that go along with the first publish of a record that is being created.
+    std::vector<SecretEntry> secretsOfNew(const ProviderId &id) const;
 
     /// As just read; nullopt = the server has none. Counts as newer than a refresh that was started before.
     void store(const ProviderId &id, const std::optional<ProviderRecord> &record);
     /// `form` was written, and `record` read back.
     void storeWritten(const ProviderId &id, const Json &form, const ProviderRecord &record);
+    /// This record has changed at the server: what was asked for before this moment is not the truth any more.
+    void outdate(const ProviderId &id) { m_storedAt[id] = ++m_epoch; }
     /// A whole list, read by a request that was made when `epoch()` was `since`.
     void storeAll(const std::vector<ProviderRecord> &records, quint64 since);
     quint64 epoch() const { return m_epoch; }
@@ -48,6 +55,7 @@ private:
     std::map<ProviderId, std::map<QString, std::vector<QString>>> m_fieldErrors;
     std::map<ProviderId, quint64> m_storedAt; ///< epoch of the last `store`
     quint64 m_epoch = 0;
+    bool m_listed = false; ///< a whole list has been read
     bool m_storing = false; ///< the book's announcement is left to the one that follows
 };
 

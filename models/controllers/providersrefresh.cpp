@@ -49,12 +49,19 @@ void ProvidersRefresh::start()
     Q_EMIT busyChanged();
 }
 
+void ProvidersRefresh::startAgain()
+{
+    m_again = isBusy();
+    start();
+}
+
 void ProvidersRefresh::cancel()
 {
     if (!isBusy())
         return;
     ++m_run;
     m_open = 0;
+    m_again = false;
     for (const auto &cancelOne : std::exchange(m_cancelRunning, {}))
         cancelOne();
     if (m_refreshedAt.isValid())
@@ -85,7 +92,11 @@ void ProvidersRefresh::healthRead(const Result<HealthSummary, ApiError> &answer)
 
 void ProvidersRefresh::oneDone()
 {
-    if (--m_open == 0)
+    if (--m_open > 0)
+        return;
+    if (std::exchange(m_again, false))
+        start();
+    else
         Q_EMIT busyChanged();
 }
 

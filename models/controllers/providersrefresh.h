@@ -12,6 +12,8 @@ public:
 
     /// Does nothing while one is under way.
     void start();
+    /// Reads once more than that, when one is under way: its answers may be from before.
+    void startAgain();
     void cancel();
     bool isBusy() const { return m_open > 0; }
     PaneState state() const { return m_state; }
@@ -39,6 +41,7 @@ private:
     QDateTime m_refreshedAt;
     std::optional<HealthSummary> m_health;
     int m_open = 0;         ///< requests under way
+    bool m_again = false;   ///< when they are over
     quint64 m_run = 0;      ///< what belongs to an earlier run is not listened to
     std::vector<std::function<void()>> m_cancelRunning;
 };

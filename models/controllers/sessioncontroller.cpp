@@ -6,9 +6,9 @@
 #include "models/items/profilesmodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
+#include "models/text/addresstext.h"
 #include "models/text/secrettext.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <QUuid>
 #include <functional>
@@ -29,6 +29,7 @@ struct SessionController::Private {
     quint64 attempt = 0; ///< answers of an earlier attempt are not listened to
     std::function<void()> cancelRunning;
     std::unique_ptr<ControlPlane> tried; ///< of the attempt under way
+    std::function<void()> leaving; ///< waits for the writes of the open site
 
     void setState(State next)
     {
@@ -50,6 +51,27 @@ struct SessionController::Private {
         if (const auto cancelOne = std::exchange(cancelRunning, {}))
             cancelOne();
         tried.reset();
+        if (std::exchange(leaving, {}))
+            Q_EMIT q->leavingSettled();
+    }
+
+    /// A write whose outcome is not known yet is not walked away from.
+    void whenWritten(std::function<void()> then)
+    {
+        if (!site || !site->isWriting()) {
+            then();
+            return;
+        }
+        leaving = std::move(then);
+        Q_EMIT q->leavingWaits(site);
+    }
+
+    void goOn()
+    {
+        if (const auto then = std::exchange(leaving, {})) {
+            Q_EMIT q->leavingSettled();
+            then();
+        }
     }
 
     void fail(const OpenFailure &failure)
@@ -85,12 +107,33 @@ struct SessionController::Private {
         site = nullptr;
     }
 
-    void open(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane)
+    void closeNow()
+    {
+        leave();
+        setState(State::NoSite);
+    }
+
+    void open(const ConnectionProfile &profile, std::unique_ptr<ControlPlane> plane, const std::function<void()> &entering = {})
     {
         ++attempt;
+        const auto ready = std::make_shared<std::unique_ptr<ControlPlane>>(std::move(plane));
+        whenWritten([this, profile, ready, entering] {
+            if (entering)
+                entering();
+            enter(profile, std::move(*ready));
+        });
+    }
+
+    void enter(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane)
+    {
         leave();
         profile.lastUsed = deps.clock.now();
         site = new SiteSession(profile, std::move(plane), deps.settings, deps.vault, deps.clock, q);
+        // From the event loop: what has just ended is still telling others so.
+        QObject::connect(site, &SiteSession::writingChanged, q, [this, opened = site] {
+            if (opened == site && !site->isWriting())
+                goOn();
+        }, Qt::QueuedConnection);
         file.put(profile);
         setState(State::Open);
         Q_EMIT q->siteOpened(site);
@@ -101,7 +144,7 @@ struct SessionController::Private {
 
 SessionController::SessionController(Deps deps, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, deps, ProfileFile(deps.settings, nullptr), new ProfilesModel(this), {}, {}, {}, {}, {}, {}})
+    , d(new Private{this, deps, ProfileFile(deps.settings, nullptr), new ProfilesModel(this), {}, {}, {}, {}, {}, {}, {}})
 {
     d->model->setProfiles(d->file.profiles());
     connect(&d->file, &ProfileFile::changed, this, [this] {
@@ -156,7 +199,7 @@ void SessionController::openSandbox()
                  if (const ConnectionProfile *known = d->file.find(sandboxId()))
                      profile = *known;
                  else
-                     profile.name = QCoreApplication::translate("SessionController", "Sandbox");
+                     profile.name = sandboxProfileName();
                  profile.id = sandboxId();
                  profile.environment = Environment::Sandbox;
                  profile.site = sandbox->site;
@@ -193,9 +236,10 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
             d->fail(refused);
             return;
         }
-        whenDone(d->deps.vault.keep(tokenKey(tried), token), this,
-                 [this](const SecretVault::Kept &kept) { Q_EMIT tokenKept(kept); });
-        d->open(tried, std::move(d->tried));
+        d->open(tried, std::move(d->tried), [=, this] {
+            whenDone(d->deps.vault.keep(tokenKey(tried), token), this,
+                     [this](const SecretVault::Kept &kept) { Q_EMIT tokenKept(kept); });
+        });
     });
 }
 
@@ -223,7 +267,7 @@ void SessionController::openProfile(const ConnectionId &id)
 
 void SessionController::cancel()
 {
-    if (d->state != State::Opening)
+    if (d->state != State::Opening && !d->leaving)
         return;
     d->abandon();
     d->setState(d->site ? State::Open : State::NoSite);
@@ -232,8 +276,12 @@ void SessionController::cancel()
 void SessionController::closeSite()
 {
     d->abandon();
-    d->leave();
-    d->setState(State::NoSite);
+    d->whenWritten([this] { d->closeNow(); });
+}
+
+void SessionController::leaveAnyway()
+{
+    d->goOn();
 }
 
 void SessionController::renameProfile(const ConnectionId &id, const QString &name, Environment environment)
@@ -260,15 +308,24 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
         if (entry.key.connection == id.text)
             sites.insert(entry.key.site); // this connection was for another site before
     }
-    if (d->site && d->site->profile().id == id)
-        closeSite();
-    else if (d->opening == id)
+    const auto remove = [=, this] {
+        d->file.remove(id);
+        for (const QString &site : sites)
+            d->deps.settings.removeDocument(u"drafts/"_s + SiteSession::draftsName(id, site));
+        if (forgetSecrets)
+            d->deps.vault.forgetAll(id.text); // its end is announced by the vault
+    };
+    if (d->site && d->site->profile().id == id) {
+        d->abandon();
+        d->whenWritten([this, remove] {
+            d->closeNow();
+            remove();
+        });
+        return;
+    }
+    if (d->opening == id)
         cancel();
-    d->file.remove(id);
-    for (const QString &site : sites)
-        d->deps.settings.removeDocument(u"drafts/"_s + SiteSession::draftsName(id, site));
-    if (forgetSecrets)
-        d->deps.vault.forgetAll(id.text); // its end is announced by the vault
+    remove();
 }
 
 } // namespace selwise

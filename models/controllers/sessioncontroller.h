@@ -15,7 +15,8 @@ class Clock;
 class ProfilesModel;
 class SiteSession;
 
-/// Which site is open: the welcome page, the site switcher and the connection dialog work on it.
+/// Which site is open: the welcome page, the site switcher and the connection dialog work on it. A site that is writing is
+/// not left before its writes are over, or the user wants it all the same (`leavingWaits`).
 class SessionController : public QObject {
     Q_OBJECT
     Q_MOC_INCLUDE("models/controllers/sitesession.h")
@@ -52,7 +53,10 @@ public:
     /// known id is changed in place. `typedAddress` as typed.
     void connectTo(const ConnectionProfile &profile, const QString &typedAddress, const Secret &token);
     void openProfile(const ConnectionId &id);
+    /// What is being opened, and a leaving that waits.
     void cancel();
+    /// Does at once what waits for the writes of the open site.
+    void leaveAnyway();
     void closeSite();
     void renameProfile(const ConnectionId &id, const QString &name, Environment environment);
     /// Also removes its drafts, and its secrets when asked.
@@ -62,6 +66,9 @@ Q_SIGNALS:
     void stateChanged();
     void siteOpened(selwise::SiteSession *site);
     void siteClosing(selwise::SiteSession *site); ///< still whole; deleted when control returns to the event loop
+    /// The site is left as soon as its writes are over: to be said, with the choice of `leaveAnyway` or `cancel`.
+    void leavingWaits(selwise::SiteSession *site);
+    void leavingSettled(); ///< it has been left, or stays
     void openFailed(const selwise::SessionController::OpenFailure &failure);
     void profilesChanged(); ///< the profiles, or profilesError
     void tokenKept(const selwise::SecretVault::Kept &kept); ///< after connecting: says when it is for this run only

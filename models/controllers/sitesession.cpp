@@ -14,6 +14,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_providers(new ProvidersController({*m_plane, vault, *m_drafts, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_secrets(new SecretsController(vault, *m_providers, m_profile.id.text, m_profile.site.text, this))
 {
+    connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
 }
 
 SiteSession::~SiteSession()
@@ -33,6 +34,11 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
     Q_EMIT profileChanged();
+}
+
+bool SiteSession::isWriting() const
+{
+    return !m_providers->writing().empty();
 }
 
 void SiteSession::close()

@@ -28,6 +28,7 @@ public:
     ProvidersController *providers() const { return m_providers; }
     SecretsController *secrets() const { return m_secrets; }
     void refresh();
+    bool isWriting() const; ///< something was sent, or is about to be, of which the outcome is not known yet
     /// Cancels what is running, and writes and lets go of the drafts, so that the same site can be opened again.
     void close();
 
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    void writingChanged(); ///< isWriting, or what is written
 
 private:
     ConnectionProfile m_profile;

@@ -30,6 +30,7 @@ struct PromptReply {
 };
 
 /// The one seam through which the program asks. Asynchronous, no nested loop; finishes with `safe` when the window closes.
+/// Cancelling the future takes the question back: nobody answers it any more.
 class UserPrompt {
 public:
     virtual ~UserPrompt() = default;

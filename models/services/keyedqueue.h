@@ -29,6 +29,13 @@ public:
             start(queue->second);
     }
 
+    template <class F>
+    void forEachKey(F f) const ///< with work that is not done
+    {
+        for (const auto &[key, queue] : m_queues)
+            f(key);
+    }
+
 private:
     static void start(const std::deque<std::function<void()>> &queue)
     {

@@ -1,12 +1,11 @@
 #include "models/ports/whendone.h"
 #include "models/services/providerwrite.h"
+#include "models/services/secretsatrisk.h"
 #include "models/text/secrettext.h"
 
 /// The part of ProviderWrite that sees to it that no secret is lost.
 namespace selwise {
 
-/// Which secrets a server that replaces the whole record would lose (contract, sections 3 and 10). What it sends plainly,
-/// the codec puts back.
 void ProviderWrite::collectSecrets()
 {
     m_edits = m_request.secrets;
@@ -14,19 +13,8 @@ void ProviderWrite::collectSecrets()
     m_missing.clear();
     m_toRead.clear();
     m_secretError.reset();
-    if (m_current && !m_current->namesSecretsSet) {
-        std::map<QString, SecretState> states = m_current->secrets;
-        for (const ConfigFieldSpec &field : configFields(m_request.provider.kind)) {
-            if (field.kind == ConfigFieldSpec::Kind::Secret)
-                states.try_emplace(field.name);
-        }
-        for (const auto &[name, state] : states) {
-            const bool hidden = state.presence == SecretState::Presence::Masked ||
-                                state.presence == SecretState::Presence::Unknown;
-            if (hidden && !m_edits.contains(name))
-                m_toRead.emplace_back(name, state);
-        }
-    }
+    if (m_current)
+        m_toRead = secretsAtRisk(*m_current, m_edits);
     readNextSecret();
 }
 
@@ -51,9 +39,7 @@ void ProviderWrite::readNextSecret()
     whenEnded(m_vault.read(key, secretPurposeWord(SecretPurpose::Saving)), this, SecretError{}, [=, this](const Result<Secret, SecretError> &kept) {
         if (m_step == Step::Over)
             return;
-        // A mask that ends otherwise is of another secret, which somebody else has set: ours would roll it back.
-        const bool another = kept && !state.hint.isEmpty() && !kept->hint().isEmpty() && state.hint != kept->hint();
-        if (kept && !another) {
+        if (kept && !showsAnother(state, kept->hint())) {
             m_edits[name] = SecretEdit{*kept};
             m_putBack.push_back(name);
         } else {

@@ -186,6 +186,7 @@ QFuture<Result<Done, SecretError>> SecretVault::forgetAll(const QString &connect
     std::set<SecretKey> keys = d->index.outdated;
     for (const auto &[key, entry] : d->index.entries)
         keys.insert(key);
+    d->queue.forEachKey([&keys](const SecretKey &key) { keys.insert(key); }); // one may just be on its way into the keychain
     std::erase_if(keys, [&](const SecretKey &key) {
         return key.connection != connection || (!site.isEmpty() && key.site != site) || (!owner.isEmpty() && key.owner != owner);
     });

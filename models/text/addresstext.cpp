@@ -40,6 +40,8 @@ public:
         }
         return {};
     }
+
+    static QString sandboxProfile() { return tr("Sandbox", "name of a connection"); }
 };
 
 } // namespace
@@ -52,6 +54,11 @@ AddressText addressText(AddressProblem problem)
 QString environmentName(Environment environment)
 {
     return AddressWords::environment(environment);
+}
+
+QString sandboxProfileName()
+{
+    return AddressWords::sandboxProfile();
 }
 
 } // namespace selwise

@@ -11,5 +11,6 @@ struct AddressText {
 };
 AddressText addressText(AddressProblem problem);
 QString environmentName(Environment environment);
+QString sandboxProfileName(); ///< of the connection to the embedded sandbox, until the user gives it another
 
 } // namespace selwise

@@ -1,6 +1,8 @@
 #include "models/text/secrettext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace selwise {
 
@@ -69,6 +71,40 @@ public:
         return {};
     }
 
+    /// A name within a sentence.
+    static QString noun(const QString &wireName)
+    {
+        if (wireName == configField(ConfigField::AccessToken).name)
+            return tr("access token");
+        return wireName == configField(ConfigField::ApiSecret).name ? tr("API secret") : wireName;
+    }
+
+    /// "access token of 12 November 2026"
+    static QString dated(const QString &wireName, const QDateTime &setAt)
+    {
+        if (!setAt.isValid())
+            return tr("%1 of an unknown day").arg(noun(wireName));
+        return tr("%1 of %2").arg(noun(wireName), QLocale().toString(setAt.toLocalTime().date(), tr("d MMMM yyyy")));
+    }
+
+    static QString putBack(const QString &wireName, const QDateTime &setAt)
+    {
+        return tr("Writes your stored %1. If somebody has set a newer one since, yours replaces it.").arg(dated(wireName, setAt));
+    }
+
+    static QString goesAlong(const QString &wireName, const QDateTime &setAt)
+    {
+        return tr("Your stored %1 goes along.").arg(dated(wireName, setAt));
+    }
+
+    static QString wentAlong(const std::vector<QString> &wireNames)
+    {
+        QStringList nouns;
+        for (const QString &name : wireNames)
+            nouns << noun(name);
+        return nouns.isEmpty() ? QString() : tr("Your stored %1 went along.").arg(nouns.join(u", "_s));
+    }
+
     static QString purpose(const QString &word)
     {
         if (word == secretPurposeWord(SecretPurpose::Reading))
@@ -117,6 +153,21 @@ QString secretPurposeWord(SecretPurpose purpose)
 QString secretPurposeName(const QString &word)
 {
     return SecretWords::purpose(word);
+}
+
+QString putBackWarning(const QString &wireName, const QDateTime &setAt)
+{
+    return SecretWords::putBack(wireName, setAt);
+}
+
+QString goesAlongSentence(const QString &wireName, const QDateTime &setAt)
+{
+    return SecretWords::goesAlong(wireName, setAt);
+}
+
+QString putBackRemark(const std::vector<QString> &wireNames)
+{
+    return SecretWords::wentAlong(wireNames);
 }
 
 } // namespace selwise

@@ -20,4 +20,12 @@ enum class SecretPurpose { Reading, Test, Saving, Showing };
 QString secretPurposeWord(SecretPurpose purpose); ///< not translated: it is stored
 QString secretPurposeName(const QString &word);
 
+/// Before a write that takes a secret along which nobody edited, since the server may lose what is left out (contract,
+/// section 3): "Writes your stored access token of 12 November 2026." An invalid `setAt` is said to be unknown.
+QString putBackWarning(const QString &wireName, const QDateTime &setAt);
+/// The same for the first publish of a record: "Your stored access token of 12 November 2026 goes along."
+QString goesAlongSentence(const QString &wireName, const QDateTime &setAt);
+/// After a write that put some back; empty when there was none.
+QString putBackRemark(const std::vector<QString> &wireNames);
+
 } // namespace selwise

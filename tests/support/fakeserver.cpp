@@ -133,7 +133,7 @@ Result<std::optional<ProviderRecord>, ApiError> FakeServer::put(const ProviderRe
     if (alters)
         alters(stored.form);
     records[record.provider.canonical()] = stored;
-    return read(record.provider);
+    return echoes ? read(record.provider) : std::nullopt;
 }
 
 Result<Deletion, ApiError> FakeServer::remove(const ProviderId &id, const Precondition &precondition)

@@ -17,6 +17,7 @@ struct FakeServer {
     bool etags = true;
     bool namesSecretsSet = true;
     bool replacesAll = false; ///< an absent secret is lost
+    bool echoes = true;       ///< a PUT is answered with the record, not with an empty body
     Shows shows = Shows::Mask;
     std::function<void(Json &form)> alters; ///< what it makes of a form it accepts
     HealthSummary health;

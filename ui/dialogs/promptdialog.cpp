@@ -119,6 +119,9 @@ PromptDialog::PromptDialog(const Question &question, QWidget *parent) : QDialog(
     column->addLayout(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
     connect(this, &QDialog::rejected, this, [this] { choose(m_question.safe); });
+    auto *asker = new QFutureWatcher<PromptReply>(this);
+    connect(asker, &QFutureWatcherBase::canceled, this, &QDialog::close);
+    asker->setFuture(m_promise.future());
 }
 
 PromptDialog::~PromptDialog()

@@ -15,7 +15,8 @@
 namespace selwise {
 
 ReplaceSecretDialog::ReplaceSecretDialog(const Ask &ask, QWidget *parent)
-    : QDialog(parent), m_ask(ask), m_edit(new QLineEdit), m_write(new QPushButton(this))
+    : QDialog(parent), m_ask(ask), m_edit(new QLineEdit), m_write(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const QString title = tr("%1: %2").arg(ask.provider, ask.field);
@@ -25,23 +26,36 @@ ReplaceSecretDialog::ReplaceSecretDialog(const Ask &ask, QWidget *parent)
     m_edit->setMinimumWidth(440);
     m_row = new FieldRow(tr("New value"), m_edit, this);
     m_row->setHelp(ask.help);
-    QString what = ask.exists ? tr("It is written to %1 at once, not with your other changes.").arg(ask.environment)
-                              : tr("%1 is not published yet: it goes along with the first publish.").arg(ask.provider);
+    QString what;
+    switch (ask.existence) {
+    case ProvidersController::Existence::Exists:
+        what = tr("It is written to %1 at once, not with your other changes.").arg(ask.environment);
+        break;
+    case ProvidersController::Existence::Missing:
+        what = tr("%1 is not published yet: it goes along with the first publish.").arg(ask.provider);
+        break;
+    case ProvidersController::Existence::NotKnown:
+        what = tr("%1 could not be read yet. When %2 has it, the value is written at once; else it goes along with the first publish.")
+                   .arg(ask.provider, ask.environment);
+        break;
+    }
+    for (const QString &warning : ask.warnings)
+        what += u' ' + warning;
     what += u' ';
     what += ask.keychain ? tr("A copy stays in this computer's keychain.")
                          : tr("The keychain cannot be reached, so a copy stays in memory until you close the window.");
     auto *words = new TextLabel(what, TextLabel::Look::Secondary, this);
     words->setWordWrap(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    m_write->setText(ask.exists ? tr("Write to %1").arg(ask.environment) : tr("Keep for the first publish"));
+    m_cancel->setAutoDefault(false);
+    m_write->setText(ask.existence == ProvidersController::Existence::Missing ? tr("Keep for the first publish")
+                                                                              : tr("Write to %1").arg(ask.environment));
     setButtonKind(m_write, ButtonKind::Primary);
     m_write->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_write);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -52,9 +66,10 @@ ReplaceSecretDialog::ReplaceSecretDialog(const Ask &ask, QWidget *parent)
     column->addSpacing(8);
     column->addLayout(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &ReplaceSecretDialog::confirm);
     connect(m_edit, &QLineEdit::textEdited, m_row, [this] { m_row->clearMessages(); });
+    setBusy(false);
     m_edit->setFocus();
 }
 
@@ -84,7 +99,14 @@ void ReplaceSecretDialog::setBusy(bool busy)
 {
     m_edit->setEnabled(!busy);
     m_write->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Close") : tr("Cancel"));
+    m_cancel->setToolTip(busy ? tr("The value goes on its way; a message says what became of it.") : QString());
     selwise::setBusy(m_write, busy);
+}
+
+bool ReplaceSecretDialog::isBusy() const
+{
+    return !m_edit->isEnabled();
 }
 
 void ReplaceSecretDialog::showError(const QString &text)

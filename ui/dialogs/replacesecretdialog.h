@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/secret.h"
+#include "models/controllers/providerscontroller.h"
 
 #include <QDialog>
 
@@ -19,13 +19,17 @@ public:
         QString provider; ///< "Meta"
         QString field;    ///< "Access token"
         QString help;
-        bool exists = true;      ///< the record is at the server: written at once; else it goes along with the first publish
+        /// The record is at the server: written at once; Missing: it goes along with the first publish.
+        ProvidersController::Existence existence = ProvidersController::Existence::Exists;
+        QStringList warnings;    ///< what else the write does
         bool keychain = true;    ///< the keychain answers
         QString environment;     ///< "Production"
     };
     ReplaceSecretDialog(const Ask &ask, QWidget *parent);
 
+    /// While the value is under way the dialog can be closed, which does not stop it.
     void setBusy(bool busy);
+    bool isBusy() const;
     void showError(const QString &text); ///< the typed text stays
 
 Q_SIGNALS:
@@ -37,7 +41,7 @@ private:
     Ask m_ask;
     QLineEdit *m_edit;
     FieldRow *m_row;
-    QPushButton *m_write;
+    QPushButton *m_write, *m_cancel;
 };
 
 } // namespace selwise

@@ -22,6 +22,7 @@
 #include "ui/mainwindow/windowcommands.h"
 #include "ui/mainwindow/windowplacement.h"
 #include "ui/mainwindow/windowquestions.h"
+#include "ui/mainwindow/writewait.h"
 #include "ui/panes/welcome/welcomepane.h"
 #include "ui/panes/words.h"
 #include "ui/theme/thememanager.h"
@@ -32,6 +33,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,7 +54,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
       m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
       m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, *m_status, *m_sidebar, this)),
-      m_toasts(new ToastHost(this, services.clock)), m_menu(new SiteMenu(services.session, services.theme, this))
+      m_toasts(new ToastHost(this, services.clock)), m_menu(new SiteMenu(services.session, services.theme, this)),
+      m_siteWait(new WriteWait(*m_prompt, Leaving::Site, this)), m_closeWait(new WriteWait(*m_prompt, Leaving::Window, this))
 {
     setMinimumSize(smallestSize);
     buildShell();
@@ -96,6 +99,15 @@ void MainWindow::connectShell()
     connect(&session, &SessionController::stateChanged, this, &MainWindow::showState);
     connect(&session, &SessionController::siteOpened, this, &MainWindow::openSite);
     connect(&session, &SessionController::siteClosing, this, &MainWindow::closeSite);
+    connect(&session, &SessionController::leavingWaits, m_siteWait, [this](SiteSession *site) {
+        m_siteWait->ask(*site, [this](bool leave) {
+            if (leave)
+                m_services.session.leaveAnyway();
+            else
+                m_services.session.cancel();
+        });
+    });
+    connect(&session, &SessionController::leavingSettled, m_siteWait, &WriteWait::takeBack);
     connect(&session, &SessionController::openFailed, this, &MainWindow::showFailure);
     connect(&session, &SessionController::tokenKept, this, [this](const SecretVault::Kept &kept) {
         if (kept.place == SecretPlace::Memory)
@@ -309,9 +321,10 @@ void MainWindow::discardAll()
     SiteSession *site = m_services.session.site();
     if (!site)
         return;
-    whenDone(m_prompt->ask(discardQuestion(*site->drafts())), this, [this](const PromptReply &reply) {
-        if (SiteSession *now = m_services.session.site(); now && reply.answer == answerDo && m_journal) {
-            discardDrafts(*now, *m_journal);
+    whenDone(m_prompt->ask(discardQuestion(*site->drafts())), this, [this, asked = QPointer(site)](const PromptReply &reply) {
+        // Another site may have been opened meanwhile: the answer was not about its drafts.
+        if (asked && asked == m_services.session.site() && reply.answer == answerDo && m_journal) {
+            discardDrafts(*asked, *m_journal);
             tell({Tone::Info, tr("Discarded"), tr("The form shows what the server has."), tr("Undo"), [this] { m_undo.undo(); }});
         }
     });
@@ -367,12 +380,22 @@ void MainWindow::tell(const Notice &notice)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     SiteSession *site = m_services.session.site();
+    if (site && site->isWriting() && !m_leaveWrites) {
+        event->ignore();
+        m_closeWait->ask(*site, [this](bool leave) {
+            m_leaveWrites = leave;
+            if (leave)
+                close();
+        });
+        return;
+    }
     const bool lost = site && site->drafts()->changeCount() > 0
                       && (site->drafts()->heldElsewhere() || site->drafts()->journalError());
     if (lost && !m_closeAnyway) {
         event->ignore();
         whenDone(m_prompt->ask(loseDraftsQuestion(*site->drafts())), this, [this](const PromptReply &reply) {
             m_closeAnyway = reply.answer == answerDo;
+            m_leaveWrites = m_leaveWrites && m_closeAnyway;
             if (m_closeAnyway)
                 close();
         });

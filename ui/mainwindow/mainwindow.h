@@ -24,6 +24,7 @@ class StatusLine;
 class ToastHost;
 class WelcomePane;
 class WindowActions;
+class WriteWait;
 
 /// What the command line asked the window to open.
 struct StartRequest {
@@ -90,7 +91,8 @@ private:
     WelcomePane *m_welcome = nullptr;
     CommandPalette *m_palette = nullptr;
     std::optional<ConnectionProfile> m_tried; ///< being opened, for the welcome page when that fails
-    bool m_closeAnyway = false;
+    WriteWait *m_siteWait, *m_closeWait;
+    bool m_closeAnyway = false, m_leaveWrites = false;
 };
 
 } // namespace selwise

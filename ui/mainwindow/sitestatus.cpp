@@ -7,6 +7,7 @@
 #include "ui/mainwindow/panetable.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/windowquestions.h"
 #include "ui/panes/words.h"
 
 namespace selwise {
@@ -32,6 +33,7 @@ void SiteStatus::setSite(SiteSession *site)
     if (site) {
         connect(site->providers(), &ProvidersController::stateChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::busyChanged, this, &SiteStatus::show);
+        connect(site->providers(), &ProvidersController::writingChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
     }
@@ -62,7 +64,10 @@ void SiteStatus::show()
     m_line.setSite(words::shortSite(profile.site), profile.site.text);
     const QDateTime at = providers.refreshedAt();
     m_line.setRefreshed(at.isValid() ? tr("Refreshed %1").arg(words::clockTime(at)) : QString(), words::utcTip(at));
-    m_line.setWork(providers.isBusy() ? tr("Talking to %1").arg(host) : QString());
+    const QString written = writtenNames(*m_site);
+    m_line.setWork(!written.isEmpty()    ? tr("Writing %1").arg(written)
+                   : providers.isBusy() ? tr("Talking to %1").arg(host)
+                                        : QString());
 
     NavBadge badge;
     QStringList testing;

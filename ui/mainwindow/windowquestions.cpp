@@ -2,6 +2,7 @@
 
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/sitesession.h"
+#include "models/text/providertext.h"
 #include "ui/panes/sentences.h"
 #include "ui/undo/editjournal.h"
 
@@ -40,6 +41,29 @@ Question loseDraftsQuestion(const DraftBook &drafts)
         question.detail = drafts.journalError()->file + u'\n' + drafts.journalError()->detail;
     question.answers = {{0, Text::tr("Stay"), true, false}, {answerDo, Text::tr("Close and lose them"), false, true}};
     return question;
+}
+
+Question writingQuestion(const SiteSession &site, Leaving what)
+{
+    Question question;
+    question.severity = Question::Severity::Warning;
+    question.title = Text::tr("Finishing the write of %1…").arg(writtenNames(site));
+    question.text = what == Leaving::Window ? Text::tr("The window closes by itself as soon as the service has answered.")
+                                            : Text::tr("The site is left by itself as soon as the service has answered.");
+    question.text += u' '
+                     + Text::tr("If you leave now, nobody looks at the answer: it may be written or not. Your changes stay on this computer "
+                                "as unpublished, and the next refresh shows what the service has. A secret that is being replaced may "
+                                "have to be entered again.");
+    question.answers = {{0, Text::tr("Stay here"), true, false}, {answerDo, Text::tr("Leave anyway"), false, true}};
+    return question;
+}
+
+QString writtenNames(const SiteSession &site)
+{
+    QStringList names;
+    for (const ProviderId &id : site.providers()->writing())
+        names << providerName(id);
+    return names.join(QStringLiteral(", "));
 }
 
 Question removeConnectionQuestion(const SiteSession &site)

@@ -14,8 +14,13 @@ inline constexpr int answerDo = 1; ///< of all questions below; 0 leaves everyth
 
 Question discardQuestion(const DraftBook &drafts);
 Question loseDraftsQuestion(const DraftBook &drafts);
+enum class Leaving { Site, Window };
+/// While something is being written: answerDo leaves all the same.
+Question writingQuestion(const SiteSession &site, Leaving what);
 /// Its check box offers to remove the secrets from this computer too.
 Question removeConnectionQuestion(const SiteSession &site);
+
+QString writtenNames(const SiteSession &site); ///< "GA4, Meta": what is being written; empty = nothing
 
 /// Takes all drafts of the site back, as one step of undo; a record that is not at the server yet is dropped for good.
 void discardDrafts(SiteSession &site, EditJournal &journal);

@@ -50,10 +50,12 @@ private Q_SLOTS:
     void refreshKeepsWhatIsTyped();
     void refreshAnnouncesOnlyChangedRows();
     void anOlderAnswerDoesNotOverwriteASave();
+    void anOlderAnswerDoesNotOverwriteASaveThatCouldNotBeReadBack();
     void editsAreChangesThatCanBeUndone();
     void aChangeBySomebodyElseIsAConflict();
     void savesAndShowsWhatTheServerHas();
     void typingWhileSavingStays();
+    void whatIsTypedBeforeItsTurnIsNotSaved();
     void savesSeveralAndReportsEach();
     void invalidDraftsAreNotSent();
     void theServersFieldErrorsStandUntilEdited();
@@ -62,14 +64,20 @@ private Q_SLOTS:
     void aNewRecordWithoutItsSecretIsNotSent();
     void discardingANewRecordForgetsItsSecret();
     void replacingASecretLeavesTheDraftAlone();
+    void aSecretReplacedBeforeTheFirstReadIsSent();
+    void aNewSecretBeforeTheFirstReadWaits();
+    void saysWhatAWriteWouldPutBack();
     void aRefusedSecretIsNotKept();
     void aSecretThatIsNoneIsRefused();
     void revealsFromTheServerOrTheKeychain();
     void removes();
     void removingWhatIsGoneIsDone();
+    void removingWhatWasNeverReadLooksFirst();
     void removingWhatSomebodyElseChanged();
     void removingWithAnUnknownOutcome();
+    void cancellingBetweenTwoStepsDeletesNothing();
     void cancelDropsWhatHasNotBegun();
+    void tellsWhatIsBeingWritten();
     void busyChangesOncePerTurn();
     void diesWithRequestsRunning();
     void secretsListTellsWhereTheyAre();
@@ -227,6 +235,30 @@ void TestProvidersController::anOlderAnswerDoesNotOverwriteASave()
     QVERIFY(!row(meta).dirty);
 }
 
+void TestProvidersController::anOlderAnswerDoesNotOverwriteASaveThatCouldNotBeReadBack()
+{
+    load();
+    m_plane->server.echoes = false;
+    m_plane->hold(Endpoint::Providers);
+    m_controller->refresh();
+    m_controller->setText(meta, ConfigField::PixelId, u"2"_s);
+    m_plane->before(Endpoint::Provider, [] {});
+    m_plane->fail(Endpoint::Provider, ApiError::Kind::ConnectionLost);
+    QSignalSpy saved(m_controller.get(), &ProvidersController::saved);
+    m_controller->save({meta});
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(saved[0][1].value<WriteOutcome>().kind, Kind::Written);
+    QVERIFY(saved[0][1].value<WriteOutcome>().error);
+    m_plane->hold(Endpoint::Providers); // the one that reads again
+    m_plane->release();
+    QTRY_COMPARE(m_plane->count(Endpoint::Providers), 3);
+    QCOMPARE(m_controller->shown(meta)->config.text(ConfigField::PixelId), u"2"_s); // not what it was before the save
+    m_plane->release();
+    QTRY_VERIFY(!m_controller->isBusy());
+    QCOMPARE(m_controller->stored(meta)->config.text(ConfigField::PixelId), u"2"_s);
+    QVERIFY(!row(meta).dirty);
+}
+
 void TestProvidersController::editsAreChangesThatCanBeUndone()
 {
     load();
@@ -302,6 +334,33 @@ void TestProvidersController::typingWhileSavingStays()
     QTRY_VERIFY(!m_controller->isBusy());
     QVERIFY(!row(meta).dirty);
     QCOMPARE(m_controller->shown(meta)->config.text(ConfigField::PixelId), u"23"_s); // it had been sent
+}
+
+/// What was reviewed is what is published.
+void TestProvidersController::whatIsTypedBeforeItsTurnIsNotSaved()
+{
+    m_plane->server.set(ga4, R"({"enabled":true,"config":{"measurementId":"G-ABCDEFGHIJ"}})");
+    load();
+    m_controller->setText(meta, ConfigField::PixelId, u"2"_s);
+    m_controller->setText(ga4, ConfigField::MeasurementId, u"G-REVIEWED00"_s);
+    QSignalSpy saved(m_controller.get(), &ProvidersController::saved);
+    m_plane->hold(Endpoint::PutProvider);
+    m_controller->save({meta, ga4});
+    m_controller->save({gads}); // nothing to save
+    QTRY_COMPARE(puts(), 1);
+    m_controller->setText(ga4, ConfigField::MeasurementId, u"G-TYPEDLATER"_s);
+    m_controller->create(gads);
+    m_controller->setText(gads, ConfigField::ConversionId, u"AW-1"_s);
+    m_plane->server.set(meta, replaced(m_plane->server.form(meta), "\"eu\"", "\"us\"")); // others go on as well
+    m_plane->release();
+    QTRY_COMPARE(saved.count(), 3);
+    QVERIFY(m_plane->server.form(ga4).contains("G-REVIEWED00"));
+    QVERIFY(m_plane->server.form(gads).isEmpty());
+    QVERIFY(row(ga4).dirty && row(gads).dirty);
+    QCOMPARE(m_controller->shown(ga4)->config.text(ConfigField::MeasurementId), u"G-TYPEDLATER"_s);
+    QVERIFY(m_drafts->conflicts({RecordKey::Kind::Provider, u"ga4"_s}).empty());
+    QCOMPARE(save(ga4).kind, Kind::Written);
+    QVERIFY(m_plane->server.form(ga4).contains("G-TYPEDLATER"));
 }
 
 void TestProvidersController::savesSeveralAndReportsEach()
@@ -436,23 +495,86 @@ void TestProvidersController::replacingASecretLeavesTheDraftAlone()
     QCOMPARE(save(meta).kind, Kind::Written); // under the newer ETag
 }
 
+void TestProvidersController::aSecretReplacedBeforeTheFirstReadIsSent()
+{
+    using Existence = ProvidersController::Existence;
+    QSignalSpy replaced(m_controller.get(), &ProvidersController::secretReplaced),
+        refused(m_controller.get(), &ProvidersController::secretNotReplaced);
+    QCOMPARE(m_controller->existence(meta), Existence::NotKnown);
+    m_plane->fail(Endpoint::Provider, ApiError::Kind::Offline);
+    m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret("a-new-token-0002"));
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused[0][2].value<ApiError>().kind, ApiError::Kind::Offline);
+    QVERIFY(m_keychain->values.empty());
+
+    m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret("a-new-token-0002"));
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(m_plane->server.secret(meta, u"accessToken"_s), QByteArray("a-new-token-0002"));
+    QVERIFY(m_keychain->values.at(key(meta, u"accessToken"_s)).sameAs(Secret("a-new-token-0002")));
+    QCOMPARE(m_controller->existence(meta), Existence::Exists);
+    QCOMPARE(m_plane->server.form(meta), metaForm);
+
+    m_plane->hang(Endpoint::Provider);
+    m_controller->replaceSecret(ga4, ConfigField::ApiSecret, Secret("api-secret-of-new-record"));
+    m_controller->cancel();
+    QTRY_COMPARE(refused.count(), 2);
+    QCOMPARE(refused[1][2].value<ApiError>().kind, ApiError::Kind::Cancelled);
+    QVERIFY(!m_controller->isBusy());
+}
+
+void TestProvidersController::aNewSecretBeforeTheFirstReadWaits()
+{
+    m_controller->create(ga4);
+    m_controller->setText(ga4, ConfigField::MeasurementId, u"G-ABCDEFGHIJ"_s);
+    QSignalSpy replaced(m_controller.get(), &ProvidersController::secretReplaced);
+    m_controller->replaceSecret(ga4, ConfigField::ApiSecret, Secret("api-secret-of-new-record"));
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(puts(), 0);
+    QCOMPARE(m_controller->existence(ga4), ProvidersController::Existence::Missing);
+    QCOMPARE(save(ga4).kind, Kind::Written);
+    QCOMPARE(m_plane->server.secret(ga4, u"apiSecret"_s), QByteArray("api-secret-of-new-record"));
+}
+
+/// Contract, section 3: a stored secret is not put back in silence.
+void TestProvidersController::saysWhatAWriteWouldPutBack()
+{
+    load();
+    result(m_vault->keep(key(meta, u"accessToken"_s), Secret("server-token-0001")));
+    QVERIFY(m_controller->wouldPutBack(meta).empty()); // it names what it has, and leaves that alone
+    m_plane->server.namesSecretsSet = false;
+    for (const FakeServer::Shows shows : {FakeServer::Shows::Mask, FakeServer::Shows::Nothing, FakeServer::Shows::MaskWithEnd}) {
+        m_plane->server.shows = shows;
+        load();
+        QCOMPARE(m_controller->wouldPutBack(meta).size(), size_t(1));
+        QCOMPARE(m_controller->wouldPutBack(meta)[0].key.field, u"accessToken"_s);
+        QCOMPARE(m_controller->wouldPutBack(meta)[0].setAt, m_clock.now());
+    }
+    QVERIFY(m_controller->wouldPutBack(meta, ConfigField::AccessToken).empty()); // it is the one that is replaced
+    m_plane->server.records[u"meta"_s].secrets[u"accessToken"_s] = "of-somebody-else-9999";
+    load();
+    QVERIFY(m_controller->wouldPutBack(meta).empty()); // another one's: the write is refused
+    m_plane->server.shows = FakeServer::Shows::Plain;
+    load();
+    QVERIFY(m_controller->wouldPutBack(meta).empty());
+}
+
 void TestProvidersController::aRefusedSecretIsNotKept()
 {
     load();
-    QSignalSpy failed(m_controller.get(), &ProvidersController::failed);
+    QSignalSpy failed(m_controller.get(), &ProvidersController::secretNotReplaced);
     ApiError refusal;
     refusal.kind = ApiError::Kind::Invalid;
     refusal.fieldErrors[u"config.accessToken"_s] = {u"no"_s};
     m_plane->fail(Endpoint::PutProvider, refusal);
     m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret("a-new-token-0002"));
     QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(failed[0][1].value<ApiError>().fieldErrors.size(), size_t(1));
+    QCOMPARE(failed[0][2].value<ApiError>().fieldErrors.size(), size_t(1));
     QVERIFY(m_keychain->values.empty());
 
     m_plane->server.records.clear(); // removed meanwhile
     m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret("a-new-token-0002"));
     QTRY_COMPARE(failed.count(), 2);
-    QCOMPARE(failed[1][1].value<ApiError>().kind, ApiError::Kind::NotFound);
+    QCOMPARE(failed[1][2].value<ApiError>().kind, ApiError::Kind::NotFound);
     QVERIFY(m_keychain->values.empty());
     QVERIFY(!row(meta).configured);
 }
@@ -460,11 +582,11 @@ void TestProvidersController::aRefusedSecretIsNotKept()
 void TestProvidersController::aSecretThatIsNoneIsRefused()
 {
     load();
-    QSignalSpy failed(m_controller.get(), &ProvidersController::failed);
+    QSignalSpy failed(m_controller.get(), &ProvidersController::secretNotReplaced);
     m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret());
     m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret(codec::mask.toUtf8()));
     QCOMPARE(failed.count(), 2);
-    QCOMPARE(failed[0][1].value<ApiError>().kind, ApiError::Kind::Invalid);
+    QCOMPARE(failed[0][2].value<ApiError>().kind, ApiError::Kind::Invalid);
     QCOMPARE(puts(), 0);
 }
 
@@ -514,6 +636,17 @@ void TestProvidersController::removingWhatIsGoneIsDone()
     QCOMPARE(m_keychain->values.size(), size_t(1));
 }
 
+void TestProvidersController::removingWhatWasNeverReadLooksFirst()
+{
+    QSignalSpy removed(m_controller.get(), &ProvidersController::removed), failed(m_controller.get(), &ProvidersController::failed);
+    m_controller->remove(meta, false);
+    QTRY_COMPARE(failed.count(), 1); // it is there, and nobody has seen it
+    QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
+    QVERIFY(row(meta).configured);
+    m_controller->remove(ga4, false);
+    QTRY_COMPARE(removed.count(), 1);
+}
+
 void TestProvidersController::removingWhatSomebodyElseChanged()
 {
     load();
@@ -541,6 +674,20 @@ void TestProvidersController::removingWithAnUnknownOutcome()
     QVERIFY(!row(meta).configured);
 }
 
+void TestProvidersController::cancellingBetweenTwoStepsDeletesNothing()
+{
+    load();
+    QSignalSpy failed(m_controller.get(), &ProvidersController::failed);
+    m_plane->hold(Endpoint::Provider);
+    m_controller->remove(meta, false);
+    m_plane->release();     // read; the answer is on its way
+    m_controller->cancel();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][1].value<ApiError>().kind, ApiError::Kind::Cancelled);
+    QVERIFY(!m_controller->isBusy());
+    QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
+}
+
 void TestProvidersController::cancelDropsWhatHasNotBegun()
 {
     m_plane->server.set(ga4, R"({"enabled":true,"config":{"measurementId":"G-ABCDEFGHIJ"}})");
@@ -559,6 +706,29 @@ void TestProvidersController::cancelDropsWhatHasNotBegun()
         QCOMPARE(saved[i][1].value<WriteOutcome>().error->kind, ApiError::Kind::Cancelled);
     QVERIFY(row(meta).dirty && row(ga4).dirty); // what was typed stays
     QCOMPARE(puts(), 0);
+}
+
+void TestProvidersController::tellsWhatIsBeingWritten()
+{
+    m_plane->server.set(ga4, R"({"enabled":true,"config":{"measurementId":"G-ABCDEFGHIJ"}})");
+    load();
+    m_controller->refresh();
+    QVERIFY(m_controller->writing().empty()); // reading is no writing
+    QTRY_VERIFY(!m_controller->isBusy());
+    m_controller->setText(meta, ConfigField::PixelId, u"2"_s);
+    m_controller->setEnabled(ga4, false);
+    QSignalSpy changed(m_controller.get(), &ProvidersController::writingChanged);
+    m_plane->hold(Endpoint::PutProvider);
+    m_plane->hold(Endpoint::PutProvider);
+    m_controller->save({meta, ga4});
+    QCOMPARE(m_controller->writing(), std::vector({meta, ga4}));
+    QTRY_COMPARE(puts(), 1);
+    m_plane->release();
+    QTRY_COMPARE(puts(), 2);
+    QCOMPARE(m_controller->writing(), std::vector({ga4}));
+    m_plane->release();
+    QTRY_VERIFY(m_controller->writing().empty());
+    QVERIFY(changed.count() >= 3);
 }
 
 void TestProvidersController::busyChangesOncePerTurn()

@@ -55,6 +55,12 @@ private Q_SLOTS:
     void closingKeepsTheDrafts();
     void theSameSiteOpensAgainWithItsDrafts();
     void changesAProfileInPlace();
+    void anotherWindowsProfilesStay();
+    void anEditBehindASaveUnderWayIsNotLost();
+    void aSiteThatIsWritingIsLeftAfterwards();
+    void leavingAWritingSiteAnyway();
+    void aSwitchWaitsForTheWriteToo();
+    void removingAWritingSiteWaits();
     void renames();
     void removesAProfileAndWhatBelongsToIt();
     void removingKeepsSecretsWhenAsked();
@@ -64,12 +70,15 @@ private Q_SLOTS:
 
 private:
     void restart();
+    /// Starts a save of Meta in the open site, the answer of which `FakeControlPlane::release` gives.
+    FakeControlPlane *startWriting();
     /// Connects to a site, and returns the profile's id.
     ConnectionId connectTo(const ConnectionProfile &p = profile(), const QByteArray &token = "token-of-the-shop-0001");
 
     FakeClock m_clock;
     FakeSandboxHost m_sandbox;
     FakeControlPlaneFactory m_planes;
+    FakeControlPlane *m_plane = nullptr; ///< the one made last
     std::unique_ptr<MemorySecrets> m_keychain, m_memory;
     std::unique_ptr<MemorySettings> m_settings;
     std::unique_ptr<SecretVault> m_vault;
@@ -85,7 +94,8 @@ void TestSessionController::init()
     m_clock = FakeClock();
     m_sandbox = FakeSandboxHost();
     m_planes = FakeControlPlaneFactory();
-    m_planes.prepare = [](FakeControlPlane &plane) {
+    m_planes.prepare = [this](FakeControlPlane &plane) {
+        m_plane = &plane;
         plane.server.set(meta, R"({"enabled":true,"config":{"pixelId":"1"}})");
     };
     m_keychain = std::make_unique<MemorySecrets>(SecretPlace::Keychain);
@@ -362,6 +372,146 @@ void TestSessionController::changesAProfileInPlace()
     QCOMPARE(m_session->profiles()->rowCount(), 1);
     QCOMPARE(m_session->profiles()->profiles().at(0).site.text, siteB);
     QCOMPARE(m_session->site()->profile().name, u"Shop, moved"_s);
+}
+
+/// Two windows, one file: each writes what it changed, and takes over what the other did.
+void TestSessionController::anotherWindowsProfilesStay()
+{
+    const ConnectionId mine = connectTo();
+    MemorySettings otherSettings(m_settings->disk);
+    MemorySecrets otherKeychain(SecretPlace::Keychain), otherMemory(SecretPlace::Memory);
+    SecretVault otherVault(otherKeychain, otherMemory, otherSettings, m_clock);
+    FakeControlPlaneFactory otherPlanes;
+    SessionController other({otherSettings, otherVault, otherPlanes, m_sandbox, m_clock});
+    QCOMPARE(other.profiles()->rowCount(), 1);
+    other.connectTo(profile(siteB, u"Second"_s), u"https://api.selwise.com"_s, Secret("another-token-0002"));
+    QTRY_COMPARE(other.state(), State::Open);
+
+    m_session->renameProfile(mine, u"Renamed"_s, Environment::Staging);
+    QTRY_COMPARE(m_session->profiles()->rowCount(), 2); // what the other window added shows here, too
+    other.renameProfile(other.site()->profile().id, u"Second, renamed"_s, Environment::Staging);
+    other.closeSite();
+    restart();
+    QStringList names;
+    for (const ConnectionProfile &p : m_session->profiles()->profiles())
+        names << p.name;
+    QCOMPARE(names, QStringList({u"Renamed"_s, u"Second, renamed"_s}));
+
+    other.removeProfile(mine, false);
+    const ConnectionId second = m_session->profiles()->profiles().at(1).id;
+    m_session->renameProfile(second, u"Last"_s, Environment::Staging);
+    QTRY_COMPARE(m_session->profiles()->rowCount(), 1);
+    restart();
+    QCOMPARE(m_session->profiles()->profiles().at(0).name, u"Last"_s);
+}
+
+void TestSessionController::anEditBehindASaveUnderWayIsNotLost()
+{
+    const ConnectionId first = connectTo();
+    const ConnectionId second = connectTo(profile(siteB, u"Second"_s), "another-token-0002");
+    m_settings->holdSaves = true;
+    m_session->renameProfile(first, u"First, renamed"_s, Environment::Staging);
+    m_session->renameProfile(second, u"Second, renamed"_s, Environment::Staging);
+    QCOMPARE(m_session->profiles()->profiles().at(0).name, u"First, renamed"_s);
+    m_settings->releaseSaves();
+    QTRY_VERIFY(m_settings->everything().contains("Second, renamed"));
+    QCOMPARE(m_session->profiles()->profiles().at(0).name, u"First, renamed"_s);
+    QCOMPARE(m_session->profiles()->profiles().at(1).name, u"Second, renamed"_s);
+
+    // One that could not be written goes along with the next.
+    m_settings->failSave = [](const QString &name) {
+        return SettingsStore::StoreError{SettingsStore::StoreError::Kind::CannotWrite, name, {}};
+    };
+    m_session->renameProfile(first, u"Third name"_s, Environment::Staging);
+    QTRY_VERIFY(m_session->profilesError());
+    m_settings->failSave = {};
+    m_session->renameProfile(second, u"Fourth name"_s, Environment::Staging);
+    QTRY_VERIFY(!m_session->profilesError());
+    restart();
+    QCOMPARE(m_session->profiles()->profiles().at(0).name, u"Third name"_s);
+    QCOMPARE(m_session->profiles()->profiles().at(1).name, u"Fourth name"_s);
+}
+
+FakeControlPlane *TestSessionController::startWriting()
+{
+    FakeControlPlane *plane = m_plane;
+    plane->hold(Endpoint::PutProvider);
+    m_session->site()->providers()->setText(meta, ConfigField::PixelId, u"written at last"_s);
+    m_session->site()->providers()->save({meta});
+    (void)QTest::qWaitFor([plane] { return plane->count(Endpoint::PutProvider) == 1; });
+    return plane;
+}
+
+void TestSessionController::aSiteThatIsWritingIsLeftAfterwards()
+{
+    connectTo();
+    FakeControlPlane *plane = startWriting();
+    QSignalSpy waits(m_session.get(), &SessionController::leavingWaits), settled(m_session.get(), &SessionController::leavingSettled),
+        saved(m_session->site()->providers(), &ProvidersController::saved);
+    m_session->closeSite();
+    QCOMPARE(waits.count(), 1);
+    QVERIFY(m_session->site()); // it stays until the answer is there
+    m_session->cancel();        // changed their mind
+    QCOMPARE(settled.count(), 1);
+    m_session->closeSite();
+    plane->release();
+    QTRY_COMPARE(m_session->state(), State::NoSite);
+    QVERIFY(!m_session->site());
+    QCOMPARE(settled.count(), 2);
+    QCOMPARE(saved.count(), 1); // and what became of it was heard
+    QCOMPARE(saved[0][1].value<WriteOutcome>().kind, WriteOutcome::Kind::Written);
+    QVERIFY(!m_settings->everything().contains("written at last")); // no draft is left
+}
+
+void TestSessionController::leavingAWritingSiteAnyway()
+{
+    connectTo();
+    startWriting();
+    m_session->leaveAnyway(); // nothing waits
+    QVERIFY(m_session->site());
+    m_session->closeSite();
+    QSignalSpy settled(m_session.get(), &SessionController::leavingSettled);
+    m_session->leaveAnyway();
+    QCOMPARE(m_session->state(), State::NoSite);
+    QCOMPARE(settled.count(), 1);
+    QVERIFY(m_settings->everything().contains("written at last")); // it stays a draft: nobody knows whether it was written
+}
+
+void TestSessionController::aSwitchWaitsForTheWriteToo()
+{
+    const ConnectionId first = connectTo();
+    FakeControlPlane *plane = startWriting();
+    QSignalSpy waits(m_session.get(), &SessionController::leavingWaits), opened(m_session.get(), &SessionController::siteOpened),
+        kept(m_session.get(), &SessionController::tokenKept);
+    m_session->connectTo(profile(siteB, u"Second"_s), u"https://api.selwise.com"_s, Secret("another-token-0002"));
+    QTRY_COMPARE(waits.count(), 1);
+    QCOMPARE(m_session->state(), State::Opening);
+    QCOMPARE(m_session->site()->profile().id, first);
+    m_session->cancel();
+    QCOMPARE(m_session->state(), State::Open);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(kept.count(), 0); // nothing of the site that was not opened is kept
+    QCOMPARE(m_session->profiles()->rowCount(), 1);
+
+    m_session->connectTo(profile(siteB, u"Second"_s), u"https://api.selwise.com"_s, Secret("another-token-0002"));
+    QTRY_COMPARE(waits.count(), 2);
+    plane->release();
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(m_session->site()->profile().site.text, siteB);
+    QTRY_COMPARE(kept.count(), 1);
+}
+
+void TestSessionController::removingAWritingSiteWaits()
+{
+    const ConnectionId id = connectTo();
+    FakeControlPlane *plane = startWriting();
+    m_session->removeProfile(id, true);
+    QVERIFY(m_session->site());
+    QCOMPARE(m_session->profiles()->rowCount(), 1);
+    plane->release();
+    QTRY_COMPARE(m_session->state(), State::NoSite);
+    QCOMPARE(m_session->profiles()->rowCount(), 0);
+    QTRY_VERIFY(m_keychain->values.empty());
 }
 
 void TestSessionController::renames()

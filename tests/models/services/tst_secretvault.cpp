@@ -50,6 +50,7 @@ private Q_SLOTS:
     void forgets();
     void whatTheKeychainDoesNotLetGoOfStaysListed();
     void forgetsAConnection();
+    void forgetsWhatIsStillOnItsWay();
     void twoWindowsDoNotUndoEachOther();
     void aNewerIndexIsLeftAlone();
     void aForeignIndexIsKeptAside();
@@ -277,6 +278,18 @@ void TestSecretVault::whatTheKeychainDoesNotLetGoOfStaysListed()
     QCOMPARE(m_vault->entries().size(), size_t(1));
     open();
     QCOMPARE(m_vault->entries().size(), size_t(1));
+}
+
+/// A connection is removed before the keychain has taken its token.
+void TestSecretVault::forgetsWhatIsStillOnItsWay()
+{
+    m_keychain->hangs = true;
+    const auto kept = m_vault->keep(token, secret("token"));
+    const auto forgotten = m_vault->forgetAll(u"c1"_s);
+    m_keychain->releaseAll();
+    QTRY_VERIFY(kept.isFinished() && forgotten.isFinished());
+    QTRY_VERIFY(m_keychain->values.empty());
+    QVERIFY(!m_vault->entry(token));
 }
 
 void TestSecretVault::forgetsAConnection()

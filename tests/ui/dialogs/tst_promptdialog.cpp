@@ -80,6 +80,15 @@ private Q_SLOTS:
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().answer, 0);
     }
+    void aQuestionCanBeTakenBack()
+    {
+        WindowPrompt prompt(m_window.get());
+        auto future = prompt.ask(question());
+        future.cancel();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(future.resultCount(), 0); // nobody has answered it
+        QVERIFY(future.isFinished());
+    }
     void markupIsShownAsText()
     {
         Question q = question();

@@ -61,6 +61,23 @@ class TestMainWindow : public QObject {
         QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
         QTest::keyClick(target, which, modifiers);
     }
+    /// A save of Meta that the service takes its time to answer.
+    bool startWriting()
+    {
+        if (!world->open())
+            return false;
+        world->plane->hold(FakeControlPlane::Endpoint::PutProvider);
+        world->providers().setText(meta, ConfigField::PixelId, u"written at last"_s);
+        world->providers().save({meta});
+        return QTest::qWaitFor([this] { return world->plane->count(FakeControlPlane::Endpoint::PutProvider) == 1; });
+    }
+    QString statusTexts() const
+    {
+        QStringList texts;
+        for (const auto *label : child<StatusLine>()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
     ProvidersPane *providersPane() const { return qobject_cast<ProvidersPane *>(window->panes()->pane()); }
 
 private Q_SLOTS:
@@ -312,6 +329,82 @@ private Q_SLOTS:
             findings += accessibilityFindings(window.get());
         }
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void discardingIsAboutTheSiteThatWasAsked()
+    {
+        show();
+        QVERIFY(world->open());
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        world->prompt.leaveNextOpen();
+        Q_EMIT child<ChangesBar>()->discardWanted();
+        const SiteSession *asked = world->session.site();
+        world->session.openProfile(UiWorld::shop().id); // opened meanwhile
+        QTRY_VERIFY(world->session.site() != asked && !world->providers().isBusy());
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 1);
+        world->prompt.answerOpen(1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 1);
+    }
+
+    void closingWaitsForWhatIsBeingWritten()
+    {
+        show();
+        QVERIFY(startWriting());
+        world->prompt.leaveNextOpen();
+        window->close();
+        QVERIFY(window->isVisible());
+        QVERIFY(world->prompt.asked().back().title.contains(u"Finishing the write of Meta"));
+        QTRY_VERIFY(statusTexts().contains(u"Writing Meta"));
+        window->close(); // asked once
+        QCOMPARE(world->prompt.asked().size(), size_t(1));
+        world->plane->release();
+        QTRY_VERIFY(!window->isVisible());
+        QVERIFY(!world->prompt.isOpen());
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 0); // its end was heard
+    }
+
+    void closingAnywayKeepsTheDraft()
+    {
+        show();
+        QVERIFY(startWriting());
+        world->prompt.answerNext(1);
+        window->close();
+        QTRY_VERIFY(!window->isVisible());
+        window.reset();
+        world->session.closeSite();
+        world->session.leaveAnyway();
+        QVERIFY(world->settings.everything().contains("written at last"));
+    }
+
+    void stayingWhileSomethingIsWritten()
+    {
+        show();
+        QVERIFY(startWriting());
+        world->prompt.answerNext(0);
+        window->close();
+        QTRY_VERIFY(world->prompt.isDone());
+        world->plane->release();
+        QTRY_VERIFY(world->providers().writing().empty());
+        QVERIFY(window->isVisible());
+        window->close(); // nothing to ask any more
+        QVERIFY(!window->isVisible());
+    }
+
+    void leavingTheSiteWaitsForWhatIsBeingWritten()
+    {
+        show();
+        QVERIFY(startWriting());
+        world->prompt.answerNext(0);
+        world->session.closeSite();
+        QTRY_VERIFY(world->prompt.isDone());
+        QVERIFY(shown<Sidebar>());
+        world->prompt.leaveNextOpen();
+        world->session.closeSite();
+        QVERIFY(shown<Sidebar>());
+        world->plane->release();
+        QTRY_VERIFY(shown<WelcomePane>());
+        QVERIFY(!world->prompt.isOpen());
     }
 
     void closingTheSiteGoesBackToTheWelcome()

@@ -193,6 +193,40 @@ private Q_SLOTS:
         QCOMPARE(world->plane->server.secret(meta, u"accessToken"_s), QByteArray("meta-secret-marker-Zk4Q"));
     }
 
+    /// Contract, section 3: said before it is put back from the keychain, and named afterwards.
+    void aStoredSecretIsNotPutBackInSilence()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.server.replacesAll = true;
+            plane.server.namesSecretsSet = false;
+        };
+        show();
+        const ConnectionProfile &profile = world->session.site()->profile();
+        const SecretKey key{profile.id.text, profile.site.text, u"meta"_s, u"accessToken"_s};
+        const auto kept = world->vault.keep(key, Secret("meta-secret-marker-Zk4Q"));
+        QTRY_VERIFY(kept.isFinished());
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"other"_s); // has no secret
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"Writes your stored access token of 23 November 2026."));
+        QCOMPARE(texts().count(u"Writes your stored"), 1);
+        QVERIFY(pane->publish());
+        QTRY_COMPARE(notices->count(), 1);
+        QVERIFY(notices->at(0).at(0).value<Notice>().text.contains(u"Your stored access token went along."));
+        QCOMPARE(world->plane->server.secret(meta, u"accessToken"_s), QByteArray("meta-secret-marker-Zk4Q"));
+    }
+
+    void aFirstPublishSaysWhichSecretGoesAlong()
+    {
+        world->prepare = [](FakeControlPlane &plane) { plane.server.records.erase(u"meta"_s); };
+        show();
+        world->providers().create(meta);
+        world->providers().replaceSecret(meta, ConfigField::AccessToken, Secret("meta-secret-marker-Zk4Q"));
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"Your stored access token of 23 November 2026 goes along."));
+    }
+
     void errorsKeepARecordBack()
     {
         show();

@@ -3,6 +3,7 @@
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "ui/dialogs/replacesecretdialog.h"
 #include "ui/panes/secrets/secretspane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/secretfield.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -39,6 +41,13 @@ class TestSecretsPane : public QObject {
                 return row;
         }
         return -1;
+    }
+    static QStringList buttonTexts(QWidget *root)
+    {
+        QStringList texts;
+        for (const auto *button : root->findChildren<QPushButton *>())
+            texts << button->text();
+        return texts;
     }
     QString cell(int row, int column) { return pane->table()->model()->index(row, column).data().toString(); }
 
@@ -105,6 +114,108 @@ private Q_SLOTS:
         world->prompt.answerNext(1);
         QTest::mouseClick(forget, Qt::LeftButton);
         QTRY_VERIFY(world->keychain.values.empty());
+    }
+
+    /// The Providers pane need not exist: what becomes of a secret is said here.
+    void aFailureAfterTheDialogWasClosedIsSaid()
+    {
+        show();
+        QSignalSpy notices(pane.get(), &Pane::notice);
+        pane->table()->selectRow(rowOf(u"Meta"_s));
+        QTest::mouseClick(pane->findChild<SecretField *>()->replaceButton(), Qt::LeftButton);
+        auto *dialog = pane->findChild<ReplaceSecretDialog *>();
+        QVERIFY(dialog);
+        world->plane->fail(FakeControlPlane::Endpoint::PutProvider, ApiError::Kind::Forbidden);
+        world->plane->hold(FakeControlPlane::Endpoint::Provider);
+        dialog->findChild<QLineEdit *>()->setText(u"new-secret-marker-9999"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(buttonTexts(dialog).contains(u"Close"_s)); // it does not stop what is under way
+        QVERIFY(!buttonTexts(dialog).contains(u"Cancel"_s));
+        dialog->reject();
+        QCOMPARE(notices.count(), 0);
+        world->plane->release();
+        QTRY_COMPARE(notices.count(), 1);
+        const auto notice = notices[0][0].value<Notice>();
+        QCOMPARE(notice.tone, Tone::Error);
+        QVERIFY(notice.fact.contains(u"was not replaced"));
+        QVERIFY(world->keychain.values.size() == 1); // the connection's token
+        QTRY_VERIFY(!pane->findChild<ReplaceSecretDialog *>());
+        notice.onAction();
+        QVERIFY(pane->findChild<ReplaceSecretDialog *>());
+    }
+
+    /// A later value is typed while an earlier one is still on its way.
+    void anEarlierResultDoesNotCloseALaterDialog()
+    {
+        show();
+        QSignalSpy notices(pane.get(), &Pane::notice);
+        pane->table()->selectRow(rowOf(u"Meta"_s));
+        QPushButton *replace = pane->findChild<SecretField *>()->replaceButton();
+        QTest::mouseClick(replace, Qt::LeftButton);
+        QPointer<ReplaceSecretDialog> first = pane->findChild<ReplaceSecretDialog *>();
+        world->plane->hold(FakeControlPlane::Endpoint::PutProvider);
+        first->findChild<QLineEdit *>()->setText(u"first-secret-marker-1111"_s);
+        QTest::keyClick(first->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(world->plane->count(FakeControlPlane::Endpoint::PutProvider), 1);
+        first->reject();
+        QTRY_VERIFY(!first);
+        QTest::mouseClick(replace, Qt::LeftButton);
+        auto *second = pane->findChild<ReplaceSecretDialog *>();
+        second->findChild<QLineEdit *>()->setText(u"second-secret-marker-2222"_s);
+        world->plane->release();
+        QTRY_COMPARE(notices.count(), 1);
+        QVERIFY(notices[0][0].value<Notice>().fact.contains(u"replaced"));
+        QVERIFY(second->isVisible());
+        QCOMPARE(second->findChild<QLineEdit *>()->text(), u"second-secret-marker-2222"_s);
+        QTest::keyClick(second->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(world->plane->server.secret(ProviderId::of(Provider::Meta), u"accessToken"_s),
+                     QByteArray("second-secret-marker-2222"));
+        QTRY_COMPARE(notices.count(), 2);
+    }
+
+    /// Contract, section 3: the other secrets of the record that go along are named before and afterwards.
+    void replacingOneSaysWhichOthersGoAlong()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.server.namesSecretsSet = false;
+            plane.server.replacesAll = true;
+            plane.server.records[u"meta"_s].secrets[u"webhookToken"_s] = "other-secret-marker-3333";
+        };
+        show();
+        QSignalSpy notices(pane.get(), &Pane::notice);
+        const ConnectionProfile &profile = world->session.site()->profile();
+        const auto kept = world->vault.keep({profile.id.text, profile.site.text, u"meta"_s, u"webhookToken"_s},
+                                            Secret("other-secret-marker-3333"));
+        QTRY_VERIFY(kept.isFinished());
+        for (int row = 0; row < pane->table()->model()->rowCount(); ++row) {
+            if (cell(row, 0) == u"Meta, Access token")
+                pane->table()->selectRow(row);
+        }
+        QTest::mouseClick(pane->findChild<SecretField *>()->replaceButton(), Qt::LeftButton);
+        auto *dialog = pane->findChild<ReplaceSecretDialog *>();
+        QVERIFY(dialog);
+        QString words;
+        for (const auto *label : dialog->findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY2(words.contains(u"Writes your stored webhookToken of 23 November 2026."), qPrintable(words));
+        QVERIFY(!words.contains(u"stored access token"));
+        dialog->findChild<QLineEdit *>()->setText(u"new-secret-marker-9999"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(notices.count(), 1);
+        QVERIFY(notices[0][0].value<Notice>().text.contains(u"webhookToken went along"));
+        QCOMPARE(world->plane->server.secret(ProviderId::of(Provider::Meta), u"webhookToken"_s),
+                 QByteArray("other-secret-marker-3333"));
+    }
+
+    void aSecretThatCannotBeRemovedIsSaid()
+    {
+        show();
+        QSignalSpy notices(pane.get(), &Pane::notice);
+        const ConnectionProfile &profile = world->session.site()->profile();
+        world->keychain.problem = SecretError{SecretError::Kind::Locked, {}};
+        world->session.site()->secrets()->forget({profile.id.text, profile.site.text, u"connection"_s, u"token"_s});
+        QTRY_COMPARE(notices.count(), 1);
+        QCOMPARE(notices[0][0].value<Notice>().tone, Tone::Error);
     }
 
     void aKeychainProblemIsSaidAndTriedAgain()

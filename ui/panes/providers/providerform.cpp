@@ -94,7 +94,7 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
             m_fields->showMissing();
     });
     connect(&m_providers, &ProvidersController::failed, this, [this](const ProviderId &failed, const ApiError &error) {
-        if (failed == m_id && !m_replacer->isAsking(m_id))
+        if (failed == m_id)
             showFailure(error);
     });
     connect(m_replacer, &SecretReplacer::notice, this, &ProviderForm::notice);

@@ -1,7 +1,7 @@
 #include "ui/panes/review/publishrun.h"
 
 #include "models/text/providertext.h"
-
+#include "models/text/secrettext.h"
 #include "ui/panes/conflictcards.h"
 #include "ui/panes/providers/providernotes.h"
 #include "ui/panes/sentences.h"
@@ -50,7 +50,9 @@ bool PublishRun::allWritten() const
     });
 }
 
-OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome)
+namespace {
+
+OutcomeText withoutRemark(const ProviderId &id, const WriteOutcome &outcome)
 {
     const QString name = providerName(id);
     const sentences::ErrorText error = outcome.error ? sentences::error(*outcome.error) : sentences::ErrorText{};
@@ -84,6 +86,17 @@ OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome)
                 error.fact + u' ' + Text::tr("Nothing is sent again by itself: refresh and compare before you publish again.")};
     }
     return {};
+}
+
+} // namespace
+
+OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome)
+{
+    OutcomeText text = withoutRemark(id, outcome);
+    const bool written = outcome.kind == WriteOutcome::Kind::Written || outcome.kind == WriteOutcome::Kind::WrittenDiffers;
+    if (written && !outcome.putBack.empty())
+        text.text += u' ' + putBackRemark(outcome.putBack);
+    return text;
 }
 
 } // namespace selwise

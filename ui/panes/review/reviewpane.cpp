@@ -4,6 +4,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/settingkeys.h"
 #include "models/text/providertext.h"
+#include "models/text/secrettext.h"
 #include "ui/panes/card.h"
 #include "ui/panes/conflictcards.h"
 #include "ui/panes/paneheader.h"
@@ -230,10 +231,14 @@ void ReviewPane::addRecord(const RecordKey &key)
         if (!inConflict(change.path))
             block->addSentence(changeSentence(change));
     }
+    for (const SecretEntry &entry : m_providers.secretsOfNew(id))
+        block->addSentence(goesAlongSentence(entry.key.field, entry.setAt));
     for (const Issue &issue : m_providers.issues(id)) {
         if (issue.severity != Issue::Severity::Info)
             block->addProblem(issue.severity == Issue::Severity::Error ? Tone::Error : Tone::Warning, sentences::issue(issue));
     }
+    for (const SecretEntry &entry : m_providers.wouldPutBack(id))
+        block->addProblem(Tone::Warning, putBackWarning(entry.key.field, entry.setAt));
     m_column->addWidget(block);
     for (const Conflict &conflict : conflicts)
         addConflict(key, conflict, -1);
@@ -358,9 +363,11 @@ bool ReviewPane::publish()
 void ReviewPane::finished()
 {
     const bool allWritten = m_run->allWritten();
-    QStringList names;
+    QStringList names, remarks;
     for (const auto &[id, outcome] : m_run->outcomes()) {
         names << providerName(id);
+        if (!outcome.putBack.empty())
+            remarks << u' ' + putBackRemark(outcome.putBack);
         if (!allWritten)
             m_outcomes.insert_or_assign(id, outcome);
     }
@@ -371,7 +378,7 @@ void ReviewPane::finished()
     refill();
     if (allWritten) {
         Q_EMIT notice({Tone::Success, tr("Published to %1").arg(environment()),
-                       tr("%1: read back and the same.").arg(names.join(QStringLiteral(", "))), {}, {}});
+                       tr("%1: read back and the same.").arg(names.join(QStringLiteral(", "))) + remarks.join(QString()), {}, {}});
         Q_EMIT paneWanted(QStringLiteral("providers"));
     }
 }

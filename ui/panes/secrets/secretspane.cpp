@@ -49,6 +49,9 @@ SecretsPane::SecretsPane(const PaneContext &context, QWidget *parent)
         m_trying = false;
         showState();
     });
+    connect(&m_secrets, &SecretsController::forgetFailed, this, [this](const SecretKey &, const SecretError &error) {
+        Q_EMIT notice({Tone::Error, tr("The secret could not be removed"), sentences::secretError(error), {}, {}});
+    });
     connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SecretsPane::showDetail);
     connect(m_words, &QAbstractItemModel::dataChanged, this, &SecretsPane::showDetail);
