@@ -42,6 +42,8 @@ void ToggleSwitch::setCaption(const QString &caption)
     setAccessibleDescription(caption);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(!caption.isEmpty());
+    // Fixed would hold it to the height of a caption on one line.
+    policy.setVerticalPolicy(caption.isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Minimum);
     setSizePolicy(policy);
     updateGeometry();
     update();

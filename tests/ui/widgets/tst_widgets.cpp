@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace selwise;
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void fieldRowMarksAndDescribes();
     void bannerSaysAndLinks();
     void emphasisIsNoMarkup();
+    void aLongCaptionOfASwitchIsWhole();
     void toastsStackAndClose();
     void toastsStaySixSecondsAndWhileHeld();
     void whatTakesUnknownTimeMoves();
@@ -346,6 +348,20 @@ void TestWidgets::emphasisIsNoMarkup()
     QCOMPARE(emphasised(u"<i>"_s), u"&lt;i&gt;"_s);
     QCOMPARE(emphasised(u"2 ** 3"_s), u"2 ** 3"_s);
     QCOMPARE(withoutEmphasis(u"a **b**"_s), u"a b"_s);
+}
+
+void TestWidgets::aLongCaptionOfASwitchIsWhole()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *flag = new ToggleSwitch(u"Send the value"_s);
+    flag->setCaption(u"Sends the value of the event or of the order in its own currency; nothing is ever converted."_s);
+    column->addWidget(flag);
+    column->addStretch();
+    window.resize(320, 300);
+    window.show();
+    QVERIFY(flag->heightForWidth(flag->width()) > flag->sizeHint().height());
+    QCOMPARE(flag->height(), flag->heightForWidth(flag->width()));
 }
 
 void TestWidgets::toastsStackAndClose()
