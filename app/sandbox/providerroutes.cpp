@@ -15,18 +15,6 @@ ProviderId providerOf(const Call &call)
     return ProviderId::fromWire(call.parameter("provider"));
 }
 
-SandboxResponse unknownProvider(const Call &call)
-{
-    return problem(404, u"There is no provider “%1”. Known are ga4, meta and gads (or google_ads)."_s.arg(
-                            call.parameter("provider")));
-}
-
-SandboxResponse notConfigured(const ProviderId &provider)
-{
-    return problem(
-        404, u"The provider %1 is not configured on this site. Create it with a PUT."_s.arg(provider.canonical()));
-}
-
 /// Wraps a handler so that it sees only providers that exist.
 std::function<SandboxResponse(const Call &)>
 known(std::function<SandboxResponse(const Call &, const ProviderId &)> handler)
@@ -100,15 +88,19 @@ SandboxResponse removeRecord(Site &site, const Call &call, const ProviderId &pro
     return removed ? emptyResponse(204) : storeRefusal(removed.error());
 }
 
-SandboxResponse test(Site &site, const ProviderId &provider)
+} // namespace
+
+SandboxResponse unknownProvider(const Call &call)
 {
-    const auto record = site.repository.find(RecordKind::Provider, provider.canonical());
-    if (!record)
-        return storeRefusal(record.error());
-    return *record ? testNotAvailable() : notConfigured(provider);
+    return problem(404, u"There is no provider “%1”. Known are ga4, meta and gads (or google_ads)."_s.arg(
+                            call.parameter("provider")));
 }
 
-} // namespace
+SandboxResponse notConfigured(const ProviderId &provider)
+{
+    return problem(
+        404, u"The provider %1 is not configured on this site. Create it with a PUT."_s.arg(provider.canonical()));
+}
 
 void addProviderRoutes(Router &router, Site &site)
 {
@@ -120,8 +112,6 @@ void addProviderRoutes(Router &router, Site &site)
     router.add(
         {"DELETE", sitePath("/{provider}"), BodyUse::Ignored,
          known([&site](const Call &call, const ProviderId &provider) { return removeRecord(site, call, provider); })});
-    router.add({"POST", sitePath("/{provider}/test"), BodyUse::Optional,
-                known([&site](const Call &, const ProviderId &provider) { return test(site, provider); })});
     router.add({"GET", sitePath("/{provider}/logs"), BodyUse::Ignored,
                 known([](const Call &call, const ProviderId &) { return logPage(call); })});
     router.add(

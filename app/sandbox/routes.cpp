@@ -93,11 +93,4 @@ SandboxResponse logPage(const Call &call)
     return jsonResponse(200, body);
 }
 
-SandboxResponse testNotAvailable()
-{
-    return problem(
-        501,
-        u"This version of the sandbox cannot test a destination yet: sending events comes with a later version. Nothing was sent."_s);
-}
-
 } // namespace selwise::sandbox

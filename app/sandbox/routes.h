@@ -8,6 +8,7 @@ namespace selwise::sandbox {
 
 void addProviderRoutes(Router &router, Site &site);
 void addWebhookRoutes(Router &router, Site &site);
+void addTestRoutes(Router &router, Site &site); ///< of providers and webhooks
 void addDataLayerRoutes(Router &router, Site &site);
 void addHealthRoutes(Router &router, Site &site);
 void addStandInRoutes(Router &router, Site &site); ///< the vendors' own paths, and `/hooks/{name}`
@@ -25,7 +26,10 @@ SandboxResponse listResponse(Json::Array records);
 
 /// Checks the query of a log request and answers the page of a destination that delivered nothing yet.
 SandboxResponse logPage(const Call &call);
-/// 501: the provider test needs the engine that comes with a later version; nothing is made up until then.
-SandboxResponse testNotAvailable();
+
+// 404, each with what to do next.
+SandboxResponse unknownProvider(const Call &call);
+SandboxResponse notConfigured(const ProviderId &provider);
+SandboxResponse unknownWebhook();
 
 } // namespace selwise::sandbox

@@ -74,6 +74,7 @@ SandboxService::SandboxService(Repository &repository, Clock &clock, const Sandb
     addHealthRoutes(m_router, m_site);
     addDataLayerRoutes(m_router, m_site);
     addWebhookRoutes(m_router, m_site);
+    addTestRoutes(m_router, m_site);
     addStandInRoutes(m_router, m_site);
     addHelperRoutes(m_router, m_site);
 }

@@ -13,8 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A document compiled into the program. One that cannot be read is a fault of the build, and shows in the first test.
-Json resource(const QString &name)
+Json member(const Json &object, std::string_view name)
+{
+    const Json *value = object.find(name);
+    return value ? *value : Json();
+}
+
+} // namespace
+
+/// One that cannot be read is a fault of the build, and shows in the first test.
+Json resourceDocument(const QString &name)
 {
     QFile file(u":/sandbox/"_s + name);
     Q_ASSERT_X(file.exists(), "sandbox resource", qPrintable(name));
@@ -24,17 +32,9 @@ Json resource(const QString &name)
     return parsed ? *parsed : Json::object();
 }
 
-Json member(const Json &object, std::string_view name)
-{
-    const Json *value = object.find(name);
-    return value ? *value : Json();
-}
-
-} // namespace
-
 Json defaultMappings(Provider provider)
 {
-    static const Json all = resource(u"mappings.json"_s);
+    static const Json all = resourceDocument(u"mappings.json"_s);
     const QString name = ProviderId::of(provider).canonical();
     const Json mine = member(all, name.toStdString());
     Json answer = Json::object();
@@ -46,7 +46,7 @@ Json defaultMappings(Provider provider)
 
 std::vector<Repository::FirstRecord> demoShop()
 {
-    const Json shop = resource(u"demoshop.json"_s);
+    const Json shop = resourceDocument(u"demoshop.json"_s);
     std::vector<Repository::FirstRecord> records;
     const auto add = [&](RecordKind kind, const QString &id, Merged merged) {
         Q_ASSERT_X(merged.errors.empty(), "demoshop.json", qPrintable(id));

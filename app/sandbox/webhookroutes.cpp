@@ -12,11 +12,6 @@ namespace {
 
 using Found = Result<std::optional<StoredRecord>, StoreProblem>;
 
-SandboxResponse unknownWebhook()
-{
-    return problem(404, u"There is no such webhook on this site. It may have been removed; read the list again."_s);
-}
-
 Found findWebhook(Site &site, const Call &call)
 {
     return site.repository.find(RecordKind::Webhook, call.parameter("id"));
@@ -111,6 +106,11 @@ std::function<SandboxResponse(const Call &)> ofExisting(Site &site,
 
 } // namespace
 
+SandboxResponse unknownWebhook()
+{
+    return problem(404, u"There is no such webhook on this site. It may have been removed; read the list again."_s);
+}
+
 void addWebhookRoutes(Router &router, Site &site)
 {
     router.add({"GET", sitePath("/webhooks"), BodyUse::Ignored, [&site](const Call &) { return list(site); }});
@@ -122,8 +122,6 @@ void addWebhookRoutes(Router &router, Site &site)
                 [&site](const Call &call) { return change(site, call); }});
     router.add({"DELETE", sitePath("/webhooks/{id}"), BodyUse::Ignored,
                 [&site](const Call &call) { return removeRecord(site, call); }});
-    router.add({"POST", sitePath("/webhooks/{id}/test"), BodyUse::Optional,
-                ofExisting(site, [](const Call &) { return testNotAvailable(); })});
     router.add({"GET", sitePath("/webhooks/{id}/logs"), BodyUse::Ignored, ofExisting(site, logPage)});
 }
 

@@ -33,6 +33,10 @@ inline constexpr Name status = "status", generatedAt = "generatedAt", providers 
                       filtered = "filtered", skipped = "skipped", test = "test", successRate = "successRate",
                       p50Ms = "p50Ms", p95Ms = "p95Ms", lastSuccessAt = "lastSuccessAt",
                       lastFailureAt = "lastFailureAt", lastError = "lastError";
+// tests (section 3)
+inline constexpr Name event = "event", record = "record", bypassFilters = "bypassFilters", success = "success",
+                      durationMs = "durationMs", checks = "checks", detail = "detail", request = "request",
+                      response = "response", validation = "validation", order = "order";
 // the sandbox's helpers (section 4)
 inline constexpr Name destination = "destination", forceStatus = "forceStatus", failureRate = "failureRate",
                       delayMs = "delayMs", retryAfter = "retryAfter", closeAfterBytes = "closeAfterBytes",

@@ -106,6 +106,15 @@ InProcessBench::InProcessBench(const Variant &variant)
         qFatal("no repository: %s", qPrintable(repository.error().detail));
     m_repository = std::move(repository).value();
     m_service = std::make_unique<sandbox::SandboxService>(*m_repository, m_clock);
+    sandbox::HttpHandling handling;
+    handling.handle = [this](const sandbox::SandboxRequest &request, const sandbox::Reply &reply) {
+        m_service->handle(request, reply);
+    };
+    handling.refuse = [this](const sandbox::SandboxRequest &head) { return m_service->refuse(head); };
+    m_standIns = std::make_unique<sandbox::HttpServer>(std::move(handling));
+    if (!m_standIns->listenOnLoopback(0))
+        qFatal("cannot listen");
+    m_service->setOrigin(m_standIns->url());
     m_transport = std::make_unique<ServiceTransport>(*this);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/net/httpcontrolplane.h"
+#include "app/sandbox/httpserver.h"
 #include "app/sandbox/sandboxservice.h"
 #include "models/ports/systemclock.h"
 #include "tests/support/rawhttp.h"
@@ -71,6 +72,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<sandbox::SandboxService> m_service;
     std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<sandbox::HttpServer> m_standIns; ///< where the service sends to: itself
 };
 
 /// A selwise-sandbox as a child process, over real HTTP; nullptr when it does not start.
