@@ -21,6 +21,20 @@ const std::vector<QStringList> &migrations()
          u"CREATE TABLE records (kind INTEGER NOT NULL, id TEXT NOT NULL, document BLOB NOT NULL, revision INTEGER NOT "
          u"NULL,"
          " created_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID"_s},
+        // Events as they came, what is to be sent of them where (state: deliverystate.h), the log, and its sums by hour.
+        {u"CREATE TABLE events (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, received_ms INTEGER NOT NULL, test_id "
+         u"TEXT NOT NULL, body BLOB NOT NULL)"_s,
+         u"CREATE TABLE deliveries (seq INTEGER PRIMARY KEY, event_seq INTEGER NOT NULL, destination TEXT NOT NULL, state "
+         u"INTEGER NOT NULL, attempts INTEGER NOT NULL, due_ms INTEGER NOT NULL, manual INTEGER NOT NULL, rules INTEGER NOT "
+         u"NULL, name TEXT NOT NULL, canonical TEXT NOT NULL, provider_event TEXT NOT NULL, currency TEXT NOT NULL, error "
+         u"TEXT NOT NULL)"_s,
+         u"CREATE INDEX deliveries_of_event ON deliveries (event_seq)"_s,
+         u"CREATE INDEX deliveries_open ON deliveries (state, destination) WHERE state < 2"_s,
+         u"CREATE TABLE log (seq INTEGER PRIMARY KEY, destination TEXT NOT NULL, time_ms INTEGER NOT NULL, status INTEGER NOT "
+         u"NULL, event TEXT NOT NULL, entry BLOB NOT NULL)"_s,
+         u"CREATE INDEX log_of_destination ON log (destination, status, seq)"_s,
+         u"CREATE TABLE tallies (destination TEXT NOT NULL, hour_ms INTEGER NOT NULL, kind INTEGER NOT NULL, count INTEGER "
+         u"NOT NULL, PRIMARY KEY (destination, hour_ms, kind)) WITHOUT ROWID"_s},
     };
     return steps;
 }

@@ -100,8 +100,8 @@ void DestinationTest::begin()
         m_report.note(u"The filters were left out."_s);
     const bool goesOut = decide();
     checkSettings();
-    if (!goesOut || !m_order.settingErrors.empty()) {
-        m_report.skipRest(u"Nothing was sent."_s);
+    if (!goesOut || m_report.failed(CheckName::Settings)) {
+        m_report.skipRest(goesOut ? u"Nothing was sent: the settings have to be completed first."_s : u"Nothing was sent."_s);
         return finish();
     }
     send(m_order.target.destination() == forwarding::Destination::Ga4);

@@ -113,7 +113,9 @@ void addProviderRoutes(Router &router, Site &site)
         {"DELETE", sitePath("/{provider}"), BodyUse::Ignored,
          known([&site](const Call &call, const ProviderId &provider) { return removeRecord(site, call, provider); })});
     router.add({"GET", sitePath("/{provider}/logs"), BodyUse::Ignored,
-                known([](const Call &call, const ProviderId &) { return logPage(call); })});
+                known([&site](const Call &call, const ProviderId &provider) {
+                    return logPage(site, provider.canonical(), call);
+                })});
     router.add(
         {"GET", sitePath("/{provider}/mappings"), BodyUse::Ignored, known([](const Call &, const ProviderId &provider) {
              return jsonResponse(200, defaultMappings(provider.kind));

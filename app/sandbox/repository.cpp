@@ -87,6 +87,7 @@ Result<Done, StoreProblem> Repository::loadIdentity()
         values[rows.value().value(0).toString()] = rows.value().value(1).toByteArray();
     m_identity = {QString::fromUtf8(values[u"siteId"_s]), QString::fromUtf8(values[u"siteKey"_s]),
                   Secret(values[u"token"_s]), QString::fromUtf8(values[u"siteCurrency"_s])};
+    m_lastOrigin = QString::fromUtf8(values[u"lastOrigin"_s]);
     m_new = !values.contains(u"started"_s);
     return Done{};
 }
@@ -108,6 +109,15 @@ Result<Done, StoreProblem> Repository::setSiteCurrency(const QString &code)
     if (!done)
         return Failure{done.error()};
     m_identity.currency = code;
+    return Done{};
+}
+
+Result<Done, StoreProblem> Repository::setLastOrigin(const QString &origin)
+{
+    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('lastOrigin', ?)"_s, {origin});
+    if (!done)
+        return Failure{done.error()};
+    m_lastOrigin = origin;
     return Done{};
 }
 
@@ -186,6 +196,7 @@ Result<StoredRecord, StoreProblem> Repository::save(RecordKind kind, const QStri
         return stored;
     if (auto committed = transaction.commit(); !committed)
         return Failure{committed.error()};
+    ++m_changes;
     return stored;
 }
 
@@ -204,6 +215,7 @@ Result<Done, StoreProblem> Repository::saveFirst(const std::vector<FirstRecord> 
         return Failure{marked.error()};
     auto committed = transaction.commit();
     m_new = m_new && !committed;
+    ++m_changes;
     return committed;
 }
 
@@ -217,6 +229,7 @@ Result<Done, StoreProblem> Repository::remove(RecordKind kind, const QString &id
     if (auto removed = runSql(m_connection, u"DELETE FROM records WHERE kind = ? AND id = ?"_s, {int(kind), id});
         !removed)
         return Failure{removed.error()};
+    ++m_changes;
     return transaction.commit();
 }
 

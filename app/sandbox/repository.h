@@ -39,9 +39,16 @@ public:
     Repository(const Repository &) = delete;
     Repository &operator=(const Repository &) = delete;
 
+    /// The name of the database connection, for what else is kept in the same file.
+    const QString &connection() const { return m_connection; }
+    /// Grows with every change of a record: whoever holds something made of them looks here.
+    quint64 changes() const { return m_changes; }
+
     const SiteIdentity &identity() const { return m_identity; }
     Result<Done, StoreProblem> replaceToken(const Secret &token);
     Result<Done, StoreProblem> setSiteCurrency(const QString &code);
+    const QString &lastOrigin() const { return m_lastOrigin; } ///< where this site was served last; empty: nowhere yet
+    Result<Done, StoreProblem> setLastOrigin(const QString &origin);
 
     Result<std::optional<StoredRecord>, StoreProblem> find(RecordKind kind, const QString &id);
     Result<std::vector<StoredRecord>, StoreProblem> list(RecordKind kind); ///< oldest first
@@ -72,7 +79,9 @@ private:
                                              const QDateTime &now);
     QString m_connection;
     SiteIdentity m_identity;
+    QString m_lastOrigin;
     bool m_new = true;
+    quint64 m_changes = 0;
 };
 
 } // namespace selwise::sandbox

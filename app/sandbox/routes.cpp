@@ -3,9 +3,6 @@
 #include "app/sandbox/documentrules.h"
 #include "app/sandbox/wirenames.h"
 
-#include <algorithm>
-#include <QDateTime>
-
 namespace selwise::sandbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,35 +58,6 @@ SandboxResponse listResponse(Json::Array records)
 {
     Json body = Json::object();
     body.set(wire::data, Json(std::move(records)));
-    return jsonResponse(200, body);
-}
-
-SandboxResponse logPage(const Call &call)
-{
-    FieldErrors errors;
-    if (const QString *limit = call.target.queryValue(u"limit")) {
-        // Any number is clamped to 1..1000, however many digits it has; only another text is refused.
-        const QStringView digits = limit->startsWith(u'-') ? QStringView(*limit).sliced(1) : QStringView(*limit);
-        if (digits.isEmpty() ||
-            !std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-            addError(errors, u"limit"_s, u"must be a whole number"_s);
-    }
-    for (const QString &name : {u"from"_s, u"to"_s}) {
-        const QString *time = call.target.queryValue(name);
-        if (time && !QDateTime::fromString(*time, Qt::ISODateWithMs).isValid())
-            addError(errors, name, u"must be a time like 2026-01-31T12:00:00Z"_s);
-    }
-    if (const QString *status = call.target.queryValue(u"status")) {
-        static const QStringList words = {u"delivered"_s, u"failed"_s,  u"retrying"_s,
-                                          u"filtered"_s,  u"skipped"_s, u"test"_s};
-        if (!words.contains(*status))
-            addError(errors, u"status"_s, u"must be one of "_s + words.join(u", "_s));
-    }
-    if (!errors.empty())
-        return invalid(u"The question was not understood"_s, errors);
-    Json body = Json::object();
-    body.set(wire::data, Json::array());
-    body.set(wire::nextCursor, Json());
     return jsonResponse(200, body);
 }
 

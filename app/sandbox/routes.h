@@ -6,12 +6,16 @@
 /// The endpoints of the contract's section 2 and of the sandbox itself, a file a group.
 namespace selwise::sandbox {
 
+class Dispatcher;
+
 void addProviderRoutes(Router &router, Site &site);
 void addWebhookRoutes(Router &router, Site &site);
 void addTestRoutes(Router &router, Site &site); ///< of providers and webhooks
 void addDataLayerRoutes(Router &router, Site &site);
-void addHealthRoutes(Router &router, Site &site);
+void addHealthRoutes(Router &router, Site &site, Dispatcher &dispatcher);
+void addPublicRoutes(Router &router, Site &site, Dispatcher &dispatcher); ///< where events come in
 void addStandInRoutes(Router &router, Site &site); ///< the vendors' own paths, and `/hooks/{name}`
+void addDeadLetterRoutes(Router &router, Site &site, Dispatcher &dispatcher); ///< `_dead`, `_replay`
 void addHelperRoutes(Router &router, Site &site);  ///< `_control`, `_captured`
 
 QByteArray sitePath(const char *rest); ///< "api/v1/sites/{siteId}/integrations" + rest
@@ -24,8 +28,8 @@ SandboxResponse invalidBody(const FieldErrors &errors);
 SandboxResponse withEtag(SandboxResponse response, const QByteArray &etag);
 SandboxResponse listResponse(Json::Array records);
 
-/// Checks the query of a log request and answers the page of a destination that delivered nothing yet.
-SandboxResponse logPage(const Call &call);
+/// A page of the delivery log of one destination, as the query asks (contract, section 8).
+SandboxResponse logPage(Site &site, const QString &destination, const Call &call);
 
 // 404, each with what to do next.
 SandboxResponse unknownProvider(const Call &call);

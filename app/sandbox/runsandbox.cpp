@@ -77,7 +77,7 @@ int runSandbox(const QStringList &arguments)
     print(stdout, runtime.readyLine(options->tokenFile.isEmpty()));
 
     QObject::connect(&stop, &StopSignals::stopRequested, &runtime.server(),
-                     [&runtime] { runtime.server().drain(std::chrono::seconds(5)); });
+                     [&runtime] { runtime.drain(std::chrono::seconds(5)); });
     QObject::connect(&runtime.server(), &HttpServer::drained, QCoreApplication::instance(), &QCoreApplication::quit);
     const int code = QCoreApplication::exec();
     if (!options->readyFile.isEmpty())

@@ -45,6 +45,9 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
                                       Text::tr("Let webhooks go to this host, over https; without it they go to this "
                                                "computer only. *.example.com is every host below it."),
                                       u"HOST"_s);
+    const QCommandLineOption rate(u"rate"_s, Text::tr("Take at most so many requests with events a second; without it there "
+                                                      "is no limit."),
+                                  u"N"_s);
     const QCommandLineOption captureSecrets(u"capture-secrets"_s,
                                             Text::tr("Show secrets in the captured requests instead of masking them."));
     const QCommandLineOption empty(u"empty"_s, Text::tr("Start a new data directory without the demo shop."));
@@ -56,7 +59,7 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     parser.setApplicationDescription(
         Text::tr("Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON "
                  "line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM."));
-    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, captureSecrets, empty,
+    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, rate, captureSecrets, empty,
                        stopWithParent, help, version});
     if (!parser.parse(QStringList(u"selwise-sandbox"_s) + arguments))
         return Failure{parser.errorText()};
@@ -96,6 +99,10 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
         if (host.contains(u'/') || host.contains(u':') || host.contains(u'@'))
             return Failure{Text::tr("--allow-webhooks-to takes a host name alone, not “%1”.").arg(host)};
     }
+    bool rateIsNumber = true;
+    options.ingestionRate = parser.isSet(rate) ? parser.value(rate).toInt(&rateIsNumber) : 0;
+    if (!rateIsNumber || (parser.isSet(rate) && options.ingestionRate < 1))
+        return Failure{Text::tr("--rate must be a whole number, 1 or more, not “%1”.").arg(parser.value(rate))};
     options.captureSecrets = parser.isSet(captureSecrets);
     options.empty = parser.isSet(empty);
     options.stopWithParent = parser.isSet(stopWithParent);

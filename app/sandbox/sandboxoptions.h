@@ -23,6 +23,7 @@ struct SandboxOptions {
     QString siteCurrency; ///< empty: as stored
     std::vector<std::pair<Provider, QUrl>> providerEndpoints;
     QStringList webhookHosts; ///< beyond loopback
+    int ingestionRate = 0; ///< requests a second; 0: no limit
     bool captureSecrets = false;
     bool stopWithParent = false;
     bool empty = false;

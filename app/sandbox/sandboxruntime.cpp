@@ -1,11 +1,13 @@
 #include "app/sandbox/sandboxruntime.h"
 
+#include "app/sandbox/ownreceivers.h"
 #include "app/sandbox/seeddata.h"
 #include "app/sandbox/wirenames.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QTimer>
 
 namespace selwise::sandbox {
 
@@ -124,6 +126,7 @@ std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options
     for (const QString &host : options.webhookHosts)
         settings.destinations.allowWebhooksTo(host);
     settings.captureSecrets = options.captureSecrets;
+    settings.ingestionRate = options.ingestionRate;
     m_service = std::make_unique<SandboxService>(*m_repository, m_clock, settings);
     HttpHandling handling;
     handling.handle = [this](const SandboxRequest &request, const Reply &reply) { m_service->handle(request, reply); };
@@ -131,6 +134,10 @@ std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options
     m_server = std::make_unique<HttpServer>(std::move(handling));
     if (m_server->listenOnLoopback(options.port)) {
         m_service->setOrigin(m_server->url());
+        if (const auto moved = moveOwnReceivers(*m_repository, m_server->url(), m_clock.now()); !moved)
+            return describe(moved.error(), m_directory->databaseFile());
+        if (const auto resumed = m_service->resume(); !resumed)
+            return describe(resumed.error(), m_directory->databaseFile());
         return std::nullopt;
     }
     if (m_server->serverError() == QAbstractSocket::AddressInUseError)
@@ -138,6 +145,21 @@ std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options
             3, Text::tr("Port %1 is in use by another program; take another one, or 0 for a free one.")
                                 .arg(options.port)};
     return StartProblem{3, Text::tr("Port %1 cannot be opened (%2).").arg(options.port).arg(m_server->errorString())};
+}
+
+void SandboxRuntime::drain(std::chrono::milliseconds patience)
+{
+    if (m_draining)
+        return;
+    m_draining = true;
+    Dispatcher &dispatcher = m_service->dispatcher();
+    const auto closeServer = [this, patience, once = std::make_shared<bool>(false)] {
+        if (!std::exchange(*once, true))
+            m_server->drain(patience);
+    };
+    QObject::connect(&dispatcher, &Dispatcher::drained, m_server.get(), closeServer);
+    QTimer::singleShot(patience, m_server.get(), closeServer);
+    dispatcher.drain();
 }
 
 QByteArray SandboxRuntime::readyLine(bool withToken) const

@@ -21,6 +21,10 @@ class SandboxRuntime {
 public:
     static Result<std::unique_ptr<SandboxRuntime>, StartProblem> start(const SandboxOptions &options);
 
+    /// Starts no more deliveries, lets those on their way end, then the server's connections; `server().drained` at the
+    /// end, after twice `patience` at the latest. What is left is delivered after the next start.
+    void drain(std::chrono::milliseconds patience);
+
     HttpServer &server() { return *m_server; }
     const SiteIdentity &identity() const { return m_repository->identity(); }
     /// {"url","siteId","siteKey"[,"token"]} on one line.
@@ -38,6 +42,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<SandboxService> m_service;
     std::unique_ptr<HttpServer> m_server;
+    bool m_draining = false;
 };
 
 } // namespace selwise::sandbox

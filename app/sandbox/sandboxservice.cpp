@@ -29,11 +29,8 @@ SandboxResponse unauthorized(const QString &message)
     return response;
 }
 
-SandboxResponse noSuchPath(const RequestTarget &target)
+SandboxResponse noSuchPath()
 {
-    if (startsWith(target, {u"api", u"v1", u"public"}))
-        return problem(
-            404, u"This version of the sandbox takes no events in yet: the public paths come with a later version."_s);
     return problem(
         404, u"There is nothing at this address. The integration API is under /api/v1/sites/{siteId}/integrations."_s);
 }
@@ -69,14 +66,18 @@ QString describe(const JsonError &error)
 
 SandboxService::SandboxService(Repository &repository, Clock &clock, const SandboxSettings &settings)
     : m_site(repository, clock, settings)
+    , m_dispatcher(m_site)
+    , m_privateRate(limits::privateRequestsPerSecond)
 {
     addProviderRoutes(m_router, m_site);
-    addHealthRoutes(m_router, m_site);
+    addHealthRoutes(m_router, m_site, m_dispatcher);
+    addPublicRoutes(m_router, m_site, m_dispatcher);
     addDataLayerRoutes(m_router, m_site);
     addWebhookRoutes(m_router, m_site);
     addTestRoutes(m_router, m_site);
     addStandInRoutes(m_router, m_site);
     addHelperRoutes(m_router, m_site);
+    addDeadLetterRoutes(m_router, m_site, m_dispatcher);
 }
 
 std::optional<SandboxResponse> SandboxService::authorize(const SandboxRequest &head) const
@@ -125,7 +126,7 @@ std::optional<SandboxResponse> SandboxService::refuse(const SandboxRequest &head
             return refusal;
     }
     if (match.allowed.empty())
-        return noSuchPath(*target);
+        return noSuchPath();
     if (!match.route)
         return withAllow(problem(405, u"This address does not take %1."_s.arg(QString::fromLatin1(
                                           head.method.first(std::min<qsizetype>(head.method.size(), 32))))),
@@ -147,22 +148,12 @@ std::optional<SandboxResponse> SandboxService::refuse(const SandboxRequest &head
     return std::nullopt;
 }
 
-bool SandboxService::overRate()
-{
-    const auto now = m_site.clock.monotonic();
-    if (now - m_windowStart >= std::chrono::seconds(1)) {
-        m_windowStart = now;
-        m_inWindow = 0;
-    }
-    return ++m_inWindow > limits::privateRequestsPerSecond;
-}
-
 void SandboxService::handle(const SandboxRequest &request, const Reply &reply)
 {
     const auto target = RequestTarget::parse(request.target);
     if (auto refusal = refuse(request, target))
         return reply.send(*refusal);
-    if (needsToken(*target) && overRate()) {
+    if (needsToken(*target) && m_privateRate.isOver(m_site.clock.monotonic())) {
         SandboxResponse response = problem(429, u"More than %1 requests in a second. Wait a second, then go on."_s.arg(
                                                     limits::privateRequestsPerSecond));
         response.headers.emplace_back("Retry-After", "1");

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/sandbox/dispatcher.h"
 #include "app/sandbox/routes.h"
 
-#include <chrono>
 #include <optional>
 
 namespace selwise::sandbox {
@@ -17,6 +17,9 @@ public:
 
     /// Where this service is served, so that it can send to its own stand-ins.
     void setOrigin(const QUrl &origin) { m_site.destinations.setOwnOrigin(origin); }
+    /// Goes on with the deliveries that an earlier run left; once the origin is known.
+    Result<Done, StoreProblem> resume() { return m_dispatcher.resume(); }
+    Dispatcher &dispatcher() { return m_dispatcher; }
 
     /// The request is needed during the call only; the answer may come later.
     void handle(const SandboxRequest &request, const Reply &reply);
@@ -27,12 +30,11 @@ public:
 private:
     std::optional<SandboxResponse> refuse(const SandboxRequest &head, const std::optional<RequestTarget> &target) const;
     std::optional<SandboxResponse> authorize(const SandboxRequest &head) const;
-    bool overRate();
 
     Site m_site;
+    Dispatcher m_dispatcher;
     Router m_router;
-    std::chrono::milliseconds m_windowStart{0};
-    int m_inWindow = 0;
+    RateLimit m_privateRate;
 };
 
 } // namespace selwise::sandbox

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/ratelimit.h"
 #include "app/sandbox/repository.h"
 #include "app/sandbox/sender.h"
 #include "app/sandbox/standins.h"
@@ -11,6 +12,7 @@ namespace selwise::sandbox {
 struct SandboxSettings {
     Destinations destinations;
     bool captureSecrets = false;
+    int ingestionRate = 0; ///< requests a second on the public paths; 0: no limit
 };
 
 /// What the handlers of one site work with; outlives the router. For one thread.
@@ -21,6 +23,7 @@ struct Site {
         , destinations(settings.destinations)
         , standIns(time, settings.captureSecrets)
         , sender(destinations)
+        , ingestion(settings.ingestionRate)
     {
     }
     Repository &repository;
@@ -28,6 +31,7 @@ struct Site {
     Destinations destinations;
     StandIns standIns;
     Sender sender;
+    RateLimit ingestion;
 };
 
 } // namespace selwise::sandbox

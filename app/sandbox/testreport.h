@@ -14,6 +14,7 @@ public:
     /// A check counts once: the first failure stays.
     void set(CheckName check, CheckStatus status, const QString &detail, std::chrono::milliseconds duration = {});
     bool isSet(CheckName check) const { return at(check).isSet; }
+    bool failed(CheckName check) const { return at(check).isSet && at(check).status == CheckStatus::Failed; }
     /// All that were not looked at.
     void skipRest(const QString &why);
     void note(const QString &sentence) { m_notes += sentence; } ///< for the message

@@ -122,7 +122,7 @@ void addWebhookRoutes(Router &router, Site &site)
                 [&site](const Call &call) { return change(site, call); }});
     router.add({"DELETE", sitePath("/webhooks/{id}"), BodyUse::Ignored,
                 [&site](const Call &call) { return removeRecord(site, call); }});
-    router.add({"GET", sitePath("/webhooks/{id}/logs"), BodyUse::Ignored, ofExisting(site, logPage)});
+    router.add({"GET", sitePath("/webhooks/{id}/logs"), BodyUse::Ignored, ofExisting(site, [&site](const Call &call) { return logPage(site, call.parameter("id"), call); })});
 }
 
 } // namespace selwise::sandbox

@@ -37,12 +37,30 @@ inline constexpr Name status = "status", generatedAt = "generatedAt", providers 
 inline constexpr Name event = "event", record = "record", bypassFilters = "bypassFilters", success = "success",
                       durationMs = "durationMs", checks = "checks", detail = "detail", request = "request",
                       response = "response", validation = "validation", order = "order";
+// events and orders as they come in (sections 2 and 4)
+inline constexpr Name accepted = "accepted", ids = "ids", context = "context", orderId = "orderId", total = "total",
+                      subtotal = "subtotal", discountTotal = "discountTotal", shippingTotal = "shippingTotal",
+                      taxTotal = "taxTotal", currency = "currency", placedAt = "placedAt", items = "items",
+                      productItemCode = "productItemCode", productId = "productId", quantity = "quantity",
+                      unitPrice = "unitPrice", metadata = "metadata", sku = "sku", price = "price", basket = "basket",
+                      products = "products", visitorId = "visitorId", sessionId = "sessionId", user = "user",
+                      consent = "consent";
+// log entries (section 8)
+inline constexpr Name webhookId = "webhookId", providerEvent = "providerEvent", attempt = "attempt",
+                      httpStatus = "httpStatus", requestId = "requestId", reason = "reason", reasonCode = "reasonCode",
+                      gates = "gates", gate = "gate", verdict = "verdict", input = "input", eventId = "eventId",
+                      manual = "manual", rulesVersion = "rulesVersion", nextAttemptAt = "nextAttemptAt",
+                      circuit = "circuit", start = "start", disabledReason = "disabledReason";
 // the sandbox's helpers (section 4)
 inline constexpr Name destination = "destination", forceStatus = "forceStatus", failureRate = "failureRate",
                       delayMs = "delayMs", retryAfter = "retryAfter", closeAfterBytes = "closeAfterBytes",
                       answer = "answer", siteCurrency = "siteCurrency", timestamp = "timestamp", testId = "testId",
                       method = "method", target = "target", headers = "headers", body = "body", json = "json",
-                      total = "total", dropped = "dropped", received = "received", type = "type";
+                      dropped = "dropped", received = "received", type = "type";
+// dead letters and their replay (section 10)
+inline constexpr Name since = "since", mode = "mode", dryRun = "dryRun", perSecond = "perSecond", planned = "planned",
+                      stopped = "stopped", tooOld = "tooOld", oldestAt = "oldestAt", more = "more",
+                      attempts = "attempts", receivedAt = "receivedAt";
 // ready line and seed
 inline constexpr Name siteKey = "siteKey", token = "token", webhooks = "webhooks", dataLayer = "dataLayer";
 

@@ -194,12 +194,12 @@ private Q_SLOTS:
     void unsavedRecord()
     {
         configure(u"meta"_s);
-        QCOMPARE(verdicts(test("meta", "{'record':{'config':{'pixelId':'418206573921084','accessToken':'••••••••'}}}")),
+        QCOMPARE(verdicts(test("meta", "{'record':{'config':{'pixelId':'418206573921084','accessToken':'••••••••','advancedMatching':true}}}")),
                  u"passed passed passed passed"_s);
         QCOMPARE(verdicts(test("meta", "{'record':{'config':{'pixelId':'418206573921084','accessToken':'" +
-                                           expiredMetaToken.toByteArray() + "'}}}")),
+                                           expiredMetaToken.toByteArray() + "','advancedMatching':true}}}")),
                  u"passed passed skipped failed"_s);
-        QCOMPARE(verdicts(test("meta", "{'record':{'config':{'pixelId':'7'}}}")), u"passed passed skipped failed"_s);
+        QCOMPARE(verdicts(test("meta", "{'record':{'config':{'pixelId':'7','advancedMatching':true}}}")), u"passed passed skipped failed"_s);
         const Json incomplete = test("meta", "{'record':{'config':{'pixelId':5}}}");
         QCOMPARE(verdicts(incomplete), u"failed skipped skipped skipped"_s);
         QVERIFY(detail(incomplete, 0).contains(u"config.pixelId"));

@@ -1,0 +1,234 @@
+#include "app/sandbox/courier.h"
+
+#include "app/sandbox/retryschedule.h"
+#include "app/sandbox/testreport.h"
+#include "app/sandbox/wirenames.h"
+#include "models/text/reasontext.h"
+
+#include <QRandomGenerator>
+
+namespace selwise::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = forwarding::AnswerVerdict::Kind;
+
+namespace {
+
+constexpr std::chrono::milliseconds storeTrouble{1'000}; // before the store is asked again
+
+forwarding::Ruling rulingOf(const Ruled &ruled)
+{
+    forwarding::Ruling ruling;
+    ruling.outcome = forwarding::Outcome::Send;
+    ruling.event = ruled.name;
+    ruling.canonical = ruled.canonical;
+    ruling.providerEvent = ruled.providerEvent;
+    ruling.currency = ruled.currency;
+    return ruling;
+}
+
+} // namespace
+
+Courier::Courier(Dispatch dispatch, QString destination, QObject *parent)
+    : QObject(parent)
+    , m_dispatch(dispatch)
+    , m_destination(std::move(destination))
+{
+}
+
+qint64 Courier::now() const
+{
+    return m_dispatch.site.clock.now().toMSecsSinceEpoch();
+}
+
+void Courier::add(qint64 delivery, qint64 dueMs)
+{
+    if (dueMs <= now())
+        m_ready.push_back(delivery);
+    else
+        m_later.emplace(dueMs, delivery);
+    if (!m_pumping) {
+        m_pumping = true; // once for all that come in this turn
+        QMetaObject::invokeMethod(this, &Courier::pump, Qt::QueuedConnection);
+    }
+}
+
+bool Courier::mayStart() const
+{
+    if (m_stopped || m_ready.empty() || m_inFlight >= mostInFlight)
+        return false;
+    if (m_openUntil.count() == 0)
+        return true;
+    return m_inFlight == 0 && m_dispatch.site.clock.monotonic() >= m_openUntil; // one tries whether it is back
+}
+
+void Courier::pump()
+{
+    m_pumping = false;
+    while (!m_later.empty() && m_later.begin()->first <= now()) {
+        m_ready.push_back(m_later.begin()->second);
+        m_later.erase(m_later.begin());
+    }
+    while (mayStart()) {
+        const qint64 next = m_ready.front();
+        m_ready.pop_front();
+        start(next);
+    }
+    if (!m_later.empty())
+        wakeAt(m_later.begin()->first);
+    if (m_inFlight == 0)
+        Q_EMIT idle();
+}
+
+void Courier::wakeAt(qint64 dueMs)
+{
+    if (m_wakeAt > now() && m_wakeAt <= dueMs)
+        return;
+    m_wakeAt = dueMs;
+    m_dispatch.site.clock.after(std::chrono::milliseconds(std::max<qint64>(1, dueMs - now())), this, [this] { pump(); });
+}
+
+void Courier::start(qint64 delivery)
+{
+    const auto loaded = m_dispatch.store.load(delivery);
+    if (!loaded) { // the store is out of order; nothing is lost meanwhile
+        m_later.emplace(now() + storeTrouble.count(), delivery);
+        return;
+    }
+    if (!*loaded)
+        return;
+    const EventStore::Due &due = **loaded;
+    const auto parsed = Json::parse(due.body);
+    const Json event = parsed ? *parsed : Json();
+    const auto configured = m_dispatch.roster.find(m_destination);
+    Target gone;
+    gone.id = m_destination;
+    Attempt attempt{due, due.attempts + 1, DeliveryStatus::Failed, {}, {}, {}, {}, 0, -1, 0};
+    if (!configured || !configured->target.isEnabled()) {
+        attempt.error = configured ? u"The destination was switched off before this could be sent."_s
+                                   : u"The destination was removed before this could be sent."_s;
+        attempt.reason = configured ? u"destination disabled"_s : u"destination removed"_s;
+        return settle(configured ? configured->target : gone, due, event, attempt, DeliveryState::Dead);
+    }
+    const Target &target = configured->target;
+    forwarding::SendContext context;
+    context.id = due.eventId.toStdString();
+    context.nowMs = now();
+    if (target.provider)
+        context.endpoint =
+            m_dispatch.site.destinations.endpointOf(target.provider->provider.kind).toString().toStdString();
+    const auto encoded = target.encode(event, rulingOf(due.ruled), context);
+    if (!encoded.ok()) {
+        if (!encoded.findings.empty()) {
+            const ReasonText reason = reasonText(encoded.findings.front(), target.name);
+            attempt.error = reason.sentence;
+            attempt.reason = reason.code;
+        }
+        return settle(target, due, event, attempt, DeliveryState::Dead);
+    }
+    Sender::Setup setup;
+    setup.destination = m_destination;
+    setup.purpose = target.purpose();
+    setup.timeout = target.timeout();
+    setup.testId = due.testId;
+    ++m_inFlight;
+    m_dispatch.site.sender.send(target.filledIn(*encoded.request), setup,
+                                [this, guard = QPointer<Courier>(this), due, event, configured,
+                                 shown = TestReport::shownRequest(*encoded.request)](const Sent &outcome) {
+                                    if (guard)
+                                        sent(due, event, configured, shown, outcome);
+                                });
+}
+
+void Courier::sent(const EventStore::Due &due, const Json &event, const std::shared_ptr<const Configured> &configured,
+                   const Json &shownRequest, const Sent &sent)
+{
+    --m_inFlight;
+    const Target &target = configured->target;
+    const forwarding::AnswerVerdict verdict = forwarding::classify(target.destination(), sent.answer, now());
+    Attempt attempt{due, due.attempts + 1, DeliveryStatus::Delivered, {}, {}, shownRequest,
+                    TestReport::shownResponse(sent.answer, target.secrets), sent.answer.status, sent.elapsed.count(), 0};
+    noteOutcome(verdict.kind == Kind::Retry);
+    if (verdict.kind == Kind::Delivered || verdict.kind == Kind::DeliveredWithWarnings) {
+        settle(target, due, event, attempt, DeliveryState::Done);
+        return pump();
+    }
+    const ReasonText reason = reasonText(verdict, target.name);
+    attempt.error = sent.answer.trouble == forwarding::Answer::Trouble::Forbidden
+                        ? QString::fromStdString(sent.answer.detail)
+                        : reason.sentence;
+    attempt.reason = reason.code;
+    attempt.status = DeliveryStatus::Failed;
+    DeliveryState state = DeliveryState::Dead;
+    if (verdict.kind == Kind::Retry) {
+        const RetryPolicy policy = target.webhook ? target.webhook->retry : RetryPolicy();
+        const auto delay = nextDelay(policy, attempt.number, verdict.retryAfter, QRandomGenerator::global()->generateDouble());
+        if (delay) {
+            attempt.status = DeliveryStatus::Retrying;
+            attempt.nextMs = now() + delay->count();
+            state = DeliveryState::Pending;
+        } else {
+            attempt.reason = u"attempts exhausted"_s;
+        }
+    }
+    settle(target, due, event, attempt, state);
+    if (verdict.disablesDestination)
+        disable(*configured);
+    pump();
+}
+
+void Courier::settle(const Target &target, const EventStore::Due &due, const Json &event, Attempt attempt, DeliveryState state)
+{
+    const LogRow row = attemptRow(target, event, attempt, now());
+    write(due.delivery, state, attempt.number, attempt.nextMs, attempt.error, row);
+}
+
+/// Until it is on disk. Only then is it tried again: an attempt that nobody knows of would be made twice.
+void Courier::write(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs, const QString &error, const LogRow &row)
+{
+    m_dispatch.commits.add(
+        [=, this]() -> Result<Done, StoreProblem> {
+            if (auto updated = m_dispatch.store.update(delivery, state, attempts, dueMs, error); !updated)
+                return updated;
+            return m_dispatch.store.append(row);
+        },
+        [=, this, guard = QPointer<Courier>(this)](const Result<Done, StoreProblem> &outcome) {
+            if (!guard)
+                return;
+            if (!outcome)
+                m_dispatch.site.clock.after(storeTrouble, this, [=, this] { write(delivery, state, attempts, dueMs, error, row); });
+            else if (state == DeliveryState::Pending)
+                add(delivery, dueMs);
+        });
+}
+
+/// Failures in a row open the circuit; the first success closes it.
+void Courier::noteOutcome(bool retryable)
+{
+    if (!retryable) {
+        m_failures = 0;
+        m_openUntil = {};
+        return;
+    }
+    if (++m_failures < failuresThatOpen)
+        return;
+    m_openUntil = m_dispatch.site.clock.monotonic() + openTime;
+    m_dispatch.site.clock.after(openTime, this, [this] { pump(); });
+}
+
+/// The receiver said "gone": it is switched off, and says so in its record (contract, section 7).
+void Courier::disable(const Configured &configured)
+{
+    Repository &repository = m_dispatch.site.repository;
+    const auto stored = repository.find(RecordKind::Webhook, configured.target.id);
+    if (!stored || !*stored)
+        return;
+    Json document = (*stored)->document;
+    document.set(wire::enabled, Json(false));
+    document.set(wire::disabledReason, Json(u"The receiver answered 410 Gone."_s));
+    // When it cannot be written the next 410 comes here again.
+    [[maybe_unused]] const auto saved =
+        repository.save(RecordKind::Webhook, configured.target.id, document, m_dispatch.site.clock.now());
+}
+
+} // namespace selwise::sandbox

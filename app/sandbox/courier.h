@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/sandbox/groupcommit.h"
+#include "app/sandbox/logentries.h"
+#include "app/sandbox/site.h"
+
+#include <deque>
+#include <map>
+#include <QObject>
+#include <QPointer>
+
+namespace selwise::sandbox {
+
+/// What couriers share.
+struct Dispatch {
+    Site &site;
+    Roster &roster;
+    EventStore &store;
+    GroupCommit &commits;
+};
+
+/// Everything that goes to one destination: in the order it came, a few at a time, again by the retry policy, until it is
+/// delivered or a dead letter. A destination that keeps failing is left alone for a while (the circuit), which costs its
+/// events no attempts. Others never wait for it.
+class Courier : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int mostInFlight = 6;          ///< connections that QNetworkAccessManager opens to one host
+    static constexpr int failuresThatOpen = 10;     ///< in a row
+    static constexpr std::chrono::seconds openTime{30};
+
+    Courier(Dispatch dispatch, QString destination, QObject *parent);
+
+    void add(qint64 delivery, qint64 dueMs);
+    int inFlight() const { return m_inFlight; }
+    std::size_t waiting() const { return m_ready.size() + m_later.size(); }
+    bool circuitOpen() const { return m_openUntil.count() > 0; }
+    /// Starts nothing more.
+    void stop() { m_stopped = true; }
+
+Q_SIGNALS:
+    void idle(); ///< nothing is on its way any more
+
+private:
+    void pump();
+    void wakeAt(qint64 dueMs);
+    bool mayStart() const;
+    void start(qint64 delivery);
+    void sent(const EventStore::Due &due, const Json &event, const std::shared_ptr<const Configured> &configured,
+              const Json &shownRequest, const Sent &sent);
+    void settle(const Target &target, const EventStore::Due &due, const Json &event, Attempt attempt, DeliveryState state);
+    void write(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs, const QString &error, const LogRow &row);
+    void noteOutcome(bool retryable);
+    void disable(const Configured &configured);
+    qint64 now() const;
+
+    Dispatch m_dispatch;
+    QString m_destination;
+    std::deque<qint64> m_ready;
+    std::multimap<qint64, qint64> m_later; ///< due (ms since 1970) -> delivery
+    qint64 m_wakeAt = 0;
+    int m_inFlight = 0;
+    int m_failures = 0;
+    std::chrono::milliseconds m_openUntil{0}; ///< monotonic; 0: closed
+    bool m_stopped = false;
+    bool m_pumping = false;
+};
+
+} // namespace selwise::sandbox

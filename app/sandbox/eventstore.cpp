@@ -1,0 +1,138 @@
+#include "app/sandbox/eventstore.h"
+
+#include "app/sandbox/database.h"
+#include "app/sandbox/latencybuckets.h"
+
+#include <QVariant>
+
+namespace selwise::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<Done, StoreProblem> done(const Result<QSqlQuery *, StoreProblem> &outcome)
+{
+    if (!outcome)
+        return Failure{outcome.error()};
+    return Done{};
+}
+
+QString text(const std::string &utf8)
+{
+    const QString converted = QString::fromStdString(utf8);
+    return converted.isNull() ? u""_s : converted; // a null text would be NULL
+}
+
+} // namespace
+
+EventStore::EventStore(const QString &connection)
+    : m_insertEvent(connection, u"INSERT INTO events (id, received_ms, test_id, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) "
+                                "DO NOTHING"_s)
+    , m_insertDelivery(connection,
+                       u"INSERT INTO deliveries (event_seq, destination, state, attempts, due_ms, manual, rules, name, "
+                       "canonical, provider_event, currency, error) VALUES (?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, '')"_s)
+    , m_update(connection, u"UPDATE deliveries SET state = ?, attempts = ?, due_ms = ?, error = ? WHERE seq = ?"_s)
+    , m_revive(connection, u"UPDATE deliveries SET state = 0, manual = 1, due_ms = ? WHERE seq = ? AND state = 1"_s)
+    , m_append(connection, u"INSERT INTO log (destination, time_ms, status, event, entry) VALUES (?, ?, ?, ?, ?)"_s)
+    , m_tally(connection, u"INSERT INTO tallies (destination, hour_ms, kind, count) VALUES (?, ?, ?, ?) ON CONFLICT "
+                          "(destination, hour_ms, kind) DO UPDATE SET count = count + excluded.count"_s)
+    , m_load(connection,
+             u"SELECT d.attempts, d.manual, d.rules, d.name, d.canonical, d.provider_event, d.currency, e.id, e.received_ms, "
+             "e.test_id, e.body FROM deliveries d JOIN events e ON e.seq = d.event_seq WHERE d.seq = ? AND d.state = 0"_s)
+    , m_connection(connection)
+{
+}
+
+Result<std::optional<qint64>, StoreProblem> EventStore::insert(const NewEvent &event)
+{
+    auto query = m_insertEvent.run(
+        {event.id, event.receivedMs, event.testId.isEmpty() ? u""_s : QString::fromUtf8(event.testId), event.body});
+    if (!query)
+        return Failure{query.error()};
+    if ((*query)->numRowsAffected() == 0)
+        return std::optional<qint64>();
+    return std::optional<qint64>((*query)->lastInsertId().toLongLong());
+}
+
+Result<qint64, StoreProblem> EventStore::insert(qint64 event, const NewDelivery &delivery, qint64 dueMs)
+{
+    const Ruled &ruled = delivery.ruled;
+    auto query = m_insertDelivery.run({event, delivery.destination, dueMs, delivery.manual ? 1 : 0, ruled.rules,
+                                       text(ruled.name), text(ruled.canonical), text(ruled.providerEvent),
+                                       text(ruled.currency)});
+    if (!query)
+        return Failure{query.error()};
+    return (*query)->lastInsertId().toLongLong();
+}
+
+Result<Done, StoreProblem> EventStore::update(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs,
+                                              const QString &error)
+{
+    return done(m_update.run({int(state), attempts, dueMs, error.isNull() ? u""_s : error, delivery}));
+}
+
+Result<Done, StoreProblem> EventStore::revive(qint64 delivery, qint64 dueMs)
+{
+    return done(m_revive.run({dueMs, delivery}));
+}
+
+Result<Done, StoreProblem> EventStore::append(const LogRow &row)
+{
+    const qint64 hour = row.timeMs - row.timeMs % hourMs;
+    ++m_tallies[{row.destination, hour, int(row.status)}];
+    if (row.durationMs >= 0)
+        ++m_tallies[{row.destination, hour, latencyKind + latencyBucket(row.durationMs)}];
+    return done(m_append.run({row.destination, row.timeMs, int(row.status), row.event.isNull() ? u""_s : row.event,
+                              row.entry.toBytes()}));
+}
+
+Result<Done, StoreProblem> EventStore::writeTallies()
+{
+    for (const auto &[key, count] : m_tallies) {
+        const auto &[destination, hour, kind] = key;
+        if (auto written = m_tally.run({destination, hour, kind, count}); !written)
+            return Failure{written.error()};
+    }
+    m_tallies.clear();
+    return Done{};
+}
+
+Result<std::optional<EventStore::Due>, StoreProblem> EventStore::load(qint64 delivery)
+{
+    auto run = m_load.run({delivery});
+    if (!run)
+        return Failure{run.error()};
+    QSqlQuery &row = **run;
+    if (!row.next())
+        return std::optional<Due>();
+    Due due;
+    due.delivery = delivery;
+    due.attempts = row.value(0).toInt();
+    due.manual = row.value(1).toBool();
+    due.ruled.rules = row.value(2).toLongLong();
+    due.ruled.name = row.value(3).toString().toStdString();
+    due.ruled.canonical = row.value(4).toString().toStdString();
+    due.ruled.providerEvent = row.value(5).toString().toStdString();
+    due.ruled.currency = row.value(6).toString().toStdString();
+    due.eventId = row.value(7).toString();
+    due.receivedMs = row.value(8).toLongLong();
+    due.testId = row.value(9).toString().toUtf8();
+    due.body = row.value(10).toByteArray();
+    row.finish();
+    return std::optional<Due>(std::move(due));
+}
+
+Result<std::vector<EventStore::Open>, StoreProblem> EventStore::pending()
+{
+    auto rows = runSql(m_connection, u"SELECT seq, destination, due_ms FROM deliveries WHERE state = 0 ORDER BY seq"_s);
+    if (!rows)
+        return Failure{rows.error()};
+    std::vector<Open> open;
+    while (rows.value().next())
+        open.push_back({rows.value().value(0).toLongLong(), rows.value().value(1).toString(),
+                        rows.value().value(2).toLongLong()});
+    return open;
+}
+
+} // namespace selwise::sandbox

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/sandbox/deliverystate.h"
+#include "app/sandbox/statement.h"
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace selwise::sandbox {
+
+/// Events, what is to be sent of them, and the log, in the repository's file. What writes belongs inside a GroupCommit;
+/// what only reads may be called at any time.
+class EventStore {
+public:
+    explicit EventStore(const QString &connection);
+
+    struct NewEvent {
+        QString id;
+        qint64 receivedMs = 0;
+        QByteArray testId;
+        QByteArray body;
+    };
+    /// Its number, or nullopt when this id was seen before: then nothing is written.
+    Result<std::optional<qint64>, StoreProblem> insert(const NewEvent &event);
+    Result<qint64, StoreProblem> insert(qint64 event, const NewDelivery &delivery, qint64 dueMs);
+    /// After an attempt. `error` is the last one, for dead letters.
+    Result<Done, StoreProblem> update(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs, const QString &error);
+    Result<Done, StoreProblem> revive(qint64 delivery, qint64 dueMs); ///< a dead letter is to be tried again, by hand
+    Result<Done, StoreProblem> append(const LogRow &row);
+    /// The sums of what was appended; at the end of each transaction.
+    Result<Done, StoreProblem> writeTallies();
+    void dropTallies() { m_tallies.clear(); } ///< the transaction failed
+
+    /// All that an attempt needs of one delivery.
+    struct Due {
+        qint64 delivery = 0;
+        int attempts = 0; ///< made so far
+        bool manual = false;
+        Ruled ruled;
+        QString eventId;
+        qint64 receivedMs = 0;
+        QByteArray testId;
+        QByteArray body;
+    };
+    Result<std::optional<Due>, StoreProblem> load(qint64 delivery);
+
+    struct Open {
+        qint64 delivery = 0;
+        QString destination;
+        qint64 dueMs = 0;
+    };
+    Result<std::vector<Open>, StoreProblem> pending(); ///< oldest first: what is to be resumed at a start
+
+private:
+    Statement m_insertEvent, m_insertDelivery, m_update, m_revive, m_append, m_tally, m_load;
+    QString m_connection;
+    std::map<std::tuple<QString, qint64, int>, qint64> m_tallies; ///< destination, hour, kind
+};
+
+/// `tallies.kind`: a status, or a latency's bucket from this number on.
+inline constexpr int latencyKind = 100;
+inline constexpr qint64 hourMs = 3'600'000;
+
+} // namespace selwise::sandbox

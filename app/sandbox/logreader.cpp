@@ -1,0 +1,93 @@
+#include "app/sandbox/logreader.h"
+
+#include "app/sandbox/eventstore.h"
+#include "app/sandbox/wirenames.h"
+
+namespace selwise::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString idOf(qint64 sequence)
+{
+    return u"log_%1"_s.arg(sequence, 16, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+Result<LogReader::Page, StoreProblem> LogReader::page(const QString &destination, const LogQuestion &question)
+{
+    QString sql = u"SELECT seq, entry FROM log WHERE destination = ?"_s;
+    QVariantList values{destination};
+    const auto also = [&](const QString &condition, const QVariant &value) {
+        sql += u" AND "_s + condition;
+        values += value;
+    };
+    if (question.status)
+        also(u"status = ?"_s, int(*question.status));
+    if (question.before)
+        also(u"seq < ?"_s, *question.before);
+    if (!question.event.isEmpty())
+        also(u"event = ?"_s, question.event);
+    if (question.fromMs)
+        also(u"time_ms >= ?"_s, *question.fromMs);
+    if (question.toMs)
+        also(u"time_ms < ?"_s, *question.toMs);
+    sql += u" ORDER BY seq DESC LIMIT ?"_s;
+    values += question.limit + 1;
+
+    auto rows = runSql(m_connection, sql, values);
+    if (!rows)
+        return Failure{rows.error()};
+    Page page;
+    qint64 last = 0;
+    while (rows.value().next()) {
+        if (int(page.entries.size()) == question.limit) {
+            page.next = last;
+            break;
+        }
+        last = rows.value().value(0).toLongLong();
+        const auto stored = Json::parse(rows.value().value(1).toByteArray());
+        Json entry = Json::object();
+        entry.set(wire::id, Json(idOf(last)));
+        for (const JsonMember &member : stored ? stored->members() : Json::Object())
+            entry.editMembers().push_back(member);
+        page.entries.push_back(std::move(entry));
+    }
+    return page;
+}
+
+Result<LogReader::Hours, StoreProblem> LogReader::hours(qint64 fromMs)
+{
+    auto rows = runSql(m_connection, u"SELECT destination, hour_ms, kind, count FROM tallies WHERE hour_ms >= ?"_s, {fromMs});
+    if (!rows)
+        return Failure{rows.error()};
+    Hours hours;
+    while (rows.value().next()) {
+        const QSqlQuery &row = rows.value();
+        Hour &hour = hours[row.value(0).toString()][row.value(1).toLongLong()];
+        const int kind = row.value(2).toInt();
+        (kind < latencyKind ? hour.counts[kind] : hour.latencies[kind - latencyKind]) += row.value(3).toLongLong();
+    }
+    return hours;
+}
+
+Result<LogReader::Latest, StoreProblem> LogReader::latest(const QString &destination, DeliveryStatus status)
+{
+    auto rows = runSql(m_connection,
+                       u"SELECT time_ms, entry FROM log WHERE destination = ? AND status = ? ORDER BY seq DESC LIMIT 1"_s,
+                       {destination, int(status)});
+    if (!rows)
+        return Failure{rows.error()};
+    Latest latest;
+    if (rows.value().next()) {
+        latest.timeMs = rows.value().value(0).toLongLong();
+        const auto entry = Json::parse(rows.value().value(1).toByteArray());
+        const Json *error = entry ? entry->find(wire::error) : nullptr;
+        latest.error = error ? error->toQString() : QString();
+    }
+    return latest;
+}
+
+} // namespace selwise::sandbox

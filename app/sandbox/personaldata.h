@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/domain/json.h"
+
+namespace selwise::sandbox {
+
+/// A copy for the log, which holds no personal data that was not hashed (contract, section 8): the mask in place of every
+/// value under a member that names a person (email, phone, names, birth date, address, IP, user agent), at any depth.
+/// Hashes stay, as they are what a destination matches by.
+Json withoutPersonalData(const Json &value);
+
+} // namespace selwise::sandbox
