@@ -217,13 +217,20 @@ QString logsOfTheIdle(ControlPlane &plane, const Variant &, Bench &site)
     return {};
 }
 
-QString testIsNotThereYet(ControlPlane &plane, const Variant &, Bench &site)
+QString testsOfAProvider(ControlPlane &plane, const Variant &, Bench &site)
 {
     const auto missing = await(plane.testProvider(meta, {}));
     MUST(!missing.ok() && missing.error().kind == Kind::NotFound);
-    site.send({"PUT", site.integrations() + "/meta", {}, R"({"config":{"pixelId":"1"}})"});
+    site.send({"PUT",
+               site.integrations() + "/meta",
+               {},
+               R"({"config":{"pixelId":"418206573921084","accessToken":"no token"},"eventMapping":{"purchase":"Purchase"}})"});
     const auto result = await(plane.testProvider(meta, {}));
-    MUST(!result.ok() && result.error().kind == Kind::NotImplemented);
+    MUST(result.ok());
+    MUST(result->success == std::optional<bool>(false));
+    MUST(result->checks.size() == 4);
+    MUST(result->checks[0].name == CheckName::Settings && result->checks[0].status == CheckStatus::Passed);
+    MUST(result->checks[3].name == CheckName::Credentials && result->checks[3].status == CheckStatus::Failed);
     return {};
 }
 
@@ -303,7 +310,7 @@ const std::vector<PlaneCase> &planeCases()
         {"mappings", mappings},
         {"health of the idle", healthOfTheIdle},
         {"logs of the idle", logsOfTheIdle},
-        {"test is not there yet", testIsNotThereYet},
+        {"tests of a provider", testsOfAProvider},
         {"data layer", dataLayer},
         {"webhooks", webhooks},
     };

@@ -248,9 +248,6 @@ std::vector<AnswerCase> providerCases()
           {"POST", "/meta/test", 422, R"({"bypassFilters":"yes"})", {}, {fieldError(u"bypassFilters"_s)}},
           {"POST", "/meta/test", 400, "{"},
           {"POST", "/meta/test", 415, "{}", {{"Content-Type", "text/plain"}}}}},
-        {"POST", "/ga4/test", 501, {}, {}, {problemBody()}},
-          {"POST", "/ga4/test", 501, R"({"event":{}})"},
-          {"POST", "/ga4/test", 400, "{"}}},
     };
 }
 
