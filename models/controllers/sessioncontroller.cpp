@@ -3,6 +3,7 @@
 #include "models/controllers/connectioninput.h"
 #include "models/controllers/profilefile.h"
 #include "models/controllers/sitesession.h"
+#include "models/controllers/testmodes.h"
 #include "models/items/profilesmodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
@@ -310,8 +311,10 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
     }
     const auto remove = [=, this] {
         d->file.remove(id);
-        for (const QString &site : sites)
+        for (const QString &site : sites) {
             d->deps.settings.removeDocument(u"drafts/"_s + SiteSession::draftsName(id, site));
+            d->deps.settings.removeDocument(TestModes::documentName(SiteSession::draftsName(id, site)));
+        }
         if (forgetSecrets)
             d->deps.vault.forgetAll(id.text); // its end is announced by the vault
     };

@@ -1,7 +1,10 @@
 #include "models/controllers/sitesession.h"
 
+#include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/providertests.h"
 #include "models/controllers/secretscontroller.h"
+#include "models/controllers/testmodes.h"
 
 namespace selwise {
 
@@ -13,6 +16,9 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_drafts(new DraftBook(settings, clock, draftsName(m_profile.id, m_profile.site.text), this))
     , m_providers(new ProvidersController({*m_plane, vault, *m_drafts, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_secrets(new SecretsController(vault, *m_providers, m_profile.id.text, m_profile.site.text, this))
+    , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
+    , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
 {
     connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
 }
@@ -20,6 +26,9 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_matchKeys;
+    delete m_testModes;
+    delete m_tests;
     delete m_secrets;
     delete m_providers;
     delete m_drafts;
@@ -33,6 +42,7 @@ QString SiteSession::draftsName(const ConnectionId &connection, const QString &s
 void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
+    m_tests->setProfile(profile);
     Q_EMIT profileChanged();
 }
 
@@ -43,6 +53,9 @@ bool SiteSession::isWriting() const
 
 void SiteSession::close()
 {
+    m_tests->cancelAll();
+    m_testModes->close();
+    m_matchKeys->cancel();
     m_providers->cancel();
     m_drafts->close();
 }

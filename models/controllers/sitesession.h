@@ -10,9 +10,12 @@
 namespace selwise {
 
 class Clock;
+class MatchKeys;
+class ProviderTests;
 class ProvidersController;
 class SecretVault;
 class SecretsController;
+class TestModes;
 
 /// One opened site: its control plane, drafts and a controller for each pane. Closing the site deletes it.
 class SiteSession : public QObject {
@@ -27,6 +30,9 @@ public:
     DraftBook *drafts() const { return m_drafts; }
     ProvidersController *providers() const { return m_providers; }
     SecretsController *secrets() const { return m_secrets; }
+    ProviderTests *tests() const { return m_tests; }
+    TestModes *testModes() const { return m_testModes; }
+    MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
     void refresh();
     bool isWriting() const; ///< something was sent, or is about to be, of which the outcome is not known yet
     /// Cancels what is running, and writes and lets go of the drafts, so that the same site can be opened again.
@@ -45,6 +51,9 @@ private:
     DraftBook *m_drafts;
     ProvidersController *m_providers;
     SecretsController *m_secrets;
+    ProviderTests *m_tests;
+    TestModes *m_testModes;
+    MatchKeys *m_matchKeys;
 };
 
 } // namespace selwise

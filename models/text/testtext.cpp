@@ -99,11 +99,12 @@ TestVerdict testVerdict(const std::optional<TestResult> &result)
 {
     if (!result)
         return TestVerdict::NoAnswer;
-    const bool failed = std::any_of(result->checks.begin(), result->checks.end(),
-                                    [](const TestCheck &check) { return check.status == CheckStatus::Failed; });
-    if (failed || result->success == false)
+    const auto has = [&](CheckStatus status) {
+        return std::any_of(result->checks.begin(), result->checks.end(), [status](const TestCheck &check) { return check.status == status; });
+    };
+    if (has(CheckStatus::Failed) || result->success == false)
         return TestVerdict::Failed;
-    return result->success ? TestVerdict::Passed : TestVerdict::CannotTell;
+    return result->success && !has(CheckStatus::Unknown) ? TestVerdict::Passed : TestVerdict::CannotTell;
 }
 
 QString testVerdictName(const std::optional<TestResult> &result)

@@ -120,41 +120,42 @@ int FakeControlPlane::count(Endpoint endpoint) const
 
 Reply<std::vector<ProviderRecord>> FakeControlPlane::providers()
 {
-    return answer<std::vector<ProviderRecord>>({Endpoint::Providers, {}, {}, {}, {}}, [this] { return server.list(); });
+    return answer<std::vector<ProviderRecord>>({Endpoint::Providers, {}, {}, {}, {}, {}}, [this] { return server.list(); });
 }
 
 Reply<HealthSummary> FakeControlPlane::health()
 {
-    return answer<HealthSummary>({Endpoint::Health, {}, {}, {}, {}}, [this] { return server.health; });
+    return answer<HealthSummary>({Endpoint::Health, {}, {}, {}, {}, {}}, [this] { return server.health; });
 }
 
 Reply<std::optional<ProviderRecord>> FakeControlPlane::provider(const ProviderId &id)
 {
-    return answer<std::optional<ProviderRecord>>({Endpoint::Provider, id, {}, {}, {}}, [this, id] { return server.read(id); });
+    return answer<std::optional<ProviderRecord>>({Endpoint::Provider, id, {}, {}, {}, {}}, [this, id] { return server.read(id); });
 }
 
 Reply<std::optional<ProviderRecord>> FakeControlPlane::putProvider(const ProviderRecord &record, const SecretEdits &secrets,
                                                                    const Precondition &precondition)
 {
     return answer<std::optional<ProviderRecord>>(
-        {Endpoint::PutProvider, record.provider, codec::encodeRecord(record), secrets, precondition},
+        {Endpoint::PutProvider, record.provider, codec::encodeRecord(record), secrets, precondition, {}},
         [=, this] { return server.put(record, secrets, precondition); });
 }
 
 Reply<Deletion> FakeControlPlane::deleteProvider(const ProviderId &id, const Precondition &precondition)
 {
-    return answer<Deletion>({Endpoint::DeleteProvider, id, {}, {}, precondition},
+    return answer<Deletion>({Endpoint::DeleteProvider, id, {}, {}, precondition, {}},
                             [=, this] { return server.remove(id, precondition); });
 }
 
-Reply<TestResult> FakeControlPlane::testProvider(const ProviderId &, const TestRequest &)
+Reply<TestResult> FakeControlPlane::testProvider(const ProviderId &id, const TestRequest &request)
 {
-    return unexpected<TestResult>();
+    return answer<TestResult>({Endpoint::TestProvider, id, {}, {}, {}, request},
+                              [=, this] { return tests ? tests(id, request) : TestResult(); });
 }
 
-Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &, const LogQuery &)
+Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &id, const LogQuery &)
 {
-    return unexpected<LogPage>();
+    return answer<LogPage>({Endpoint::ProviderLogs, id, {}, {}, {}, {}}, [=, this] { return logs[id]; });
 }
 
 Reply<codec::MappingDefaults> FakeControlPlane::providerMappings(const ProviderId &)

@@ -15,10 +15,13 @@ namespace selwise {
 /// with the next turn of the event loop; a cancelled request ends in ApiError::Cancelled.
 class FakeControlPlane : public ControlPlane {
 public:
-    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, Other };
+    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Other };
 
     FakeServer server;
     bool serves = true;
+    /// What the test of a provider answers; without one, an empty 2xx.
+    std::function<TestResult(const ProviderId &, const TestRequest &)> tests;
+    std::map<ProviderId, LogPage> logs;
 
     // What the next request to an endpoint meets.
     void fail(Endpoint endpoint, const ApiError &error);
@@ -35,6 +38,7 @@ public:
         Json form;
         SecretEdits secrets;
         Precondition precondition;
+        TestRequest test;
     };
     std::vector<Call> calls;
     int count(Endpoint endpoint) const;

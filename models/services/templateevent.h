@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/domain/json.h"
+
+class QDateTime;
+
+namespace selwise {
+
+/// A purchase with everything that the contract's section 4 names, for asking the engine what would happen to one. Its
+/// visitor does not exist.
+Json templatePurchase(const QString &id, const QDateTime &now);
+
+} // namespace selwise
