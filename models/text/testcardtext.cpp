@@ -38,12 +38,12 @@ public:
             return {failed == result.checks.end() ? tr("Test failed") : failedAt(*failed), {}};
         }
         case TestOutcome::Unproven:
+            if (const int skipped = count(CheckStatus::Skipped))
+                return {tr("Nothing failed, and %n checks were skipped", nullptr, skipped), {}};
             return {count(CheckStatus::Unprovable) == 1 ? tr("Nothing failed, and one thing cannot be proven")
                                                         : tr("Nothing failed, and %n things cannot be proven", nullptr, count(CheckStatus::Unprovable)),
                     {}};
         case TestOutcome::Passed:
-            if (const int skipped = count(CheckStatus::Skipped))
-                return {tr("Nothing failed, and %n checks were skipped", nullptr, skipped), {}};
             return {result.checks.empty() ? tr("Test passed, as the service says") : tr("Test passed"), {}};
         case TestOutcome::CannotTell: break;
         }
@@ -129,7 +129,9 @@ TestOutcome testOutcome(const TestResult &result)
     case TestVerdict::NoAnswer: return TestOutcome::CannotTell;
     case TestVerdict::Passed: break;
     }
-    const bool unproven = std::ranges::find(result.checks, CheckStatus::Unprovable, &TestCheck::status) != result.checks.end();
+    const bool unproven = std::ranges::any_of(result.checks, [](const TestCheck &check) {
+        return check.status == CheckStatus::Unprovable || check.status == CheckStatus::Skipped;
+    });
     return unproven ? TestOutcome::Unproven : TestOutcome::Passed;
 }
 

@@ -10,7 +10,8 @@
 /// What a user reads on the result card of a test, beside the words of models/text/testtext.h.
 namespace selwise {
 
-/// What one result comes to. "Cannot tell" is neither passed nor failed.
+/// What one result comes to. Unproven: nothing failed, and a check was skipped or cannot be proven. "Cannot tell" is
+/// neither passed nor failed.
 enum class TestOutcome { Passed, Unproven, Failed, CannotTell };
 TestOutcome testOutcome(const TestResult &result);
 struct TestOutcomeText {

@@ -48,6 +48,8 @@ public:
         return tr("Not tested");
     }
 
+    static QString notAll() { return tr("Nothing failed, and not everything was checked"); }
+
     static QString label(EvidenceLabel label)
     {
         switch (label) {
@@ -112,6 +114,11 @@ QString testVerdictName(const std::optional<TestResult> &result)
     const bool unprovable = result && std::any_of(result->checks.begin(), result->checks.end(), [](const TestCheck &check) {
                                 return check.status == CheckStatus::Unprovable;
                             });
+    const bool skipped = result && std::any_of(result->checks.begin(), result->checks.end(), [](const TestCheck &check) {
+                             return check.status == CheckStatus::Skipped;
+                         });
+    if (skipped && testVerdict(result) == TestVerdict::Passed) // nothing was sent, say
+        return TestWords::notAll();
     return TestWords::whole(testVerdict(result), unprovable);
 }
 

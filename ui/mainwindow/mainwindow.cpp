@@ -18,6 +18,7 @@
 #include "ui/mainwindow/sitemenu.h"
 #include "ui/mainwindow/sitestatus.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/testmodewatch.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowcommands.h"
 #include "ui/mainwindow/windowplacement.h"
@@ -236,6 +237,7 @@ void MainWindow::openSite(SiteSession *site)
     m_journal = new EditJournal(m_undo, [providers](const Change &change) { providers->apply(change); }, site);
     connect(providers, &ProvidersController::edited, m_journal, &EditJournal::record);
     connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });
+    connect(new TestModeWatch(*site, *m_prompt, site), &TestModeWatch::notice, this, &MainWindow::tell);
     showProfile(site->profile());
     m_changes->setDrafts(site->drafts());
     m_siteStatus->setSite(site);

@@ -1,9 +1,12 @@
 #include "ui/mainwindow/sitestatus.h"
 
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
+#include "models/controllers/testmodes.h"
 #include "models/items/providersmodel.h"
 #include "models/text/providertext.h"
+#include "models/text/testmodetext.h"
 #include "ui/mainwindow/panetable.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusline.h"
@@ -17,8 +20,14 @@ SiteStatus::SiteStatus(SecretVault &vault, StatusLine &line, Sidebar &sidebar, Q
 {
     connect(&vault, &SecretVault::changed, this, &SiteStatus::showKeychain);
     connect(&line, &StatusLine::cancelWanted, this, [this] {
-        if (m_site)
+        if (m_site) {
             m_site->providers()->cancel();
+            m_site->tests()->cancelAll();
+        }
+    });
+    connect(&line, &StatusLine::stopTestModeWanted, this, [this] {
+        if (m_site && m_ending)
+            m_site->testModes()->switchOff(*m_ending);
     });
     setSite(nullptr);
 }
@@ -28,6 +37,8 @@ void SiteStatus::setSite(SiteSession *site)
     if (m_site) {
         m_site->providers()->disconnect(this);
         m_site->drafts()->disconnect(this);
+        m_site->tests()->disconnect(this);
+        m_site->testModes()->disconnect(this);
     }
     m_site = site;
     if (site) {
@@ -36,6 +47,8 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->providers(), &ProvidersController::writingChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
+        connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
+        connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
     }
     show();
     showKeychain();
@@ -65,12 +78,17 @@ void SiteStatus::show()
     const QDateTime at = providers.refreshedAt();
     m_line.setRefreshed(at.isValid() ? tr("Refreshed %1").arg(words::clockTime(at)) : QString(), words::utcTip(at));
     const QString written = writtenNames(*m_site);
-    m_line.setWork(!written.isEmpty()    ? tr("Writing %1").arg(written)
-                   : providers.isBusy() ? tr("Talking to %1").arg(host)
-                                        : QString());
+    const ProviderTests::Progress tests = m_site->tests()->progress();
+    if (!written.isEmpty())
+        m_line.setWork(tr("Writing %1").arg(written));
+    else if (tests.running > 0)
+        m_line.setWork(tests.total > 1 ? tr("Testing: %1 of %2 done").arg(tests.done).arg(tests.total) : tr("Testing"));
+    else
+        m_line.setWork(providers.isBusy() ? tr("Talking to %1").arg(host) : QString());
 
     NavBadge badge;
-    QStringList testing;
+    QStringList testing, ending;
+    m_ending.reset();
     const ProvidersModel &model = *providers.model();
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProvidersModel::Row &provider = model.at(row);
@@ -78,12 +96,21 @@ void SiteStatus::show()
             ++badge.failing;
         if (provider.testMode && provider.enabled) {
             badge.testMode = true;
-            testing << providerName(provider.provider);
+            const auto term = m_site->testModes()->term(provider.provider);
+            if (term && term->until.isValid()) {
+                ending << testModeUntilText(providerName(provider.provider), words::clockTime(term->until).left(5));
+                m_ending = provider.provider;
+            } else {
+                testing << providerName(provider.provider);
+            }
         }
     }
     badge.changes = m_site->drafts()->changeCount();
     m_sidebar.setBadge(paneid::providers, badge);
-    m_line.setTestMode(testing.isEmpty() ? QString() : tr("%1 in test mode").arg(testing.join(QStringLiteral(", "))));
+    const bool one = ending.size() == 1;
+    if (!testing.isEmpty())
+        ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));
+    m_line.setTestMode(ending.join(QStringLiteral(", ")), m_ending ? testModeOnlyHereText() : QString(), one);
 }
 
 void SiteStatus::showKeychain()

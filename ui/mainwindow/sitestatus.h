@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/domain/ids.h"
+
 #include <QObject>
 #include <QPointer>
+#include <optional>
 
 namespace selwise {
 
@@ -25,6 +28,7 @@ private:
     StatusLine &m_line;
     Sidebar &m_sidebar;
     QPointer<SiteSession> m_site;
+    std::optional<ProviderId> m_ending; ///< the one whose test mode has an end
 };
 
 } // namespace selwise

@@ -26,11 +26,11 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_connection(new StatusLabel(this)), m_testMode(new StatusLabel(this)),
       m_site(new TextLabel({}, TextLabel::Look::Caption, this)), m_refreshed(new TextLabel({}, TextLabel::Look::Caption, this)),
       m_work(new TextLabel({}, TextLabel::Look::Caption, this)), m_zone(new TextLabel({}, TextLabel::Look::Caption, this)),
-      m_cancel(new QToolButton(this)), m_keychain(new QToolButton(this))
+      m_cancel(new QToolButton(this)), m_keychain(new QToolButton(this)), m_stop(new QToolButton(this))
 {
     setFixedHeight(lineHeight);
     setAccessibleName(tr("Status"));
-    for (QToolButton *button : {m_cancel, m_keychain}) {
+    for (QToolButton *button : {m_cancel, m_keychain, m_stop}) {
         setButtonKind(button, ButtonKind::Quiet);
         button->setFont(fonts::captionMedium());
         button->setFixedHeight(lineHeight - 4);
@@ -39,6 +39,8 @@ StatusLine::StatusLine(QWidget *parent)
     }
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the running work"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop test mode"));
     m_keychain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_keychain->setIcon(icon(Icon::Warning, Tone::Warning));
     m_keychain->setIconSize({glyphSize, glyphSize});
@@ -52,6 +54,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_site);
     row->addWidget(m_refreshed);
     row->addWidget(m_testMode);
+    row->addWidget(m_stop);
     row->addStretch();
     row->addWidget(m_work);
     row->addWidget(m_cancel);
@@ -62,6 +65,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_testMode->setSmall(true);
     m_testMode->hide();
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+    connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopTestModeWanted);
     connect(m_keychain, &QToolButton::clicked, this, &StatusLine::keychainWanted);
 }
 
@@ -87,9 +91,12 @@ void StatusLine::setRefreshed(const QString &text, const QString &tip)
     m_refreshed->setVisible(!text.isEmpty());
 }
 
-void StatusLine::setTestMode(const QString &text)
+void StatusLine::setTestMode(const QString &text, const QString &tip, bool stop)
 {
     m_testMode->setStatus(Tone::Test, text);
+    m_testMode->setToolTip(tip);
+    m_testMode->setAccessibleDescription(tip);
+    m_stop->setVisible(stop);
     m_testMode->setVisible(!text.isEmpty());
 }
 
@@ -110,6 +117,8 @@ QWidget *StatusLine::entryPoint() const
 {
     if (m_cancel->isVisible())
         return m_cancel;
+    if (m_stop->isVisible())
+        return m_stop;
     return m_keychain->isVisible() ? m_keychain : nullptr;
 }
 

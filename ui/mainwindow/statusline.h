@@ -21,7 +21,8 @@ public:
     void setConnection(Tone tone, const QString &text); ///< told to screen readers when the tone changes
     void setSite(const QString &shortId, const QString &whole);
     void setRefreshed(const QString &text, const QString &tip);
-    void setTestMode(const QString &text);
+    /// `stop` = there is one end to stop; empty text = nothing is in test mode.
+    void setTestMode(const QString &text, const QString &tip = {}, bool stop = false);
     void setWork(const QString &text); ///< empty = nothing runs
     void setKeychainProblem(const QString &text); ///< empty = none
     QWidget *entryPoint() const;
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void cancelWanted();
     void keychainWanted();
+    void stopTestModeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +40,7 @@ private:
     Tone m_tone = Tone::Neutral;
     StatusLabel *m_connection, *m_testMode;
     TextLabel *m_site, *m_refreshed, *m_work, *m_zone;
-    QToolButton *m_cancel, *m_keychain;
+    QToolButton *m_cancel, *m_keychain, *m_stop;
 };
 
 } // namespace selwise

@@ -1,7 +1,10 @@
 #include "tests/ui/screens/scenes.h"
 
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/providertests.h"
+#include "models/controllers/testmodes.h"
 #include "models/ports/settingkeys.h"
+#include "tests/support/testanswers.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/promptdialog.h"
@@ -13,7 +16,9 @@
 #include "ui/mainwindow/windowquestions.h"
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/providerform.h"
+#include "ui/panes/providers/evidencebutton.h"
 #include "ui/panes/providers/providerspane.h"
+#include "ui/panes/providers/resultpanel.h"
 #include "ui/panes/providers/wherepopover.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -273,6 +278,73 @@ std::vector<Scene> providerScenes()
     };
 }
 
+/// Opens the shop on the sandbox (or another environment) and tests one provider, which answers so.
+Act tested(const ProviderId &id, std::function<TestResult()> answer, std::function<void(UiWorld &, MainWindow &)> then = {},
+           Environment environment = Environment::Sandbox)
+{
+    return [=](UiWorld &world, MainWindow &window) -> QWidget * {
+        world.open(environment);
+        settled(world);
+        world.plane->tests = [&world, id, answer](const ProviderId &asked, const TestRequest &) {
+            world.clock.advance(std::chrono::milliseconds(298));
+            return asked == id ? answer() : asked == ga4 ? answers::ga4Unprovable() : asked == gads ? answers::googleAdsUnprovable() : answers::metaPassed();
+        };
+        if (auto *pane = providersPane(window))
+            pane->select(id);
+        ProviderTests &tests = *world.session.site()->tests();
+        tests.start(id);
+        (void)QTest::qWaitFor([&] { return tests.progress().running == 0; });
+        if (then)
+            then(world, window);
+        return &window;
+    };
+}
+
+std::vector<Scene> resultScenes()
+{
+    return {
+        {u"result"_s, u"failed"_s, {}, tested(meta, answers::metaTokenExpired, {}, Environment::Production)},
+        {u"result"_s, u"ga4"_s, {}, tested(ga4, answers::ga4Unprovable, [](UiWorld &world, MainWindow &) {
+             world.session.site()->tests()->setManualStep(ga4, true, u"I saw it in DebugView"_s, u"Mara Lind"_s);
+         }, Environment::Production)},
+        {u"result"_s, u"googleads"_s, {}, tested(gads, answers::googleAdsUnprovable, {}, Environment::Production)},
+        {u"result"_s, u"passed"_s, {}, tested(meta, answers::metaPassed)},
+        {u"result"_s, u"settings"_s, {}, tested(meta, answers::settingsMissing)},
+        {u"result"_s, u"unreachable"_s, {}, tested(meta, answers::notReachable)},
+        {u"result"_s, u"cannottell"_s, {}, tested(meta, answers::nothing)},
+        {u"result"_s, u"stale"_s, {}, tested(meta, answers::metaTokenExpired, [](UiWorld &world, MainWindow &) { edits(world); })},
+        {u"result"_s, u"all"_s, {}, tested(meta, answers::metaTokenExpired, [](UiWorld &world, MainWindow &) {
+             ProviderTests &tests = *world.session.site()->tests();
+             tests.startAll();
+             (void)QTest::qWaitFor([&] { return tests.progress().running == 0; });
+         })},
+        {u"result"_s, u"running"_s, {}, tested(meta, answers::metaTokenExpired, [](UiWorld &world, MainWindow &) {
+             for (int i = 0; i < 3; ++i)
+                 world.plane->hang(Endpoint::TestProvider);
+             world.session.site()->tests()->startAll();
+         })},
+        {u"result"_s, u"refused"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &) {
+             ApiError error = forbidden();
+             error.kind = ApiError::Kind::Unauthorized;
+             error.httpStatus = 401;
+             world.plane->fail(Endpoint::TestProvider, error);
+             world.session.site()->tests()->start(meta);
+             (void)QTest::qWaitFor([&] { return !world.session.site()->tests()->isRunning(meta); });
+         })},
+        {u"result"_s, u"unpublished"_s, {}, ofProvider(meta, [](UiWorld &world, MainWindow &) { edits(world); })},
+        {u"result"_s, u"evidence"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+             tested(meta, answers::metaTokenExpired)(world, window);
+             EvidenceButton *evidence = providersPane(window)->result()->evidence();
+             QTest::keyClick(evidence, Qt::Key_Space);
+             return evidence->menu();
+         }},
+        {u"result"_s, u"testmode"_s, {}, ofProvider(gads, [](UiWorld &world, MainWindow &) {
+             world.session.site()->testModes()->switchOn(gads, TestModes::Length::FourHours, u"Mara Lind"_s);
+             settled(world);
+         })},
+    };
+}
+
 std::vector<Scene> reviewScenes()
 {
     const auto review = [](std::function<void(UiWorld &, MainWindow &)> before) {
@@ -381,7 +453,7 @@ std::vector<Scene> otherScenes()
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all = welcomeScenes();
-    for (auto more : {providerScenes(), reviewScenes(), otherScenes()}) {
+    for (auto more : {providerScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
         for (Scene &scene : more)
             all.push_back(std::move(scene));
     }

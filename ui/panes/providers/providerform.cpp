@@ -9,7 +9,9 @@
 #include "ui/panes/card.h"
 #include "ui/panes/conflictcards.h"
 #include "ui/panes/providers/configfields.h"
+#include "ui/panes/providers/matchkeysview.h"
 #include "ui/panes/providers/providernotes.h"
+#include "ui/panes/providers/testmoderow.h"
 #include "ui/panes/secretreplacer.h"
 #include "ui/panes/secretreveal.h"
 #include "ui/panes/sentences.h"
@@ -22,7 +24,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/popupmenubutton.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
@@ -154,16 +155,15 @@ QWidget *ProviderForm::buildBody()
     m_failure = new Banner(Tone::Error, inner);
     m_health = new Banner(Tone::Error, inner);
     m_note = new Banner(Tone::Info, inner);
+    m_scroll = scroll;
     m_fields = new ConfigFields({m_providers, m_context.journal, m_context.clock}, m_id, inner);
-    connect(m_fields, &ConfigFields::replaceWanted, this, [this](ConfigField field) {
-        m_failure->hide();
-        m_replacer->ask(m_id, field);
-    });
+    connect(m_fields, &ConfigFields::replaceWanted, this, &ProviderForm::replaceSecret);
     connect(m_fields, &ConfigFields::secretCopied, this, [this] { Q_EMIT notice(secretCopiedNotice()); });
 
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(0);
+    m_column = column;
     auto *banners = new QVBoxLayout;
     banners->setSpacing(8);
     for (QWidget *banner : {static_cast<QWidget *>(m_failure), buildConflicts(), static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_note)}) {
@@ -177,6 +177,7 @@ QWidget *ProviderForm::buildBody()
         column->addSpacing(10);
     }
     column->addWidget(m_fields);
+    buildMatchKeys(column);
     buildTestMode(column);
     buildUses(column);
     buildUnknown(column);
@@ -202,18 +203,18 @@ QWidget *ProviderForm::buildConflicts()
 void ProviderForm::buildTestMode(QVBoxLayout *column)
 {
     QWidget *parent = m_fields->parentWidget();
-    addSection(column, tr("Test mode"), {}, parent);
-    m_testMode = new SegmentedControl({tr("Off"), tr("On")}, parent);
-    setCompact(m_testMode);
-    m_testMode->setAccessibleName(tr("Test mode"));
-    connect(m_testMode, &SegmentedControl::chosen, this, [this](int index) { m_providers.setTestMode(m_id, index == 1); });
-    auto *help = new TextLabel(testModeText(m_id), TextLabel::Look::Caption, parent);
-    help->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_testMode, 0, Qt::AlignTop);
-    row->addWidget(help, 1);
-    column->addLayout(row);
+    addSection(column, tr("Test mode"), tr("takes effect at once"), parent);
+    m_testMode = new TestModeRow(m_context, m_id, parent);
+    column->addWidget(m_testMode);
+}
+
+void ProviderForm::buildMatchKeys(QVBoxLayout *column)
+{
+    if (m_id.kind != Provider::Meta)
+        return;
+    QWidget *parent = m_fields->parentWidget();
+    addSection(column, tr("Match keys"), {}, parent);
+    column->addWidget(new MatchKeysView(*m_context.site.matchKeys(), parent));
 }
 
 void ProviderForm::buildUses(QVBoxLayout *column)
@@ -261,7 +262,7 @@ void ProviderForm::refill()
     if (!record)
         return;
     m_enabled->setChecked(record->enabled);
-    m_testMode->setCurrentIndex(record->testMode ? 1 : 0);
+    m_testMode->refill();
     m_fields->refill();
     showBanners();
     showConflicts();
@@ -331,6 +332,28 @@ void ProviderForm::showFailure(const ApiError &error)
     const sentences::ErrorText text = sentences::error(error, words::host(m_context.site.profile()));
     m_failure->setMessage(Tone::Error, text.fact, text.whole());
     m_failure->show();
+}
+
+void ProviderForm::replaceSecret(ConfigField field)
+{
+    m_failure->hide();
+    m_replacer->ask(m_id, field);
+}
+
+void ProviderForm::setBelow(QWidget *widget)
+{
+    if (m_below == widget)
+        return;
+    if (m_below)
+        m_column->removeWidget(m_below);
+    m_below = widget;
+    if (widget)
+        m_column->insertWidget(m_column->count() - 1, widget); // before the stretch
+}
+
+void ProviderForm::scrollTo(QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, 0);
 }
 
 void ProviderForm::remove()

@@ -4,6 +4,7 @@
 #include "ui/panes/pane.h"
 
 
+class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -13,7 +14,7 @@ class Banner;
 class CodeBlock;
 class ConfigFields;
 class SecretReplacer;
-class SegmentedControl;
+class TestModeRow;
 class TextLabel;
 class ToggleSwitch;
 
@@ -27,6 +28,10 @@ public:
     ConfigFields *fields() const { return m_fields; }
     void refill();
     void remove(); ///< asks first
+    void replaceSecret(ConfigField field); ///< asks for the new value
+    /// Shows `widget` under the fields; nullptr gives it back (to nobody). For a window too narrow for both.
+    void setBelow(QWidget *widget);
+    void scrollTo(QWidget *widget);
 
 Q_SIGNALS:
     void notice(const selwise::Notice &notice);
@@ -40,6 +45,7 @@ private:
     QWidget *buildBody();
     QWidget *buildConflicts();
     void buildTestMode(QVBoxLayout *column);
+    void buildMatchKeys(QVBoxLayout *column);
     void buildUses(QVBoxLayout *column);
     void buildUnknown(QVBoxLayout *column);
     void showBanners();
@@ -60,7 +66,10 @@ private:
     QVBoxLayout *m_conflictColumn;
     std::vector<Conflict> m_shownConflicts;
     ConfigFields *m_fields;
-    SegmentedControl *m_testMode;
+    TestModeRow *m_testMode;
+    QVBoxLayout *m_column;
+    QWidget *m_below = nullptr;
+    QScrollArea *m_scroll;
     TextLabel *m_mapped, *m_filters, *m_changed;
     QWidget *m_unknown;
     CodeBlock *m_json;

@@ -1,5 +1,6 @@
 #include "ui/panes/providers/providerspane.h"
 
+#include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
 #include "models/ports/clock.h"
 #include "models/ports/settingkeys.h"
@@ -11,9 +12,11 @@
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/providerform.h"
 #include "ui/panes/providers/providerlist.h"
+#include "ui/panes/providers/resultpanel.h"
 #include "ui/panes/sentences.h"
 #include "ui/panes/words.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/loadingstate.h"
@@ -21,16 +24,16 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace selwise {
 
 namespace {
 
-constexpr int listUsual = 272, listLeast = 232, formLeast = 420, aboutWidth = 360, aboutNeeds = 272 + 560 + aboutWidth;
+constexpr int listUsual = 272, listLeast = 232, formLeast = 420, formUsual = 560, resultLeast = 400, resultMost = 456;
 
 } // namespace
 
@@ -42,6 +45,8 @@ ProvidersPane::ProvidersPane(const PaneContext &context, QWidget *parent)
     connect(&m_providers, &ProvidersController::stateChanged, this, &ProvidersPane::showState);
     connect(&m_providers, &ProvidersController::busyChanged, this, &ProvidersPane::showState);
     connect(&m_providers, &ProvidersController::recordChanged, this, &ProvidersPane::showSummary);
+    connect(m_context.site.tests(), &ProviderTests::changed, this, &ProvidersPane::showTests);
+    connect(m_context.site.tests(), &ProviderTests::progressChanged, this, &ProvidersPane::showTests);
     connect(&m_providers, &ProvidersController::removed, this, [this](const ProviderId &id) {
         Q_EMIT notice({Tone::Success, tr("%1 deleted").arg(providerName(id)), tr("The server no longer has its settings."), {}, {}});
     });
@@ -60,7 +65,15 @@ void ProvidersPane::build()
     m_refresh = new QPushButton(tr("Refresh"), m_header);
     m_refresh->setIcon(icon(Icon::Refresh));
     m_refresh->setToolTip(tr("Read the settings again (F5)"));
-    m_header->addTool(m_refresh);
+    m_test = new QPushButton(m_header);
+    m_test->setIcon(icon(Icon::Play));
+    connect(m_test, &QPushButton::clicked, this, &ProvidersPane::testSelected);
+    m_testAll = new QPushButton(m_header);
+    connect(m_testAll, &QPushButton::clicked, this, &ProvidersPane::testAll);
+    for (QPushButton *tool : {m_test, m_testAll, m_refresh})
+        m_header->addTool(tool);
+    setTabOrder(m_test, m_testAll);
+    setTabOrder(m_testAll, m_refresh);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_providers.isBusy())
             m_providers.cancel();
@@ -79,16 +92,15 @@ void ProvidersPane::build()
     connect(m_stale, &Banner::linkActivated, &m_providers, &ProvidersController::refresh);
 
     m_forms = new QStackedWidget(this);
-    m_abouts = new QStackedWidget(this);
-    m_abouts->setFixedWidth(aboutWidth);
+    m_results = new QStackedWidget(this);
     auto *form = new QWidget(this);
     auto *formRow = new QHBoxLayout(form);
     formRow->setContentsMargins(0, 0, 0, 0);
     formRow->setSpacing(0);
     formRow->addWidget(m_forms, 1);
-    m_aboutLine = new Separator(Qt::Vertical, form);
-    formRow->addWidget(m_aboutLine);
-    formRow->addWidget(m_abouts);
+    m_resultLine = new Separator(Qt::Vertical, form);
+    formRow->addWidget(m_resultLine);
+    formRow->addWidget(m_results);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(buildList());
@@ -99,6 +111,7 @@ void ProvidersPane::build()
     m_split->setSizes({kept >= listLeast ? kept : listUsual, 10000});
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
         m_context.settings.setValue(setting::providersListWidth, m_split->sizes().value(0));
+        place();
     });
 
     auto *content = new QWidget(this);
@@ -188,6 +201,7 @@ void ProvidersPane::showSummary()
     if (testing > 0)
         facts << tr("%n in test mode", nullptr, testing);
     m_header->setSummary(m_states->currentIndex() == 2 ? facts.join(QStringLiteral(", ")) : QString());
+    showTests();
 }
 
 void ProvidersPane::select(const ProviderId &id)
@@ -197,21 +211,96 @@ void ProvidersPane::select(const ProviderId &id)
 
 void ProvidersPane::showForm(const ProviderId &id)
 {
-    ProviderForm *&form = m_formOf[id];
-    if (!form) {
-        form = new ProviderForm(m_context, id, m_forms);
-        m_forms->addWidget(form);
-        connect(form, &ProviderForm::notice, this, &Pane::notice);
-        auto *scroll = new QScrollArea(m_abouts);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(new AboutProvider(id));
-        m_abouts->addWidget(scroll);
+    Side &side = m_sides[id];
+    if (!side.form) {
+        side.form = new ProviderForm(m_context, id, m_forms);
+        m_forms->addWidget(side.form);
+        connect(side.form, &ProviderForm::notice, this, &Pane::notice);
+        side.result = new ResultPanel(m_context, id, new AboutProvider(id), m_results);
+        m_results->addWidget(side.result);
+        connect(side.result, &ResultPanel::notice, this, &Pane::notice);
+        connect(side.result, &ResultPanel::connectionEditWanted, this, &Pane::connectionEditWanted);
+        connect(side.result, &ResultPanel::chosen, this, &ProvidersPane::select);
+        connect(side.result, &ResultPanel::replaceWanted, side.form, &ProviderForm::replaceSecret);
+        connect(side.result, &ResultPanel::fieldWanted, side.form->fields(), &ConfigFields::focusField);
+        connect(side.result, &ResultPanel::appeared, this, [this, side] {
+            if (m_below)
+                side.form->scrollTo(side.result);
+        });
+        if (m_below) {
+            m_results->removeWidget(side.result);
+            side.form->setBelow(side.result);
+            side.result->setBelow(true);
+            side.result->show();
+        }
     }
-    m_forms->setCurrentWidget(form);
-    m_abouts->setCurrentIndex(m_forms->currentIndex());
+    m_forms->setCurrentWidget(side.form);
+    if (!m_below)
+        m_results->setCurrentWidget(side.result);
+    showTests();
+}
+
+void ProvidersPane::showTests()
+{
+    const ProviderTests &tests = *m_context.site.tests();
+    const ProviderForm *current = form();
+    const bool content = m_states->currentIndex() == 2 && current;
+    const int testable = int(tests.testable().size());
+    m_test->setVisible(content);
+    m_testAll->setVisible(content && testable > 1);
+    if (!content)
+        return;
+    const QString name = providerName(current->provider());
+    const auto readiness = tests.readiness(current->provider());
+    const bool running = tests.isRunning(current->provider()), any = tests.progress().running > 0;
+    setBusy(m_test, running);
+    m_test->setText(tr("Test %1").arg(name));
+    m_test->setEnabled(readiness == ProviderTests::Readiness::Ready || readiness == ProviderTests::Readiness::Unpublished);
+    m_test->setToolTip(running ? tr("Press again to cancel") : m_test->isEnabled() ? QString() : tr("Only what is published can be tested"));
+    setBusy(m_testAll, any);
+    m_testAll->setText(any ? tr("Cancel %n tests", nullptr, tests.progress().running) : tr("Test all %n", nullptr, testable));
+}
+
+void ProvidersPane::testSelected()
+{
+    if (ResultPanel *panel = result())
+        panel->test();
+}
+
+void ProvidersPane::testAll()
+{
+    ProviderTests &tests = *m_context.site.tests();
+    if (tests.progress().running > 0) {
+        tests.cancelAll();
+        return;
+    }
+    tests.startAll();
+    announce(this, tr("Testing %n providers", nullptr, tests.progress().running));
+}
+
+/// Beside the form where list, form and result have their least widths, below it where they do not.
+void ProvidersPane::place()
+{
+    const int list = std::max(listLeast, m_split->sizes().value(0));
+    const int room = width() - list - formLeast;
+    const bool below = room < resultLeast;
+    m_results->setVisible(!below);
+    m_resultLine->setVisible(!below);
+    m_results->setFixedWidth(std::clamp(width() - list - formUsual, resultLeast, resultMost));
+    if (std::exchange(m_below, below) == below)
+        return;
+    for (auto &[id, side] : m_sides) {
+        if (below)
+            m_results->removeWidget(side.result);
+        side.form->setBelow(below ? side.result : nullptr);
+        if (!below)
+            m_results->addWidget(side.result);
+        side.result->setBelow(below);
+        if (below)
+            side.result->show();
+    }
+    if (ResultPanel *panel = result(); panel && !below)
+        m_results->setCurrentWidget(panel);
 }
 
 ProviderForm *ProvidersPane::form() const
@@ -219,17 +308,40 @@ ProviderForm *ProvidersPane::form() const
     return qobject_cast<ProviderForm *>(m_forms->currentWidget());
 }
 
+ResultPanel *ProvidersPane::result() const
+{
+    const auto side = form() ? m_sides.find(form()->provider()) : m_sides.end();
+    return side == m_sides.end() ? nullptr : side->second.result;
+}
+
 QList<QWidget *> ProvidersPane::regions() const
 {
     if (m_states->currentIndex() != 2)
         return {m_states->currentWidget(), m_header};
-    return {m_list, m_forms, m_header};
+    if (m_below)
+        return {m_list, m_forms, m_header};
+    return {m_list, m_forms, m_results, m_header};
 }
 
 std::vector<Command> ProvidersPane::commands()
 {
     std::vector<Command> all;
     const ProvidersModel &model = *m_providers.model();
+    const std::vector<ProviderId> testable = m_context.site.tests()->testable();
+    const auto come = [this] { Q_EMIT paneWanted(QStringLiteral("providers")); };
+    if (testable.size() > 1)
+        all.push_back({tr("Actions"), tr("Test all providers"), tr("side by side"), icon(Icon::Play), {}, [this, come] {
+            come();
+            m_context.site.tests()->startAll();
+        }});
+    if (m_context.site.tests()->progress().running > 0)
+        all.push_back({tr("Actions"), tr("Cancel the running tests"), {}, icon(Icon::Close), {}, [this] { m_context.site.tests()->cancelAll(); }});
+    for (const ProviderId &id : testable)
+        all.push_back({tr("Actions"), tr("Test %1").arg(providerName(id)), {}, icon(Icon::Play), {}, [this, come, id] {
+            come();
+            select(id);
+            m_context.site.tests()->start(id);
+        }});
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProviderId id = model.at(row).provider;
         const QString name = providerName(id);
@@ -259,8 +371,7 @@ std::vector<Command> ProvidersPane::commands()
 void ProvidersPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    m_abouts->setVisible(width() >= aboutNeeds);
-    m_aboutLine->setVisible(width() >= aboutNeeds);
+    place();
 }
 
 } // namespace selwise

@@ -17,8 +17,9 @@ class LoadingState;
 class PaneHeader;
 class ProviderForm;
 class ProviderList;
+class ResultPanel;
 
-/// The providers of a site: list, form, and where there is room what is good to know.
+/// The providers of a site: list, form, and the test of the selected one beside it, or below where there is no room.
 class ProvidersPane : public Pane {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ public:
 
     void select(const ProviderId &id);
     ProviderForm *form() const; ///< of the selected provider
+    ResultPanel *result() const; ///< of the selected provider
     ProviderList *list() const { return m_list; }
 
 protected:
@@ -41,20 +43,29 @@ private:
     void showState();
     void showSummary();
     void showForm(const ProviderId &id);
+    void showTests();
+    void place();
+    void testSelected();
+    void testAll();
 
     PaneContext m_context;
     ProvidersController &m_providers;
     PaneHeader *m_header;
-    QPushButton *m_refresh;
+    QPushButton *m_test, *m_testAll, *m_refresh;
     QStackedWidget *m_states;
     LoadingState *m_loading;
     ErrorState *m_error;
     Banner *m_stale;
     QSplitter *m_split;
     ProviderList *m_list;
-    QStackedWidget *m_forms, *m_abouts;
-    QWidget *m_aboutLine;
-    std::map<ProviderId, ProviderForm *> m_formOf;
+    QStackedWidget *m_forms, *m_results;
+    QWidget *m_resultLine;
+    struct Side {
+        ProviderForm *form = nullptr;
+        ResultPanel *result = nullptr;
+    };
+    std::map<ProviderId, Side> m_sides;
+    bool m_below = false;
 };
 
 } // namespace selwise

@@ -1,0 +1,398 @@
+#include "models/controllers/providertests.h"
+#include "models/controllers/testmodes.h"
+#include "models/items/providersmodel.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/testanswers.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/dialogs/replacesecretdialog.h"
+#include "ui/panes/providers/evidencebutton.h"
+#include "ui/panes/providers/manualstepcard.h"
+#include "ui/panes/providers/exchangeview.h"
+#include "ui/panes/providers/providerform.h"
+#include "ui/panes/providers/providerspane.h"
+#include "ui/panes/providers/resultpanel.h"
+#include "ui/panes/providers/testoverview.h"
+#include "ui/panes/providers/verdictrow.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Endpoint = FakeControlPlane::Endpoint;
+
+/// The result card in the Providers pane over real controllers and a fake service.
+class TestResultPanel : public QObject {
+    Q_OBJECT
+
+    const ProviderId meta = ProviderId::of(Provider::Meta), ga4 = ProviderId::of(Provider::Ga4),
+                     gads = ProviderId::of(Provider::GoogleAds);
+
+    void show(const ProviderId &id, Environment environment = Environment::Sandbox, QSize size = {1384, 900})
+    {
+        QVERIFY(world->open(environment));
+        world->plane->tests = [this](const ProviderId &asked, const TestRequest &) {
+            world->clock.advance(298ms);
+            return asked == ga4 ? answers::ga4Unprovable() : asked == gads ? answers::googleAdsUnprovable() : metaAnswer;
+        };
+        pane = std::make_unique<ProvidersPane>(world->context());
+        pane->resize(size);
+        pane->show();
+        pane->entered();
+        pane->select(id);
+        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+    }
+    ProviderTests &tests() { return *world->session.site()->tests(); }
+    ResultPanel *panel() { return pane->result(); }
+    void test(const ProviderId &id)
+    {
+        pane->select(id);
+        QTest::mouseClick(panel()->mainButton(), Qt::LeftButton);
+        QTRY_VERIFY(!tests().isRunning(id));
+    }
+    template <class T>
+    QList<T *> visible(QWidget *root)
+    {
+        QList<T *> all;
+        for (T *child : root->findChildren<T *>()) {
+            if (child->isVisible())
+                all << child;
+        }
+        return all;
+    }
+    QStringList verdicts()
+    {
+        QStringList all;
+        for (VerdictRow *row : visible<VerdictRow>(panel()))
+            all << row->spoken();
+        return all;
+    }
+    QString texts(QWidget *root)
+    {
+        QStringList all;
+        for (QLabel *label : visible<QLabel>(root))
+            all << label->text();
+        for (Banner *banner : visible<Banner>(root))
+            all << banner->plainText();
+        return all.join(u'\n');
+    }
+    QStringList namesWith(QStringView part)
+    {
+        QStringList all;
+        for (QWidget *each : visible<QWidget>(pane->form())) {
+            if (each->accessibleName().contains(part))
+                all << each->accessibleName();
+        }
+        return all;
+    }
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *each : visible<QPushButton>(pane.get())) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    LinkLabel *link(const QString &part)
+    {
+        for (LinkLabel *each : visible<LinkLabel>(pane.get())) {
+            if (each->text().contains(part))
+                return each;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+        metaAnswer = answers::metaTokenExpired();
+    }
+    void cleanup()
+    {
+        pane.reset();
+        world.reset();
+    }
+
+    void nothingTestedYet()
+    {
+        show(meta);
+        QCOMPARE(panel()->headline(), u"Not tested yet"_s);
+        QCOMPARE(panel()->mainButton()->text(), u"Test Meta"_s);
+        QVERIFY(!panel()->evidence()->isVisible());
+        QVERIFY(verdicts().isEmpty());
+    }
+
+    void aRefusedTokenIsShownWithItsCauseAndNextStep()
+    {
+        show(meta);
+        test(meta);
+        QCOMPARE(panel()->headline(), u"Test failed at the credentials"_s);
+        QTRY_COMPARE(verdicts().size(), 4); // rows appear with the next turn
+        QVERIFY(verdicts()[0].startsWith(u"Settings complete, Passed, 0 ms"));
+        QVERIFY(verdicts()[1].startsWith(u"Reachable, Passed, 86 ms"));
+        QVERIFY(verdicts()[2].startsWith(u"Payload accepted, Skipped"));
+        QVERIFY(verdicts()[3].startsWith(u"Credentials proven, Failed, 298 ms"));
+        QVERIFY2(verdicts()[3].contains(u"190"), qPrintable(verdicts()[3]));
+        QVERIFY(texts(panel()).contains(u"Purchase with event code TEST48213"));
+        QVERIFY(!texts(panel()).contains(u"marker"));
+        QVERIFY(link(u"About this error"_s));
+        QVERIFY(!panel()->manualStep()->isVisible());
+        QTest::mouseClick(link(u"Replace: Access token"_s), Qt::LeftButton);
+        QTRY_VERIFY(pane->findChild<ReplaceSecretDialog *>() || panel()->window()->findChild<ReplaceSecretDialog *>());
+    }
+
+    void whatCannotBeProvenIsNeverPassed()
+    {
+        show(ga4);
+        test(ga4);
+        QCOMPARE(panel()->headline(), u"Nothing failed, and one thing cannot be proven"_s);
+        QTRY_COMPARE(verdicts().size(), 4);
+        QVERIFY(verdicts()[3].startsWith(u"Credentials proven, Cannot be proven"));
+        QVERIFY(panel()->manualStep()->isVisible());
+        QVERIFY(texts(panel()->manualStep()).contains(u"test-7f31"));
+        test(gads);
+        QCOMPARE(panel()->headline(), u"Nothing failed, and 2 things cannot be proven"_s);
+        QVERIFY(texts(panel()).contains(u"Sent although test mode is on."));
+    }
+
+    void anEmptyAnswerCannotTell()
+    {
+        metaAnswer = answers::nothing();
+        show(meta);
+        test(meta);
+        QCOMPARE(panel()->headline(), u"Cannot tell whether the test passed"_s);
+        QVERIFY(!texts(panel()).contains(u"Passed"));
+    }
+
+    void failsAtEachCheck()
+    {
+        metaAnswer = answers::settingsMissing();
+        show(meta);
+        test(meta);
+        QCOMPARE(panel()->headline(), u"Test failed at the settings"_s);
+        metaAnswer = answers::notReachable();
+        test(meta);
+        QCOMPARE(panel()->headline(), u"Test failed: not reachable"_s);
+        metaAnswer = answers::metaPassed();
+        test(meta);
+        QCOMPARE(panel()->headline(), u"Test passed"_s);
+    }
+
+    void aRefusedRequestIsNoVerdict()
+    {
+        show(meta);
+        world->plane->fail(Endpoint::TestProvider, ApiError::Kind::Unauthorized);
+        test(meta);
+        QVERIFY(panel()->headline().startsWith(u"No result"));
+        QVERIFY(verdicts().isEmpty());
+        QVERIFY(texts(panel()).contains(u"Meta was not tested."));
+        QVERIFY(texts(panel()).contains(u"Try again"));
+    }
+
+    void runningIsShownAndCancelled()
+    {
+        show(meta);
+        world->plane->hang(Endpoint::TestProvider);
+        QTest::mouseClick(panel()->mainButton(), Qt::LeftButton);
+        QVERIFY(tests().isRunning(meta));
+        QCOMPARE(panel()->mainButton()->text(), u"Cancel"_s);
+        QTest::mouseClick(panel()->mainButton(), Qt::LeftButton);
+        QVERIFY(!tests().isRunning(meta));
+        QCOMPARE(panel()->headline(), u"Not tested yet"_s);
+        QTRY_COMPARE(world->plane->cancelled, 1);
+    }
+
+    void testAllStandsSideBySide()
+    {
+        show(meta);
+        QTest::mouseClick(button(u"Test all 3"_s), Qt::LeftButton);
+        QTRY_COMPARE(tests().progress().done, 3);
+        auto *overview = visible<TestOverview>(panel()).value(0);
+        QVERIFY(overview);
+        QTRY_VERIFY(texts(overview).contains(u"Meta"));
+        LinkLabel *other = visible<LinkLabel>(overview).value(0);
+        QVERIFY(other && other->accessibleName().startsWith(u"GA4: Not all proven"));
+        QTest::mouseClick(other, Qt::LeftButton);
+        QCOMPARE(pane->form()->provider(), ga4);
+        QCOMPARE(panel()->headline(), u"Nothing failed, and one thing cannot be proven"_s);
+    }
+
+    void aChangeMakesTheResultStale()
+    {
+        show(meta);
+        test(meta);
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        QVERIFY(texts(panel()).contains(u"The settings have changed since this test."));
+        test(meta);
+        QVERIFY(!texts(panel()).contains(u"changed since"));
+        QVERIFY(texts(panel()).contains(u"with your unpublished changes"));
+    }
+
+    void bypassingFiltersIsPrintedInTheEvidence()
+    {
+        show(meta);
+        auto *bypass = visible<ToggleSwitch>(panel()).value(0);
+        QVERIFY(bypass);
+        QTest::keyClick(bypass, Qt::Key_Space);
+        test(meta);
+        QVERIFY(texts(panel()).contains(u"filters bypassed"));
+        QVERIFY(panel()->evidence()->content(EvidenceButton::Format::Text).contains("bypassed"));
+    }
+
+    void nothingIsCutAtAnyWidth()
+    {
+        show(ga4, Environment::Sandbox, {1224, 632}); // the pane of a window of 1280 x 720
+        test(ga4);
+        QTRY_COMPARE(verdicts().size(), 4);
+        const auto cut = [&] {
+            QStringList all;
+            for (QLabel *label : visible<QLabel>(pane.get())) {
+                const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                if (label->height() < needed || (!label->wordWrap() && label->width() < label->minimumSizeHint().width()))
+                    all << u"%1 (%2 of %3)"_s.arg(label->text()).arg(label->height()).arg(needed);
+            }
+            return all;
+        };
+        QTRY_COMPARE(cut(), QStringList());
+    }
+
+    void theRealServiceTestsWhatIsSaved()
+    {
+        show(meta, Environment::Production);
+        QVERIFY(visible<ToggleSwitch>(panel()).isEmpty());
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        QVERIFY(texts(panel()).contains(u"What is saved is tested"));
+        world->prompt.answerNext(1);
+        QTest::mouseClick(button(u"Save and test…"_s), Qt::LeftButton);
+        QTRY_VERIFY(tests().last(meta));
+        QVERIFY(world->prompt.asked()[0].text.contains(u"Pixel ID"));
+        QVERIFY(world->plane->server.form(meta).contains(R"("pixelId":"42")"));
+        QVERIFY(texts(panel()).contains(u"What this program expects of a purchase"));
+    }
+
+    void theTickGoesIntoTheEvidence()
+    {
+        show(ga4);
+        test(ga4);
+        QTest::keyClick(panel()->manualStep()->tick(), Qt::Key_Space);
+        QVERIFY(tests().last(ga4)->manualStep);
+        QVERIFY(texts(panel()->manualStep()).contains(u"in the evidence"));
+        QVERIFY(panel()->evidence()->content(EvidenceButton::Format::Text).contains("I saw it in DebugView"));
+    }
+
+    void evidenceIsCopiedAndSavedWithoutSecrets()
+    {
+        show(meta);
+        test(meta);
+        panel()->setFocus();
+        panel()->mainButton()->setFocus();
+        QTest::keyClick(panel()->mainButton(), Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(u"190"));
+        QVERIFY(!copied.contains(u"marker"));
+        QTemporaryDir folder;
+        for (const auto &[format, name] : {std::pair(EvidenceButton::Format::Html, u"e.html"_s), std::pair(EvidenceButton::Format::JUnit, u"e.xml"_s)}) {
+            const QString file = folder.filePath(name);
+            panel()->evidence()->saveAs(format, file);
+            QTRY_VERIFY(QFile::exists(file));
+            QFile saved(file);
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            const QByteArray content = saved.readAll();
+            QVERIFY(content.contains("Meta"));
+            QVERIFY(!content.contains("marker"));
+        }
+        auto *view = visible<ExchangeView>(panel()).value(0);
+        QVERIFY(view && view->curl().startsWith(u"curl -X 'POST' 'https://graph.facebook.com/"));
+        QVERIFY(!view->curl().contains(u"marker"));
+    }
+
+    void belowTheFormWhereThereIsNoRoom()
+    {
+        show(meta, Environment::Sandbox, {900, 560});
+        QVERIFY(pane->form()->isAncestorOf(panel()));
+        test(meta);
+        QTRY_COMPARE(verdicts().size(), 4); // rows appear with the next turn
+        pane->resize(1384, 900);
+        QTRY_VERIFY(!pane->form()->isAncestorOf(panel()));
+        QVERIFY(panel()->isVisible());
+        QTRY_COMPARE(verdicts().size(), 4); // rows appear with the next turn
+        pane->select(ga4);
+        pane->resize(900, 560);
+        QTRY_VERIFY(pane->form()->isAncestorOf(panel()));
+        pane->select(meta);
+        QVERIFY(pane->form()->isAncestorOf(panel()) && panel()->isVisible());
+    }
+
+    void theTestModeAsksAndEnds()
+    {
+        show(meta, Environment::Production);
+        auto *control = visible<SegmentedControl>(pane->form()).value(0);
+        QVERIFY(control);
+        world->prompt.answerNext(0);
+        QTest::keyClick(control, Qt::Key_Right); // 30 min; declined
+        QTRY_COMPARE(control->currentIndex(), 0);
+        QCOMPARE(world->plane->count(Endpoint::PutProvider), 0);
+        world->prompt.answerNext(1);
+        QTest::keyClick(control, Qt::Key_Right);
+        QTRY_VERIFY(world->plane->server.form(meta).contains(R"("testMode":true)"));
+        QTRY_VERIFY(!world->providers().isBusy() && !world->session.site()->testModes()->isSwitching(meta));
+        QCOMPARE(control->currentIndex(), 1);
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 0); // not part of a draft
+        QVERIFY(texts(pane->form()).contains(u"only while this program runs", Qt::CaseInsensitive));
+        world->clock.advance(30min);
+        QTRY_VERIFY(world->plane->server.form(meta).contains(R"("testMode":false)"));
+        QTRY_COMPARE(control->currentIndex(), 0);
+    }
+
+    void matchKeysAreCoverageOrHonestlyEmpty()
+    {
+        world->prepare = [this](FakeControlPlane &plane) {
+            LogPage page;
+            for (int i = 0; i < 4; ++i) {
+                DeliveryLogEntry entry;
+                entry.id = QString::number(i);
+                entry.source = Json::parse(QByteArray(R"({"request":{"body":{"data":[{"event_name":"Purchase","event_id":"%1","user_data":{"em":["x"],"fbp":"%2"}}]}}})")
+                                               .replace("%1", QByteArray::number(i)).replace("%2", i == 0 ? "fb.1" : "")).value();
+                page.entries.push_back(entry);
+            }
+            plane.logs[meta] = page;
+        };
+        show(meta);
+        QTRY_VERIFY(texts(pane->form()).contains(u"coverage of the last 4 events; only Meta knows its score"));
+        QStringList bars;
+        QTRY_VERIFY((bars = namesWith(u" of 4 events")).size() == 7);
+        QVERIFY(bars.contains(u"em: in 4 of 4 events"_s) && bars.contains(u"fbp: in 1 of 4 events"_s) && bars.contains(u"ph: in 0 of 4 events"_s));
+        pane.reset();
+        world = std::make_unique<UiWorld>();
+        show(meta);
+        QTRY_VERIFY(texts(pane->form()).contains(u"nothing to count"));
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        show(ga4);
+        test(ga4);
+        QCOMPARE(accessibilityFindings(pane.get()), QStringList());
+    }
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<ProvidersPane> pane;
+    TestResult metaAnswer;
+};
+
+QTEST_MAIN(TestResultPanel)
+#include "tst_resultpanel.moc"

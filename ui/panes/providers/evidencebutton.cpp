@@ -1,0 +1,126 @@
+#include "ui/panes/providers/evidencebutton.h"
+
+#include "models/controllers/sitesession.h"
+#include "models/ports/clock.h"
+#include "models/ports/whendone.h"
+#include "models/text/providertext.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPromise>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <memory>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Empty when it is on the disk, else why not. Not on the GUI thread: it waits for the disk.
+QFuture<QString> written(const QString &file, const QByteArray &content)
+{
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, file, content] {
+        QSaveFile target(file);
+        const bool done = target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit();
+        promise->addResult(done ? QString() : target.errorString());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+EvidenceButton::EvidenceButton(const PaneContext &context, const ProviderId &id, QWidget *parent)
+    : PopupMenuButton(tr("Evidence"), parent), m_context(context), m_tests(*context.site.tests()), m_id(id)
+{
+    setIcon(selwise::icon(Icon::Shield));
+    setToolTip(tr("For a ticket: copy or save what was tested and what came of it"));
+    setBuilder([this](QMenu *menu) { fill(menu); });
+}
+
+void EvidenceButton::fill(QMenu *menu)
+{
+    QAction *text = menu->addAction(selwise::icon(Icon::Copy), tr("Copy as text"));
+    text->setShortcut(QKeySequence::Copy);
+    text->setShortcutContext(Qt::WidgetShortcut); // shown; the card has the key itself
+    connect(text, &QAction::triggered, this, [this] { copy(Format::Text); });
+    connect(menu->addAction(selwise::icon(Icon::Braces), tr("Copy as JSON")), &QAction::triggered, this, [this] { copy(Format::Json); });
+    connect(menu->addAction(selwise::icon(Icon::Export), tr("Save as HTML…")), &QAction::triggered, this, [this] { save(Format::Html); });
+    connect(menu->addAction(selwise::icon(Icon::Export), tr("Save as JUnit…")), &QAction::triggered, this, [this] { save(Format::JUnit); });
+    menu->addSeparator();
+    const auto option = [&](const QString &label, bool &value) {
+        QAction *action = menu->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(value);
+        connect(action, &QAction::toggled, this, [&value](bool on) { value = on; });
+        return action;
+    };
+    option(tr("with request and answer"), m_payloads)->setToolTip(tr("Secrets and personal data are hidden"));
+    if (const int all = int(m_tests.tested().size()); all > 1)
+        option(tr("all %n tests", nullptr, all), m_all);
+}
+
+QByteArray EvidenceButton::content(Format format) const
+{
+    std::vector<TestEvidence> tests;
+    if (m_all) {
+        for (const ProviderId &id : m_tests.tested())
+            tests.push_back(m_tests.evidence(id));
+    } else {
+        tests.push_back(m_tests.evidence(m_id));
+    }
+    const EvidenceDetail detail = m_payloads ? EvidenceDetail::WithPayloads : EvidenceDetail::Summary;
+    switch (format) {
+    case Format::Text: return evidenceText(tests, detail).toUtf8();
+    case Format::Json: return evidenceJson(tests, detail).toBytes(true);
+    case Format::Html: return evidenceHtml(tests, detail);
+    case Format::JUnit: break;
+    }
+    return evidenceJUnit(tests);
+}
+
+void EvidenceButton::copy(Format format)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(content(format)));
+    Q_EMIT notice({Tone::Success, tr("Evidence copied"), tr("Secrets and personal data are hidden in it."), {}, {}});
+}
+
+QString EvidenceButton::suggestedName(Format format) const
+{
+    const QString stamp = m_context.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
+    return u"selwise-test-%1-%2.%3"_s.arg(m_all ? u"all"_s : m_id.canonical(), stamp, format == Format::Html ? u"html"_s : u"xml"_s);
+}
+
+void EvidenceButton::save(Format format)
+{
+    auto *dialog = new QFileDialog(window(), format == Format::Html ? tr("Save the evidence as HTML") : tr("Save the evidence as JUnit"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDefaultSuffix(format == Format::Html ? u"html"_s : u"xml"_s);
+    dialog->selectFile(suggestedName(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { saveAs(format, file); });
+    dialog->open();
+}
+
+void EvidenceButton::saveAs(Format format, const QString &file)
+{
+    whenDone(written(file, content(format)), this, [this, file](const QString &problem) {
+        const QString shown = QDir::toNativeSeparators(file);
+        if (problem.isEmpty())
+            Q_EMIT notice({Tone::Success, tr("Evidence saved"), shown, {}, {}});
+        else
+            Q_EMIT notice({Tone::Error, tr("The evidence could not be saved"), tr("%1: %2. Choose another folder.").arg(shown, problem), {}, {}});
+    });
+}
+
+} // namespace selwise

@@ -1,0 +1,418 @@
+#include "ui/panes/providers/resultpanel.h"
+
+#include "models/controllers/providerscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/ports/clock.h"
+#include "models/ports/userprompt.h"
+#include "models/ports/whendone.h"
+#include "models/text/providertext.h"
+#include "models/text/reasontext.h"
+#include "models/text/testcardtext.h"
+#include "ui/panes/card.h"
+#include "ui/panes/providers/evidencebutton.h"
+#include "ui/panes/providers/exchangeview.h"
+#include "ui/panes/providers/manualstepcard.h"
+#include "ui/panes/providers/resultwords.h"
+#include "ui/panes/providers/testoverview.h"
+#include "ui/panes/providers/verdictrow.h"
+#include "ui/panes/sentences.h"
+#include "ui/panes/words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int answerSave = 1;
+
+/// As high as its words need at the width it has, so that nothing is squeezed: what does not fit is scrolled to.
+class Flow : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) && layout())
+            setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height());
+        return handled;
+    }
+};
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(const PaneContext &context, const ProviderId &id, QWidget *about, QWidget *parent)
+    : QWidget(parent), m_context(context), m_tests(*context.site.tests()), m_id(id), m_about(about)
+{
+    setAccessibleName(tr("Test of %1").arg(providerName(id)));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body = buildBody();
+    m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false);
+    m_foot = buildFoot();
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_foot);
+
+    connect(&m_tests, &ProviderTests::changed, this, [this] { refill(); });
+    connect(&m_tests, &ProviderTests::optionsChanged, this, &ResultPanel::refill);
+    connect(&m_tests, &ProviderTests::finished, this, [this](const ProviderId &finished) {
+        if (!(finished == m_id))
+            return;
+        announce(this, providerName(m_id) + u": "_s + headline());
+        Q_EMIT appeared();
+    });
+    connect(&m_tests, &ProviderTests::cancelled, this, [this](const ProviderId &cancelled) {
+        if (cancelled == m_id)
+            announce(this, tr("The test of %1 was cancelled").arg(providerName(m_id)));
+    });
+    connect(&m_tests, &ProviderTests::notSaved, this, [this](const ProviderId &failed) {
+        if (failed == m_id)
+            Q_EMIT notice({Tone::Error, tr("%1 was not tested").arg(providerName(m_id)), tr("Its changes could not be saved; the review says why."), {}, {}});
+    });
+    // The text to copy most often; a text box with a selection keeps the key to itself.
+    auto *copy = new QShortcut(QKeySequence::Copy, this);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        if (m_tests.last(m_id))
+            m_evidence->copy(EvidenceButton::Format::Text);
+    });
+    refill();
+}
+
+QWidget *ResultPanel::buildBody()
+{
+    auto *body = new Flow(this);
+    m_overview = new TestOverview(m_context.site, m_id, body);
+    connect(m_overview, &TestOverview::chosen, this, &ResultPanel::chosen);
+    m_stale = new Banner(Tone::Warning, body);
+    m_error = new Banner(Tone::Error, body);
+    for (Banner *banner : {m_stale, m_error})
+        connect(banner, &Banner::linkActivated, this, &ResultPanel::follow);
+    m_card = new Card(body);
+    auto *card = new QVBoxLayout(m_card);
+    card->setContentsMargins(0, 4, 0, 0);
+    card->setSpacing(0);
+    card->addWidget(buildHead());
+    m_running = buildRunning();
+    card->addWidget(m_running);
+    m_verdicts = new QWidget(m_card);
+    auto *verdicts = new QVBoxLayout(m_verdicts);
+    verdicts->setContentsMargins(0, 0, 0, 0);
+    verdicts->setSpacing(0);
+    card->addWidget(m_verdicts);
+    m_where = new QWidget(m_card);
+    auto *where = new QGridLayout(m_where);
+    where->setContentsMargins(42, 8, 16, 10);
+    where->setVerticalSpacing(2);
+    where->setColumnStretch(0, 1);
+    card->addWidget(m_where);
+    m_options = buildOptions();
+    card->addWidget(m_options);
+    m_local = new QWidget(body);
+    auto *local = new QVBoxLayout(m_local);
+    local->setContentsMargins(16, 0, 16, 0);
+    local->setSpacing(2);
+    m_localText = new TextLabel({}, TextLabel::Look::Secondary, m_local);
+    m_localCaption = new TextLabel(assumptionText(), TextLabel::Look::Caption, m_local);
+    for (TextLabel *words : {m_localText, m_localCaption}) {
+        words->setWordWrap(true);
+        local->addWidget(words);
+    }
+    m_manual = new ManualStepCard(body);
+    connect(m_manual, &ManualStepCard::ticked, this, [this](bool done) {
+        m_tests.setManualStep(m_id, done, m_manual->question(), resultwords::userName());
+    });
+    m_view = new ExchangeView(body);
+    connect(m_view, &ExchangeView::copied, this, [this] {
+        Q_EMIT notice({Tone::Success, tr("Copied as cURL"), tr("Secrets are hidden: put yours in before you run it."), {}, {}});
+    });
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 16, 16, 8);
+    column->setSpacing(12);
+    for (QWidget *part : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_stale), static_cast<QWidget *>(m_error),
+                          static_cast<QWidget *>(m_card), m_local, static_cast<QWidget *>(m_manual)})
+        column->addWidget(part);
+    column->addWidget(m_view, 1);
+    m_about->setParent(body);
+    column->addWidget(m_about);
+    column->addStretch(0);
+    return body;
+}
+
+void ResultPanel::setBelow(bool below)
+{
+    const bool isBelow = m_scroll->isHidden();
+    if (below == isBelow)
+        return;
+    if (below) {
+        m_scroll->takeWidget();
+        m_scroll->hide();
+        m_column->insertWidget(0, m_body);
+        m_body->show();
+    } else {
+        m_column->removeWidget(m_body);
+        m_scroll->setWidget(m_body);
+        m_body->setAutoFillBackground(false);
+        m_scroll->show();
+    }
+    setAboutShown(!below);
+}
+
+void ResultPanel::setAboutShown(bool shown)
+{
+    m_showAbout = shown;
+    refill();
+}
+
+void ResultPanel::test()
+{
+    if (m_tests.isRunning(m_id)) {
+        m_tests.cancel(m_id);
+    } else if (m_tests.start(m_id)) {
+        announce(this, tr("Testing %1").arg(providerName(m_id)));
+        Q_EMIT appeared();
+    }
+}
+
+void ResultPanel::saveAndTest()
+{
+    const Question question = resultwords::saveQuestion(m_context.site, m_id);
+    whenDone(m_context.prompt.ask(question), this, [this](const PromptReply &reply) {
+        if (reply.answer == answerSave)
+            m_tests.saveAndTest(m_id);
+    });
+}
+
+QString ResultPanel::headline() const
+{
+    return m_headline->text();
+}
+
+void ResultPanel::refill()
+{
+    const auto test = m_tests.last(m_id);
+    const bool running = m_tests.isRunning(m_id);
+    const bool shown = test && !running;
+    const auto readiness = m_tests.readiness(m_id);
+    m_overview->setVisible(m_tests.tested().size() + std::size_t(m_tests.progress().running) > 1);
+    if (!m_overview->isHidden())
+        m_overview->refill();
+    showBanners(shown ? test : std::nullopt);
+    m_running->setVisible(running);
+    if (running)
+        m_runningText->setText(resultwords::runningText(m_tests, m_id));
+    m_about->setVisible(m_showAbout && !test && !running);
+    m_verdicts->setVisible(shown && test->result && !test->result->checks.empty());
+    m_where->setVisible(shown && test->result.has_value());
+    m_manual->hide();
+    m_view->hide();
+    m_local->hide();
+    m_card->setVisible(!(shown && test->error));
+    m_moment->setVisible(shown);
+    m_message->hide();
+    if (shown) {
+        showResult(*test);
+    } else {
+        const resultwords::Idle idle = running ? resultwords::Idle{tr("Testing %1").arg(providerName(m_id)), {}} : resultwords::idle(m_id, readiness);
+        m_icon->setIcon(Icon::Test, Tone::Neutral);
+        m_headline->setText(idle.title);
+        m_message->setText(idle.text);
+        m_message->setVisible(!idle.text.isEmpty());
+    }
+    const bool testable = readiness == ProviderTests::Readiness::Ready || readiness == ProviderTests::Readiness::Unpublished;
+    m_options->setVisible(testable);
+    m_optionText->setText(m_tests.takesDrafts() ? tr("Goes through the draft's mapping and filters") : tr("Goes through the saved mapping and filters"));
+    m_bypass->setVisible(m_tests.takesDrafts());
+    m_bypass->setChecked(m_tests.bypassFilters());
+    m_foot->setVisible(testable);
+    m_evidence->setVisible(shown);
+    m_saveAndTest->setVisible(readiness == ProviderTests::Readiness::Unpublished && !running);
+    setBusy(m_again, running);
+    m_again->setText(running ? tr("Cancel") : test ? tr("Test again") : tr("Test %1").arg(providerName(m_id)));
+}
+
+void ResultPanel::showBanners(const std::optional<ProviderTest> &test)
+{
+    m_stale->setVisible(test && test->stale);
+    if (test && test->stale) {
+        m_stale->setMessage(Tone::Warning, tr("The settings have changed since this test."), tr("It says nothing about them as they are now."));
+        m_stale->setLinks({{u"test"_s, tr("Test again")}});
+    } else if (!m_tests.isRunning(m_id) && m_tests.readiness(m_id) == ProviderTests::Readiness::Unpublished) {
+        m_stale->setMessage(Tone::Info, tr("What is saved is tested, not your unpublished changes."), tr("The service takes no draft along."));
+        m_stale->setLinks({{u"save"_s, tr("Save and test…")}});
+        m_stale->show();
+    }
+    m_error->setVisible(test && test->error);
+    if (test && test->error)
+        showError(*test);
+}
+
+void ResultPanel::showError(const ProviderTest &test)
+{
+    const sentences::ErrorText text = sentences::error(*test.error, words::host(m_context.site.profile()));
+    m_headline->setText(tr("No result: %1").arg(text.fact));
+    m_error->setMessage(Tone::Error, tr("%1 was not tested.").arg(providerName(m_id)), text.fact + u' ' + text.whole());
+    QList<std::pair<QString, QString>> links{{u"test"_s, tr("Try again")}};
+    if (test.error->kind == ApiError::Kind::Unauthorized || test.error->kind == ApiError::Kind::Forbidden)
+        links.append({u"connection"_s, tr("Use another token…")});
+    m_error->setLinks(links);
+}
+
+QString ResultPanel::momentLine(const ProviderTest &test) const
+{
+    QStringList facts{resultwords::capitalised(words::moment(test.startedAt, m_context.clock.now()))};
+    if (!m_exchange.event.isEmpty())
+        facts << (m_exchange.testEventCode.isEmpty() ? m_exchange.event : tr("%1 with event code %2").arg(m_exchange.event, m_exchange.testEventCode));
+    facts << tr("%1 ms").arg(QLocale().toString(test.elapsedMs));
+    if (test.ofDraft)
+        facts << tr("with your unpublished changes");
+    if (test.bypassFilters)
+        facts << tr("filters bypassed");
+    return facts.join(u", "_s);
+}
+
+void ResultPanel::showResult(const ProviderTest &test)
+{
+    m_exchange = test.result ? codec::testExchange(*test.result) : codec::TestExchange();
+    m_moment->setText(momentLine(test));
+    m_moment->setToolTip(words::utcTip(test.startedAt));
+    showLocal(test);
+    if (!test.result)
+        return;
+    const TestOutcome outcome = testOutcome(*test.result);
+    const TestOutcomeText text = testOutcomeText(*test.result);
+    m_icon->setIcon(outcome == TestOutcome::Passed ? Icon::Delivered : outcome == TestOutcome::Failed ? Icon::Failed : Icon::Unknown,
+                    outcome == TestOutcome::Passed ? Tone::Delivered : outcome == TestOutcome::Failed ? Tone::Failed : Tone::Info);
+    m_headline->setText(text.sentence);
+    const QString message = resultwords::messageOf(*test.result, text);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    showVerdicts(test);
+    showWhere(*test.result);
+
+    const bool failed = outcome == TestOutcome::Failed;
+    TestTrace trace{m_exchange.event, m_exchange.transactionId, m_exchange.testEventCode, {}};
+    if (const auto record = m_context.site.providers()->shown(m_id); record && m_id.kind == Provider::GoogleAds)
+        trace.label = record->config.text(ConfigField::ConversionLabel);
+    const LastStepText manual = lastStepText(m_id, trace, words::clockTime(test.startedAt), m_context.site.profile().environment);
+    const bool provable = !manual.question.isEmpty() && !failed && outcome != TestOutcome::Passed;
+    m_manual->setVisible(provable);
+    if (provable)
+        m_manual->setStep(manual, test.manualStep, test.manualStep ? words::clockTime(test.manualStep->at) : QString());
+    const bool payloads = m_exchange.hasRequest() || m_exchange.hasAnswer();
+    m_view->setVisible(payloads);
+    if (payloads)
+        m_view->setExchange(m_exchange, resultwords::isValidator(m_exchange), tr("Secrets are hidden, also in what you copy."));
+}
+
+void ResultPanel::showVerdicts(const ProviderTest &test)
+{
+    clear(m_verdicts->layout());
+    const auto reason = resultwords::answerReason(m_id, *test.result, m_exchange);
+    for (const TestCheck &check : test.result->checks) {
+        auto *row = new VerdictRow(m_verdicts);
+        row->setContent(resultwords::verdict(m_id, check, reason, *m_context.site.providers()));
+        connect(row, &VerdictRow::linkActivated, this, &ResultPanel::follow);
+        m_verdicts->layout()->addWidget(row);
+    }
+}
+
+void ResultPanel::showWhere(const TestResult &result)
+{
+    auto *grid = static_cast<QGridLayout *>(m_where->layout());
+    clear(grid);
+    const auto places = whereItShows(m_id, {m_exchange.event, m_exchange.transactionId, m_exchange.testEventCode, {}});
+    const bool told = !result.checks.empty() && !places.empty();
+    m_where->setVisible(told);
+    if (!told)
+        return;
+    const bool arrived = testOutcome(result) == TestOutcome::Passed || testOutcome(result) == TestOutcome::Unproven;
+    auto *title = new TextLabel(whereItShowsTitle(arrived, m_context.site.profile().environment), TextLabel::Look::CaptionStrong, m_where);
+    title->setWordWrap(true);
+    grid->addWidget(title, 0, 0, 1, 2);
+    int row = 1;
+    for (const WhereItShows &place : places) {
+        auto *label = new TextLabel(place.place, TextLabel::Look::Secondary, m_where);
+        label->setWordWrap(true);
+        auto *word = new TextLabel(place.word, TextLabel::Look::Strong, m_where);
+        if (place.answer == WhereItShows::Answer::Yes)
+            word->setTone(Tone::Delivered);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(word, row++, 1, Qt::AlignRight | Qt::AlignTop);
+    }
+}
+
+void ResultPanel::showLocal(const ProviderTest &test)
+{
+    m_local->setVisible(test.decision.has_value());
+    if (!test.decision)
+        return;
+    const ReasonText reason = outcomeText(*test.decision, providerName(m_id));
+    QString text = tr("What this program expects of a purchase: %1").arg(reason.sentence);
+    if (!reason.remedy.isEmpty())
+        text += u' ' + reason.remedy;
+    m_localText->setText(text);
+}
+
+void ResultPanel::follow(const QString &link)
+{
+    if (link == u"test")
+        test();
+    else if (link == u"save")
+        saveAndTest();
+    else if (link == u"connection")
+        Q_EMIT connectionEditWanted();
+    else if (const QUrl url(link); url.scheme() == u"https")
+        QDesktopServices::openUrl(url);
+    else if (const auto field = resultwords::fieldOf(link)) {
+        if (configField(*field).kind == ConfigFieldSpec::Kind::Secret)
+            Q_EMIT replaceWanted(*field);
+        else
+            Q_EMIT fieldWanted(*field);
+    }
+}
+
+void ResultPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().sunken);
+}
+
+} // namespace selwise
