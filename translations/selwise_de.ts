@@ -71,6 +71,11 @@
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
+    <message>
+        <source>Sandbox</source>
+        <comment>name of a connection</comment>
+        <translation>Sandbox</translation>
+    </message>
 </context>
 <context>
     <name>ApiErrorText</name>
@@ -403,7 +408,7 @@
         <translation>Prüfen Sie den Port in der Adresse und ob der Dienst läuft.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock; if both are right, ask whoever runs the service.</source>
+        <source>Check the address and this computer's clock; if both are right, ask whoever runs the service.</source>
         <translation>Prüfen Sie die Adresse und die Uhr dieses Rechners; stimmt beides, fragen Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
@@ -459,7 +464,7 @@
         <translation>Erstellen Sie in Selwise unter Einstellungen, API-Token ein neues Token und geben Sie es hier ein.</translation>
     </message>
     <message>
-        <source>Ask the site&apos;s owner for access to its integrations, or use another token.</source>
+        <source>Ask the site's owner for access to its integrations, or use another token.</source>
         <translation>Bitten Sie den Eigentümer der Website um Zugriff auf ihre Integrationen, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
@@ -773,6 +778,153 @@
     </message>
 </context>
 <context>
+    <name>CommandTable</name>
+    <message>
+        <source>Address of the service, with --site</source>
+        <translation>Adresse des Dienstes, zusammen mit --site</translation>
+    </message>
+    <message>
+        <source>Site id, a UUID</source>
+        <translation>Website-ID, eine UUID</translation>
+    </message>
+    <message>
+        <source>Read the token from FILE; otherwise it is taken from SELWISE_TOKEN in the environment</source>
+        <translation>Das Token aus FILE lesen; sonst wird es aus der Umgebungsvariablen SELWISE_TOKEN genommen</translation>
+    </message>
+    <message>
+        <source>A connection saved in the window, with its token from the keychain</source>
+        <translation>Eine im Fenster gespeicherte Verbindung, mit ihrem Token aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox; it is started if it is not running</source>
+        <translation>Die eingebaute Sandbox; sie wird gestartet, falls sie nicht läuft</translation>
+    </message>
+    <message>
+        <source>Where the sandbox keeps its data, with --sandbox</source>
+        <translation>Wo die Sandbox ihre Daten ablegt, zusammen mit --sandbox</translation>
+    </message>
+    <message>
+        <source>Give up after S seconds</source>
+        <translation>Nach S Sekunden aufgeben</translation>
+    </message>
+    <message>
+        <source>Print JSON, for scripts</source>
+        <translation>JSON ausgeben, für Skripte</translation>
+    </message>
+    <message>
+        <source>Write even if the server may forget secrets that are neither on standard input nor in the keychain</source>
+        <translation>Auch dann schreiben, wenn der Server Geheimnisse vergessen könnte, die weder in der Standardeingabe noch im Schlüsselbund sind</translation>
+    </message>
+    <message>
+        <source>Every provider of the site</source>
+        <translation>Alle Anbieter der Website</translation>
+    </message>
+    <message>
+        <source>Write the results to FILE as JUnit XML</source>
+        <translation>Die Ergebnisse als JUnit-XML in FILE schreiben</translation>
+    </message>
+    <message>
+        <source>Write the evidence to FILE as a web page, with requests and answers but without secrets and personal data</source>
+        <translation>Den Testnachweis als Webseite in FILE schreiben, mit Anfragen und Antworten, aber ohne Geheimnisse und personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>List the providers of the site</source>
+        <translation>Die Anbieter der Website auflisten</translation>
+    </message>
+    <message>
+        <source>Show one provider, or several</source>
+        <translation>Einen oder mehrere Anbieter anzeigen</translation>
+    </message>
+    <message>
+        <source>PROVIDER is ga4, meta or gads (google_ads is the same), or another name the service knows.</source>
+        <translation>PROVIDER ist ga4, meta oder gads (google_ads ist dasselbe) oder ein anderer Name, den der Dienst kennt.</translation>
+    </message>
+    <message>
+        <source>Create or change a provider from JSON on standard input</source>
+        <translation>Einen Anbieter mit JSON aus der Standardeingabe anlegen oder ändern</translation>
+    </message>
+    <message>
+        <source>Standard input is merged over the record as the server has it: a member that is not there stays as it is, null removes one (RFC 7396). A secret on standard input goes to the server, and with --profile into the keychain; a masked one is left alone. The record is read again after the write, and the exit code is 1 if it differs.</source>
+        <translation>Die Standardeingabe wird in den Datensatz eingefügt, wie ihn der Server hat: Ein Feld, das fehlt, bleibt, wie es ist, null entfernt eines (RFC 7396). Ein Geheimnis in der Standardeingabe geht an den Server und mit --profile in den Schlüsselbund; ein verdecktes bleibt unberührt. Nach dem Schreiben wird der Datensatz erneut gelesen; weicht er ab, ist der Exit-Code 1.</translation>
+    </message>
+    <message>
+        <source>Remove a provider from the site</source>
+        <translation>Einen Anbieter von der Website entfernen</translation>
+    </message>
+    <message>
+        <source>Removing one that is not there is fine.</source>
+        <translation>Einen zu entfernen, den es nicht gibt, ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Send a test event to one provider, several, or with --all every one</source>
+        <translation>Ein Testereignis an einen oder mehrere Anbieter senden, mit --all an alle</translation>
+    </message>
+    <message>
+        <source>Prints four verdicts each: settings complete, reachable, payload accepted, credentials proven. The exit code is 1 when a test failed or the answer does not say, 3 when the service refused to test.</source>
+        <translation>Gibt je vier Urteile aus: Einstellungen vollständig, erreichbar, Nutzdaten angenommen, Zugangsdaten bestätigt. Der Exit-Code ist 1, wenn ein Test nicht bestanden wurde oder die Antwort es nicht sagt, 3, wenn der Dienst den Test abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>List the webhooks of the site</source>
+        <translation>Die Webhooks der Website auflisten</translation>
+    </message>
+    <message>
+        <source>Send a test payload to a webhook</source>
+        <translation>Testnutzdaten an einen Webhook senden</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when the test failed or the answer does not say, 3 when the service refused to test.</source>
+        <translation>Der Exit-Code ist 1, wenn der Test nicht bestanden wurde oder die Antwort es nicht sagt, 3, wenn der Dienst den Test abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Show how deliveries are doing</source>
+        <translation>Zeigen, wie es um die Zustellungen steht</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when anything enabled is failing.</source>
+        <translation>Der Exit-Code ist 1, wenn bei etwas Aktiviertem Zustellungen fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Show where each secret of this computer is kept, never its value</source>
+        <translation>Zeigen, wo jedes Geheimnis dieses Computers aufbewahrt wird, nie seinen Wert</translation>
+    </message>
+    <message>
+        <source>With --profile only those of that connection; the exit code is 3 when the keychain cannot be used.</source>
+        <translation>Mit --profile nur die dieser Verbindung; der Exit-Code ist 3, wenn der Schlüsselbund nicht benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Say for events on standard input what happens to them, and the request that would be sent</source>
+        <translation>Für Ereignisse aus der Standardeingabe sagen, was mit ihnen geschieht, und welche Anfrage gesendet würde</translation>
+    </message>
+    <message>
+        <source>A JSON document a line: id, event, provider and config (the provider's record) or webhook (the webhook's), and if wanted site {currency}, now (the time for an event without timestamp; else the clock), rules and paths. rules holds conditions (all or any), disabledFilter (pass or block), unmapped (drop or forward) and numericText (number or text); the first of each is the default. paths says where an event keeps what identifies it, by id, timestamp, visitorId, sessionId, userId, email, phone, firstName, lastName, gender, birthDate, city, state, zip, country, ip, userAgent, url, referrer, fbp, fbc, gclid, testId, consentAnalytics, consentMarketing, consentPreferences. Each line is answered with one; a line that cannot be used gets id and error, and in the end the exit code is 2. Secrets are masked.</source>
+        <translation>Ein JSON-Dokument je Zeile: id, event, provider und config (der Datensatz des Anbieters) oder webhook (der des Webhooks) und bei Bedarf site {currency}, now (die Zeit für ein Ereignis ohne timestamp; sonst die Uhr), rules und paths. rules enthält conditions (all oder any), disabledFilter (pass oder block), unmapped (drop oder forward) und numericText (number oder text); das jeweils erste gilt, wenn nichts angegeben ist. paths gibt an, wo in einem Ereignis steht, was es kennzeichnet, nach id, timestamp, visitorId, sessionId, userId, email, phone, firstName, lastName, gender, birthDate, city, state, zip, country, ip, userAgent, url, referrer, fbp, fbc, gclid, testId, consentAnalytics, consentMarketing, consentPreferences. Jede Zeile wird mit einer Zeile beantwortet; eine Zeile, die nicht verwendet werden kann, erhält id und error, und am Ende ist der Exit-Code 2. Geheimnisse werden verdeckt.</translation>
+    </message>
+    <message>
+        <source>Print the headers that webhook deliveries on standard input get</source>
+        <translation>Die Header ausgeben, die Webhook-Zustellungen aus der Standardeingabe erhalten</translation>
+    </message>
+    <message>
+        <source>A JSON document a line: authType, authConfig, id, timestamp (seconds since 1970; else the clock) and body (text). A token or password that is sent as it is stays masked.</source>
+        <translation>Ein JSON-Dokument je Zeile: authType, authConfig, id, timestamp (Sekunden seit 1970; sonst die Uhr) und body (Text). Ein Token oder Passwort, das unverändert gesendet wird, bleibt verdeckt.</translation>
+    </message>
+    <message>
+        <source>Check the headers of webhook deliveries on standard input</source>
+        <translation>Die Header von Webhook-Zustellungen aus der Standardeingabe prüfen</translation>
+    </message>
+    <message>
+        <source>A JSON document a line: authType, authConfig, headers and body (text), and if wanted now (the time to check against; else the clock). The exit code is 1 when one is not valid.</source>
+        <translation>Ein JSON-Dokument je Zeile: authType, authConfig, headers und body (Text) und bei Bedarf now (die Zeit, gegen die geprüft wird; sonst die Uhr). Der Exit-Code ist 1, wenn eine Zustellung nicht gültig ist.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Panes</source>
@@ -841,6 +993,211 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>eine leere Zeichenfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of %n character(s)</source>
+        <translation>
+            <numerusform>eine Zeichenfolge mit %n Zeichen</numerusform>
+            <numerusform>eine Zeichenfolge mit %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>a number of %n digit(s)</source>
+        <translation>
+            <numerusform>eine Zahl mit %n Ziffer</numerusform>
+            <numerusform>eine Zahl mit %n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list [%1]</source>
+        <translation>die Liste [%1]</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must not be %2</source>
+        <translation>%1 darf nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2</source>
+        <translation>%1 muss größer als %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2 in the order of characters</source>
+        <translation>%1 muss in der Zeichenreihenfolge später kommen als %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 muss mindestens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or come after it in the order of characters</source>
+        <translation>%1 muss %2 sein oder in der Zeichenreihenfolge später kommen</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2</source>
+        <translation>%1 muss kleiner als %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must come before %2 in the order of characters</source>
+        <translation>%1 muss in der Zeichenreihenfolge früher kommen als %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2</source>
+        <translation>%1 darf höchstens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or come before it in the order of characters</source>
+        <translation>%1 muss %2 sein oder in der Zeichenreihenfolge früher kommen</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 muss einer dieser Werte sein (%2)</translation>
+    </message>
+    <message>
+        <source>%1 must be none of %2</source>
+        <translation>%1 darf keiner dieser Werte sein (%2)</translation>
+    </message>
+    <message>
+        <source>%1 must contain %2</source>
+        <translation>%1 muss %2 enthalten</translation>
+    </message>
+    <message>
+        <source>%1 must not contain %2</source>
+        <translation>%1 darf %2 nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1 must begin with %2</source>
+        <translation>%1 muss am Anfang %2 enthalten</translation>
+    </message>
+    <message>
+        <source>%1 must end with %2</source>
+        <translation>%1 muss am Ende %2 enthalten</translation>
+    </message>
+    <message>
+        <source>%1 must be there</source>
+        <translation>%1 muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>%1 must not be there</source>
+        <translation>%1 darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>%1 must match the pattern %2</source>
+        <translation>%1 muss zum Muster %2 passen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist einer der Werte</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keiner der Werte</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt zum Muster</translation>
+    </message>
+    <message>
+        <source>an operator that is not known here</source>
+        <translation>ein Operator, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 has no operator</source>
+        <translation>%1 hat keinen Operator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no field)</source>
+        <translation>(kein Feld)</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(kein Wert)</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1330,17 @@
     <message>
         <source>Next</source>
         <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>There are too many conditions for so large an event. Shorten the event, or ask with the filter of one event alone.</source>
+        <translation>Für ein so großes Ereignis sind es zu viele Bedingungen. Kürzen Sie das Ereignis, oder fragen Sie nur mit dem Filter eines einzelnen Ereignisses.</translation>
+    </message>
+    <message>
+        <source>the webhook</source>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1547,25 @@
     <message>
         <source>Compare it with what the program itself writes.</source>
         <translation>Vergleichen Sie es mit dem, was das Programm selbst schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>LineJobs</name>
+    <message>
+        <source>The line is longer than %1 MiB.</source>
+        <translation>Die Zeile ist länger als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Type a JSON document in each line; Ctrl+D ends it.</source>
+        <translation>Geben Sie in jede Zeile ein JSON-Dokument ein; Strg+D beendet die Eingabe.</translation>
+    </message>
+    <message>
+        <source>The output could not be written (%1).</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>standard input: it cannot be read (%1).</source>
+        <translation>Standardeingabe: Sie kann nicht gelesen werden (%1).</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +2272,7 @@
         <translation>Wert senden</translation>
     </message>
     <message>
-        <source>Sends the event&apos;s or order&apos;s value in its own currency; nothing is converted.</source>
+        <source>Sends the event's or order's value in its own currency; nothing is converted.</source>
         <translation>Sendet den Wert des Ereignisses oder der Bestellung in seiner eigenen Währung; nichts wird umgerechnet.</translation>
     </message>
     <message>
@@ -1901,11 +2288,11 @@
         <translation>Wählen Sie in der Conversion-Aktion „Unterschiedliche Werte für jede Conversion verwenden“, sonst ignoriert Google ihn.</translation>
     </message>
     <message>
-        <source>Selwise logs the events and sends none of them to GA4. GA4&apos;s debug mode is another thing: such events do arrive.</source>
+        <source>Selwise logs the events and sends none of them to GA4. GA4's debug mode is another thing: such events do arrive.</source>
         <translation>Selwise protokolliert die Ereignisse und sendet keines davon an GA4. Der Debug-Modus von GA4 ist etwas anderes: Solche Ereignisse kommen an.</translation>
     </message>
     <message>
-        <source>Selwise logs the events and sends none of them to Meta. Meta&apos;s test event code is another thing: such events do arrive.</source>
+        <source>Selwise logs the events and sends none of them to Meta. Meta's test event code is another thing: such events do arrive.</source>
         <translation>Selwise protokolliert die Ereignisse und sendet keines davon an Meta. Der Testereigniscode von Meta ist etwas anderes: Solche Ereignisse kommen an.</translation>
     </message>
     <message>
@@ -1925,7 +2312,7 @@
         <translation>Felder, die dieses Programm nicht kennt, werden behalten und unverändert zurückgeschrieben.</translation>
     </message>
     <message>
-        <source>Selwise&apos;s documentation does not say this. The sandbox works this way; the real service may differ.</source>
+        <source>Selwise's documentation does not say this. The sandbox works this way; the real service may differ.</source>
         <translation>Die Dokumentation von Selwise sagt dazu nichts. Die Sandbox arbeitet so; der echte Dienst kann abweichen.</translation>
     </message>
 </context>
@@ -2019,7 +2406,7 @@
         <translation>%1: Der Dienst hat das Schreiben angenommen und hat dieses Geheimnis nicht so, wie es gesendet wurde.</translation>
     </message>
     <message>
-        <source>%1: the service has it; it was not kept in this computer&apos;s keychain. %2</source>
+        <source>%1: the service has it; it was not kept in this computer's keychain. %2</source>
         <translation>%1: Der Dienst hat es; im Schlüsselbund dieses Computers wurde es nicht gespeichert. %2</translation>
     </message>
     <message>
@@ -2042,12 +2429,1517 @@
         <source>the whole record</source>
         <translation>der ganze Datensatz</translation>
     </message>
+    <message>
+        <source>Wrote your stored “%1” of %2, as the server does not keep secrets that are left out.</source>
+        <translation>Ihr gespeichertes „%1“ für %2 wurde geschrieben, da der Server Geheimnisse, die fehlen, nicht behält.</translation>
+    </message>
+    <message>
+        <source>Wrote the “%1” that the server had shown, as it does not keep secrets that are left out.</source>
+        <translation>Das „%1“, das der Server angezeigt hatte, wurde geschrieben, da er Geheimnisse, die fehlen, nicht behält.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>The name of %1 could not be found (DNS), so nothing was sent.</source>
+        <translation>Der Hostname für %1 wurde nicht gefunden (DNS), daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors; if it is right, name resolution will be back. Selwise tries again.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler; stimmt sie, wird die Namensauflösung wieder funktionieren. Selwise versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens at that address.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Unter dieser Adresse antwortet kein Dienst.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, and that the receiver runs. Selwise tries again.</source>
+        <translation>Prüfen Sie Adresse und Port und ob der Empfänger läuft. Selwise versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection before it answered; whether it took the event is not known.</source>
+        <translation>%1 hat die Verbindung vor der Antwort abgebrochen; ob das Ereignis angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Selwise tries again with the same id. If it stays so, let the receiver look into its logs.</source>
+        <translation>Selwise versucht es mit derselben ID erneut. Bleibt es dabei, lassen Sie den Empfänger in seinen Protokollen nachsehen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended in the middle; whether it took the event is not known.</source>
+        <translation>Die Antwort brach mittendrin ab (%1); ob das Ereignis angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; whether it took the event is not known.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet; ob das Ereignis angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Selwise tries again with the same id. A receiver should answer first and work afterwards.</source>
+        <translation>Selwise versucht es mit derselben ID erneut. Ein Empfänger sollte zuerst antworten und danach arbeiten.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate is not trusted here.</source>
+        <translation>Keine sichere Verbindung (%1): Dem Zertifikat wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the certificate has run out or names another host. Selwise tries again.</source>
+        <translation>Prüfen Sie die Adresse und ob das Zertifikat abgelaufen ist oder einen anderen Host nennt. Selwise versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than is read.</source>
+        <translation>Die Antwort ist größer, als hier gelesen wird (%1).</translation>
+    </message>
+    <message>
+        <source>Let the receiver answer with a few bytes; only the status counts.</source>
+        <translation>Lassen Sie den Empfänger mit wenigen Bytes antworten; nur der Status zählt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; whether it took the event is not known.</source>
+        <translation>%1 hat nicht geantwortet; ob das Ereignis angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Selwise tries again with the same id.</source>
+        <translation>Selwise versucht es mit derselben ID erneut.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 is not allowed from here, so nothing was sent.</source>
+        <translation>Senden an %1 ist von hier aus nicht erlaubt, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The sandbox sends to this computer only; allow more with --allow-webhooks-to HOST.</source>
+        <translation>Die Sandbox sendet nur an diesen Computer; mehr erlauben Sie mit --allow-webhooks-to HOST.</translation>
+    </message>
+    <message>
+        <source>%1 has moved (status 301). Redirects are not followed.</source>
+        <translation>%1 ist umgezogen (Status 301). Umleitungen werden nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it moved to.</source>
+        <translation>Geben Sie die neue Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 redirected to another address, which is not followed.</source>
+        <translation>%1 hat auf eine andere Adresse umgeleitet; der Umleitung wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Enter the address that takes deliveries itself.</source>
+        <translation>Geben Sie die Adresse ein, die Zustellungen selbst annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept what was sent (status 400).</source>
+        <translation>%1 hat das Gesendete nicht angenommen (Status 400).</translation>
+    </message>
+    <message>
+        <source>Compare the request with what the destination asks for.</source>
+        <translation>Vergleichen Sie die Anfrage mit dem, was das Ziel verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the credentials (status 401).</source>
+        <translation>%1 hat die Zugangsdaten abgelehnt (Status 401).</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; they are missing, wrong or have run out.</source>
+        <translation>Geben Sie die Zugangsdaten erneut ein; sie fehlen, sind falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 knows the credentials, or does not say, and refused (status 403).</source>
+        <translation>%1 kennt die Zugangsdaten, oder sagt es nicht, und hat abgelehnt (Status 403).</translation>
+    </message>
+    <message>
+        <source>Check that these credentials may do this, and that nothing in front of it, as a firewall, blocks it.</source>
+        <translation>Prüfen Sie, ob diese Zugangsdaten dazu berechtigen und ob nichts davor, etwa eine Firewall, es blockiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of %1 (status 404).</source>
+        <translation>Unter der Adresse für %1 gibt es nichts (Status 404).</translation>
+    </message>
+    <message>
+        <source>Check the address and the id in it.</source>
+        <translation>Prüfen Sie die Adresse und die ID darin.</translation>
+    </message>
+    <message>
+        <source>%1 takes no POST at that address (status 405).</source>
+        <translation>%1 nimmt unter dieser Adresse kein POST an (Status 405).</translation>
+    </message>
+    <message>
+        <source>Check the address: it is another page than the one for deliveries.</source>
+        <translation>Prüfen Sie die Adresse: Es ist eine andere Seite als die für Zustellungen.</translation>
+    </message>
+    <message>
+        <source>A proxy in front of %1 wants credentials of its own (status 407).</source>
+        <translation>Ein vorgeschalteter Proxy verlangt eigene Zugangsdaten (%1, Status 407).</translation>
+    </message>
+    <message>
+        <source>Set up the proxy, or let this computer reach the destination without it.</source>
+        <translation>Richten Sie den Proxy ein, oder lassen Sie diesen Computer das Ziel ohne ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 waited too long for the request (status 408).</source>
+        <translation>%1 hat zu lange auf die Anfrage gewartet (Status 408).</translation>
+    </message>
+    <message>
+        <source>Selwise tries again.</source>
+        <translation>Selwise versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is gone for good (status 410), so the webhook is disabled.</source>
+        <translation>%1 meldet, endgültig weg zu sein (Status 410), daher ist der Webhook deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Enter a new address and enable it again, or delete it.</source>
+        <translation>Geben Sie eine neue Adresse ein und aktivieren Sie ihn wieder, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 takes no request of this size (status 413).</source>
+        <translation>%1 nimmt keine Anfrage dieser Größe an (Status 413).</translation>
+    </message>
+    <message>
+        <source>Let the receiver take larger bodies, or let the shop send smaller events.</source>
+        <translation>Lassen Sie den Empfänger größere Bodys annehmen, oder lassen Sie den Shop kleinere Ereignisse senden.</translation>
+    </message>
+    <message>
+        <source>%1 does not take JSON (status 415).</source>
+        <translation>%1 nimmt kein JSON an (Status 415).</translation>
+    </message>
+    <message>
+        <source>Let the receiver accept application/json, or check the address.</source>
+        <translation>Lassen Sie den Empfänger application/json annehmen, oder prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 understood the request and found the event wrong (status 422).</source>
+        <translation>%1 hat die Anfrage verstanden und hält das Ereignis für falsch (Status 422).</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked later (status 425).</source>
+        <translation>%1 möchte später gefragt werden (Status 425).</translation>
+    </message>
+    <message>
+        <source>%1 gets more requests than it allows (status 429).</source>
+        <translation>%1 erhält mehr Anfragen als erlaubt (Status 429).</translation>
+    </message>
+    <message>
+        <source>Selwise slows down and tries again, after the time that was asked for.</source>
+        <translation>Selwise sendet langsamer und versucht es nach der verlangten Zeit erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own (status 500).</source>
+        <translation>%1 hat selbst einen Fehler (Status 500).</translation>
+    </message>
+    <message>
+        <source>Selwise tries again. If it stays so, look at the destination's status page or logs.</source>
+        <translation>Selwise versucht es erneut. Bleibt es dabei, sehen Sie auf der Statusseite oder in den Protokollen des Ziels nach.</translation>
+    </message>
+    <message>
+        <source>Something in front of %1 could not reach it (status 502).</source>
+        <translation>Ein vorgeschalteter Server konnte %1 nicht erreichen (Status 502).</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or down at the moment (status 503).</source>
+        <translation>%1 ist im Moment überlastet oder außer Betrieb (Status 503).</translation>
+    </message>
+    <message>
+        <source>Something in front of %1 waited too long for it (status 504).</source>
+        <translation>Ein vorgeschalteter Server hat zu lange auf %1 gewartet (Status 504).</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Look at its answer; the same request will be refused again.</source>
+        <translation>Sehen Sie sich die Antwort an; dieselbe Anfrage wird wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own.</source>
+        <translation>%1 hat selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a status that is none of the known ones.</source>
+        <translation>%1 hat mit einem Status geantwortet, der keiner der bekannten ist.</translation>
+    </message>
+    <message>
+        <source>Check the address: it may be something else that answers.</source>
+        <translation>Prüfen Sie die Adresse: Vielleicht antwortet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the access token has expired, was revoked, or belongs to something else.</source>
+        <translation>Meta-Fehler 190: Das Zugriffstoken ist abgelaufen, wurde widerrufen oder gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Make a new one in Events Manager, Settings, and enter it here.</source>
+        <translation>Erstellen Sie im Events Manager unter „Einstellungen“ ein neues und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Meta error 100: a parameter is wrong, or there is no pixel with this ID that the token may use.</source>
+        <translation>Meta-Fehler 100: Ein Parameter ist falsch, oder es gibt kein Pixel mit dieser ID, das das Token verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Check the pixel ID first, then the parameter that Meta names.</source>
+        <translation>Prüfen Sie zuerst die Pixel-ID, dann den Parameter, den Meta nennt.</translation>
+    </message>
+    <message>
+        <source>Meta error 102: the session of the access token is over.</source>
+        <translation>Meta-Fehler 102: Die Sitzung des Zugriffstokens ist beendet.</translation>
+    </message>
+    <message>
+        <source>Make a new access token in Events Manager, Settings, and enter it here.</source>
+        <translation>Erstellen Sie im Events Manager unter „Einstellungen“ ein neues Zugriffstoken und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Meta error 200: the access token lacks a permission for this pixel.</source>
+        <translation>Meta-Fehler 200: Dem Zugriffstoken fehlt eine Berechtigung für dieses Pixel.</translation>
+    </message>
+    <message>
+        <source>Let somebody with rights on the pixel make a token, or add the permission.</source>
+        <translation>Lassen Sie jemanden mit Rechten am Pixel ein Token erstellen, oder ergänzen Sie die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Meta error 10: the access token lacks a permission for this.</source>
+        <translation>Meta-Fehler 10: Dem Zugriffstoken fehlt dafür eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Meta error 1: something went wrong on Meta's side.</source>
+        <translation>Meta-Fehler 1: Bei Meta ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Selwise tries again. If it stays so, look at Meta's status page.</source>
+        <translation>Selwise versucht es erneut. Bleibt es dabei, sehen Sie auf Metas Statusseite nach.</translation>
+    </message>
+    <message>
+        <source>Meta error 2: the service is not available at the moment.</source>
+        <translation>Meta-Fehler 2: Der Dienst ist im Moment nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Meta error 4: the app sends more requests than it may.</source>
+        <translation>Meta-Fehler 4: Die App sendet mehr Anfragen, als sie darf.</translation>
+    </message>
+    <message>
+        <source>Selwise slows down and tries again.</source>
+        <translation>Selwise sendet langsamer und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Meta error 17: the account sends more requests than it may.</source>
+        <translation>Meta-Fehler 17: Das Konto sendet mehr Anfragen, als es darf.</translation>
+    </message>
+    <message>
+        <source>Meta error 32: the page sends more requests than it may.</source>
+        <translation>Meta-Fehler 32: Die Seite sendet mehr Anfragen, als sie darf.</translation>
+    </message>
+    <message>
+        <source>Meta error 613: more calls than are allowed in this time.</source>
+        <translation>Meta-Fehler 613: Mehr Aufrufe, als in dieser Zeit erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the app that the access token belongs to is no longer installed.</source>
+        <translation>Meta-Fehler 190: Die App, zu der das Zugriffstoken gehört, ist nicht mehr installiert.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: Meta wants the person that the access token belongs to to sign in and confirm something.</source>
+        <translation>Meta-Fehler 190: Die Person, zu der das Zugriffstoken gehört, soll sich bei Meta anmelden und etwas bestätigen.</translation>
+    </message>
+    <message>
+        <source>Let that person sign in at facebook.com, or make a token of a system user.</source>
+        <translation>Lassen Sie diese Person sich auf facebook.com anmelden, oder erstellen Sie das Token eines Systemnutzers.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the access token ended, as its person changed the password.</source>
+        <translation>Meta-Fehler 190: Das Zugriffstoken gilt nicht mehr, da seine Person das Passwort geändert hat.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the access token has expired.</source>
+        <translation>Meta-Fehler 190: Das Zugriffstoken ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the person that the access token belongs to is not confirmed.</source>
+        <translation>Meta-Fehler 190: Die Person, zu der das Zugriffstoken gehört, ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the access token is not valid, or was revoked.</source>
+        <translation>Meta-Fehler 190: Das Zugriffstoken ist nicht gültig oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Copy it again to its end, or make a new one in Events Manager, Settings.</source>
+        <translation>Kopieren Sie es noch einmal bis zum Ende, oder erstellen Sie im Events Manager unter „Einstellungen“ ein neues.</translation>
+    </message>
+    <message>
+        <source>Meta error 190: the person that the access token belongs to has lost the role on the page.</source>
+        <translation>Meta-Fehler 190: Die Person, zu der das Zugriffstoken gehört, hat die Rolle auf der Seite verloren.</translation>
+    </message>
+    <message>
+        <source>Meta error 104: the app asks for a proof of its secret with each call.</source>
+        <translation>Meta-Fehler 104: Die App verlangt bei jedem Aufruf einen Nachweis ihres Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>Switch off “Require app secret” in the app's settings, or use a token of another app.</source>
+        <translation>Schalten Sie in den Einstellungen der App „Require app secret“ aus, oder verwenden Sie ein Token einer anderen App.</translation>
+    </message>
+    <message>
+        <source>Meta error 3: the app may not make this call.</source>
+        <translation>Meta-Fehler 3: Die App darf diesen Aufruf nicht machen.</translation>
+    </message>
+    <message>
+        <source>Use a token from Events Manager, Settings, Conversions API.</source>
+        <translation>Verwenden Sie ein Token aus dem Events Manager, „Einstellungen“, „Conversions API“.</translation>
+    </message>
+    <message>
+        <source>Meta error 100: there is no pixel with this ID, or the access token may not see it; Meta does not say which.</source>
+        <translation>Meta-Fehler 100: Es gibt kein Pixel mit dieser ID, oder das Zugriffstoken darf es nicht sehen; Meta sagt nicht, was davon zutrifft.</translation>
+    </message>
+    <message>
+        <source>Compare the pixel ID with Events Manager, and make the token for that very pixel.</source>
+        <translation>Vergleichen Sie die Pixel-ID mit dem Events Manager, und erstellen Sie das Token für genau dieses Pixel.</translation>
+    </message>
+    <message>
+        <source>Meta error 803: there is nothing with this ID.</source>
+        <translation>Meta-Fehler 803: Es gibt nichts mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Compare the pixel ID with Events Manager.</source>
+        <translation>Vergleichen Sie die Pixel-ID mit dem Events Manager.</translation>
+    </message>
+    <message>
+        <source>Meta refused the event, as what it says of the visitor fits too many people.</source>
+        <translation>Meta hat das Ereignis abgelehnt, da die Angaben zum Besucher auf zu viele Personen passen.</translation>
+    </message>
+    <message>
+        <source>Let the shop send context.fbp or context.fbc; with advanced matching also e-mail or phone.</source>
+        <translation>Lassen Sie den Shop context.fbp oder context.fbc senden; bei erweitertem Abgleich auch E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Meta found a parameter of the event wrong.</source>
+        <translation>Meta hält einen Parameter des Ereignisses für falsch.</translation>
+    </message>
+    <message>
+        <source>Mend the parameter that Meta names.</source>
+        <translation>Korrigieren Sie den Parameter, den Meta nennt.</translation>
+    </message>
+    <message>
+        <source>Meta error 2500: there is nothing at this address.</source>
+        <translation>Meta-Fehler 2500: Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Check the pixel ID: digits only.</source>
+        <translation>Prüfen Sie die Pixel-ID: nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Meta error 2635: this version of Meta's interface is no longer served.</source>
+        <translation>Meta-Fehler 2635: Diese Version von Metas Schnittstelle wird nicht mehr bedient.</translation>
+    </message>
+    <message>
+        <source>Update Selwise; the version is part of the address that it calls.</source>
+        <translation>Aktualisieren Sie Selwise; die Version ist Teil der Adresse, die es aufruft.</translation>
+    </message>
+    <message>
+        <source>Meta has had more calls for this account than it allows.</source>
+        <translation>Meta hat für dieses Konto mehr Aufrufe erhalten, als es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Selwise slows down and tries again, after the time that Meta names.</source>
+        <translation>Selwise sendet langsamer und versucht es nach der Zeit erneut, die Meta nennt.</translation>
+    </message>
+    <message>
+        <source>Meta error 341: a limit of the app is reached for now.</source>
+        <translation>Meta-Fehler 341: Eine Grenze der App ist vorerst erreicht.</translation>
+    </message>
+    <message>
+        <source>Meta error 368: Meta has blocked this account for a while, as it breaks a policy.</source>
+        <translation>Meta-Fehler 368: Meta hat dieses Konto vorübergehend gesperrt, da es gegen eine Richtlinie verstößt.</translation>
+    </message>
+    <message>
+        <source>Look at Account Quality in Meta's business settings. Selwise tries again.</source>
+        <translation>Sehen Sie in Metas Unternehmenseinstellungen unter „Kontoqualität“ nach. Selwise versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Meta accepted the event, and has a remark.</source>
+        <translation>Meta hat das Ereignis angenommen und macht eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Read the remark; it tells what would make the event more useful.</source>
+        <translation>Lesen Sie die Anmerkung; sie sagt, was das Ereignis nützlicher machen würde.</translation>
+    </message>
+    <message>
+        <source>Meta took the request, and says that no event was in it that counts.</source>
+        <translation>Meta hat die Anfrage angenommen und meldet, dass kein Ereignis darin zählt.</translation>
+    </message>
+    <message>
+        <source>Compare the request with what Meta asks for.</source>
+        <translation>Vergleichen Sie die Anfrage mit dem, was Meta verlangt.</translation>
+    </message>
+    <message>
+        <source>Something that is not Meta answered.</source>
+        <translation>Es hat etwas geantwortet, das nicht Meta ist.</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and Meta, as a proxy. Selwise tries again with the same id.</source>
+        <translation>Prüfen Sie, was zwischen hier und Meta steht, etwa ein Proxy. Selwise versucht es mit derselben ID erneut.</translation>
+    </message>
+    <message>
+        <source>Meta refused it with an error that is not known here.</source>
+        <translation>Meta hat es mit einem Fehler abgelehnt, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Read Meta's words; the same request will be refused again.</source>
+        <translation>Lesen Sie, was Meta schreibt; dieselbe Anfrage wird wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Meta could not take it now, with an error that is not known here.</source>
+        <translation>Meta konnte es jetzt nicht annehmen, mit einem Fehler, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Meta refused the whole request, as an event is older than 7 days or in the future.</source>
+        <translation>Meta hat die ganze Anfrage abgelehnt, da ein Ereignis älter als 7 Tage ist oder in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>Send events soon after they happen, and check the shop's clock.</source>
+        <translation>Senden Sie Ereignisse, bald nachdem sie geschehen, und prüfen Sie die Uhr des Shops.</translation>
+    </message>
+    <message>
+        <source>Meta accepted the event.</source>
+        <translation>Meta hat das Ereignis angenommen.</translation>
+    </message>
+    <message>
+        <source>GA4 took the request. It takes everything, so this proves neither the event nor the API secret.</source>
+        <translation>GA4 hat die Anfrage angenommen. Es nimmt alles an; das beweist daher weder das Ereignis noch das API-Secret.</translation>
+    </message>
+    <message>
+        <source>Google's validator found nothing wrong with the event. It stores nothing and does not check the API secret.</source>
+        <translation>Googles Prüfdienst hat an dem Ereignis nichts auszusetzen. Er speichert nichts und prüft das API-Secret nicht.</translation>
+    </message>
+    <message>
+        <source>Google's validator refuses the event.</source>
+        <translation>Googles Prüfdienst lehnt das Ereignis ab.</translation>
+    </message>
+    <message>
+        <source>Mend what the validator names; GA4 itself would drop it without a word.</source>
+        <translation>Korrigieren Sie, was der Prüfdienst nennt; GA4 selbst würde es stillschweigend verwerfen.</translation>
+    </message>
+    <message>
+        <source>A value of the event is not as GA4 asks for it.</source>
+        <translation>Ein Wert des Ereignisses ist nicht so, wie GA4 ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>Mend the value that the validator names; GA4 itself would drop it without a word.</source>
+        <translation>Korrigieren Sie den Wert, den der Prüfdienst nennt; GA4 selbst würde ihn stillschweigend verwerfen.</translation>
+    </message>
+    <message>
+        <source>GA4 asks for a value that is not in the event.</source>
+        <translation>GA4 verlangt einen Wert, der nicht im Ereignis ist.</translation>
+    </message>
+    <message>
+        <source>Let the shop send what the validator names.</source>
+        <translation>Lassen Sie den Shop senden, was der Prüfdienst nennt.</translation>
+    </message>
+    <message>
+        <source>A name in the event is not one that GA4 takes.</source>
+        <translation>Ein Name im Ereignis ist keiner, den GA4 annimmt.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores, a letter first, at most 40 characters.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Unterstriche, zuerst einen Buchstaben, höchstens 40 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name in the event is reserved by GA4.</source>
+        <translation>Ein Name im Ereignis ist von GA4 reserviert.</translation>
+    </message>
+    <message>
+        <source>Map the event, or let the shop name the parameter, otherwise.</source>
+        <translation>Ordnen Sie das Ereignis anders zu, oder lassen Sie den Shop den Parameter anders nennen.</translation>
+    </message>
+    <message>
+        <source>A value of the event lies outside of what GA4 takes.</source>
+        <translation>Ein Wert des Ereignisses liegt außerhalb dessen, was GA4 annimmt.</translation>
+    </message>
+    <message>
+        <source>Mend the value that the validator names.</source>
+        <translation>Korrigieren Sie den Wert, den der Prüfdienst nennt.</translation>
+    </message>
+    <message>
+        <source>The event has more of something than GA4 takes.</source>
+        <translation>Das Ereignis hat von etwas mehr, als GA4 annimmt.</translation>
+    </message>
+    <message>
+        <source>Let the shop send fewer parameters or items.</source>
+        <translation>Lassen Sie den Shop weniger Parameter oder Artikel senden.</translation>
+    </message>
+    <message>
+        <source>A name stands in the event twice.</source>
+        <translation>Ein Name steht zweimal im Ereignis.</translation>
+    </message>
+    <message>
+        <source>Let the shop send each parameter once.</source>
+        <translation>Lassen Sie den Shop jeden Parameter einmal senden.</translation>
+    </message>
+    <message>
+        <source>Something that is not Google's validator answered.</source>
+        <translation>Es hat etwas geantwortet, das nicht Googles Prüfdienst ist.</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and Google, as a proxy.</source>
+        <translation>Prüfen Sie, was zwischen hier und Google steht, etwa ein Proxy.</translation>
+    </message>
+    <message>
+        <source>%1 took it. A receiver that checks no credentials says so, too, and so that proves nothing of them.</source>
+        <translation>%1 hat es angenommen. Das meldet auch ein Empfänger, der keine Zugangsdaten prüft; über sie beweist es daher nichts.</translation>
+    </message>
+    <message>
+        <source>Google took the ping. It confirms nothing, and without a click ID nothing is attributed.</source>
+        <translation>Google hat den Ping angenommen. Er bestätigt nichts, und ohne Klick-ID wird nichts zugerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it, with a warning (%2).</source>
+        <translation>%1 hat es angenommen, mit einer Warnung (%2).</translation>
+    </message>
+    <message>
+        <source>Look at its answer.</source>
+        <translation>Sehen Sie sich die Antwort an.</translation>
+    </message>
+    <message>
+        <source>%1 could not take it now (%2).</source>
+        <translation>%1 konnte es jetzt nicht annehmen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 refused it (%2).</source>
+        <translation>%1 hat es abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (Status %2.)</source>
+        <translation>%1 (Status %2.)</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”.</source>
+        <translation>%1 meldet: „%2“.</translation>
+    </message>
+    <message>
+        <source>The setting %2 is missing, so nothing can be sent to %1.</source>
+        <translation>Die Einstellung %2 fehlt, daher kann nichts an %1 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings of %1.</source>
+        <translation>Geben Sie sie in den Einstellungen für %1 ein.</translation>
+    </message>
+    <message>
+        <source>The setting %2 does not look as it usually does (%3); %1 may not know it.</source>
+        <translation>Die Einstellung %2 sieht nicht aus wie üblich (%3); vielleicht kennt %1 sie nicht.</translation>
+    </message>
+    <message>
+        <source>Compare it with where you found it.</source>
+        <translation>Vergleichen Sie sie mit der Stelle, an der Sie sie gefunden haben.</translation>
+    </message>
+    <message>
+        <source>The secret %2 is not there, so the request to %1 goes without it.</source>
+        <translation>Das Geheimnis %2 ist nicht vorhanden, daher geht die Anfrage ohne es an %1.</translation>
+    </message>
+    <message>
+        <source>Enter it. Dots do not count: they only stand for one that is stored at the service.</source>
+        <translation>Geben Sie es ein. Punkte zählen nicht: Sie stehen nur für eines, das beim Dienst gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The secret %2 is damaged: behind whsec_ there is no valid base64.</source>
+        <translation>Das Geheimnis %2 ist beschädigt: Hinter whsec_ steht kein gültiges base64.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again, to its end.</source>
+        <translation>Kopieren Sie das Geheimnis noch einmal, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The address in %2 cannot be used.</source>
+        <translation>Die Adresse in %2 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, like https://example.org/hook.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, etwa https://example.org/hook.</translation>
+    </message>
+    <message>
+        <source>The header %2 cannot be sent: its name or value has characters that no header may have.</source>
+        <translation>Der Header %2 kann nicht gesendet werden: Sein Name oder Wert hat Zeichen, die in keinem Header stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens for its name, and no line feeds in its value.</source>
+        <translation>Verwenden Sie für den Namen Buchstaben, Ziffern und Bindestriche, und im Wert keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The kind of authentication in %2 is not known here, so the request goes without credentials.</source>
+        <translation>Die Art der Authentifizierung in %2 ist hier nicht bekannt, daher geht die Anfrage ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Choose none, bearer, basic, hmac, signature or api_key.</source>
+        <translation>Wählen Sie none, bearer, basic, hmac, signature oder api_key.</translation>
+    </message>
+    <message>
+        <source>How events are sent to this provider is not known here, so no request can be shown.</source>
+        <translation>Wie Ereignisse an diesen Anbieter gesendet werden, ist hier nicht bekannt, daher kann keine Anfrage gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Use GA4, Meta or Google Ads.</source>
+        <translation>Verwenden Sie GA4, Meta oder Google Ads.</translation>
+    </message>
+    <message>
+        <source>The event says no time, so the time of sending counts.</source>
+        <translation>Das Ereignis nennt keine Zeit, daher zählt die Zeit des Sendens.</translation>
+    </message>
+    <message>
+        <source>Let the shop send %2.</source>
+        <translation>Lassen Sie den Shop %2 senden.</translation>
+    </message>
+    <message>
+        <source>The time in %2 cannot be read, so the time of sending counts.</source>
+        <translation>Die Zeit in %2 kann nicht gelesen werden, daher zählt die Zeit des Sendens.</translation>
+    </message>
+    <message>
+        <source>Send it as ISO 8601, or as milliseconds since 1970.</source>
+        <translation>Senden Sie sie als ISO 8601 oder als Millisekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The event has no id of its own in %2; without one, %1 cannot tell a repetition from a second event.</source>
+        <translation>Das Ereignis hat keine eigene ID in %2; ohne ID kann %1 eine Wiederholung nicht von einem zweiten Ereignis unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Let the shop send an id that stays the same when the event is sent again.</source>
+        <translation>Lassen Sie den Shop eine ID senden, die gleich bleibt, wenn das Ereignis erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The amount in %2 is not a number, and is left out.</source>
+        <translation>Der Betrag in %2 ist keine Zahl und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Send amounts as numbers, or as text like "12.50".</source>
+        <translation>Senden Sie Beträge als Zahlen oder als Text wie "12.50".</translation>
+    </message>
+    <message>
+        <source>The currency “%3” is no ISO 4217 code in capital letters; it is passed on as it is, and %1 may refuse it.</source>
+        <translation>Die Währung „%3“ ist kein ISO-4217-Code in Großbuchstaben; sie wird unverändert weitergegeben, und %1 lehnt sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Let the shop send a code like EUR.</source>
+        <translation>Lassen Sie den Shop einen Code wie EUR senden.</translation>
+    </message>
+    <message>
+        <source>The visitor did not consent (%2), and the request to %1 says so.</source>
+        <translation>Der Besucher hat nicht eingewilligt (%2), und das steht in der Anfrage an %1.</translation>
+    </message>
+    <message>
+        <source>Nothing, when the visitor meant it. Else check what the consent banner hands over.</source>
+        <translation>Nichts, wenn der Besucher es so wollte. Prüfen Sie sonst, was das Einwilligungsbanner übergibt.</translation>
+    </message>
+    <message>
+        <source>GA4 needs a client id (%2), and the event has none: it would be dropped without a word.</source>
+        <translation>GA4 braucht eine Client-ID (%2), und das Ereignis hat keine: Es würde stillschweigend verworfen.</translation>
+    </message>
+    <message>
+        <source>Let the shop send visitorId, best the value of the _ga cookie.</source>
+        <translation>Lassen Sie den Shop visitorId senden, am besten den Wert des Cookies _ga.</translation>
+    </message>
+    <message>
+        <source>The event name “%3” has more than the 40 characters that GA4 takes: it would be dropped without a word.</source>
+        <translation>Der Ereignisname „%3“ hat mehr als die 40 Zeichen, die GA4 annimmt: Das Ereignis würde stillschweigend verworfen.</translation>
+    </message>
+    <message>
+        <source>Map the event to a shorter name.</source>
+        <translation>Ordnen Sie dem Ereignis einen kürzeren Namen zu.</translation>
+    </message>
+    <message>
+        <source>GA4 takes names of letters, digits and underscores that begin with a letter, and “%3” is none.</source>
+        <translation>GA4 nimmt Namen aus Buchstaben, Ziffern und Unterstrichen an, die mit einem Buchstaben beginnen, und „%3“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>Map the event to another name.</source>
+        <translation>Ordnen Sie dem Ereignis einen anderen Namen zu.</translation>
+    </message>
+    <message>
+        <source>“%3” is reserved by GA4: the event would be dropped without a word.</source>
+        <translation>„%3“ ist von GA4 reserviert: Das Ereignis würde stillschweigend verworfen.</translation>
+    </message>
+    <message>
+        <source>Names that begin with _, firebase_, ga_, google_ or gtag. are reserved by GA4, as “%3” is.</source>
+        <translation>Namen, die mit _, firebase_, ga_, google_ oder gtag. beginnen, sind von GA4 reserviert, so auch „%3“.</translation>
+    </message>
+    <message>
+        <source>Google's help page reserves “%3” for the tag on web pages; the Measurement Protocol takes it.</source>
+        <translation>Googles Hilfeseite reserviert „%3“ für das Tag auf Webseiten; das Measurement Protocol nimmt es an.</translation>
+    </message>
+    <message>
+        <source>“%3” has more than 38 characters, which leaves no room for what GA4 adds to a key event.</source>
+        <translation>„%3“ hat mehr als 38 Zeichen; damit bleibt kein Platz für das, was GA4 bei einem Schlüsselereignis ergänzt.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name if it is to be a key event.</source>
+        <translation>Wählen Sie einen kürzeren Namen, falls es ein Schlüsselereignis werden soll.</translation>
+    </message>
+    <message>
+        <source>The event has %3 parameters, and GA4 takes 25.</source>
+        <translation>Das Ereignis hat %3 Parameter, und GA4 nimmt 25 an.</translation>
+    </message>
+    <message>
+        <source>Let the shop send fewer.</source>
+        <translation>Lassen Sie den Shop weniger senden.</translation>
+    </message>
+    <message>
+        <source>The name of the parameter %2 has more than the 40 characters that GA4 takes.</source>
+        <translation>Der Name des Parameters %2 hat mehr als die 40 Zeichen, die GA4 annimmt.</translation>
+    </message>
+    <message>
+        <source>Let the shop use a shorter name.</source>
+        <translation>Lassen Sie den Shop einen kürzeren Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>GA4 takes parameter names of letters, digits and underscores that begin with a letter, and %2 is none.</source>
+        <translation>GA4 nimmt Parameternamen aus Buchstaben, Ziffern und Unterstrichen an, die mit einem Buchstaben beginnen, und %2 ist keiner.</translation>
+    </message>
+    <message>
+        <source>Let the shop use another name.</source>
+        <translation>Lassen Sie den Shop einen anderen Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>The parameter name %2 is reserved by GA4, which drops it.</source>
+        <translation>Der Parametername %2 ist von GA4 reserviert; GA4 verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>%2 has %3 characters, and GA4 keeps 100.</source>
+        <translation>%2 hat %3 Zeichen, und GA4 behält 100.</translation>
+    </message>
+    <message>
+        <source>Let the shop send something shorter.</source>
+        <translation>Lassen Sie den Shop etwas Kürzeres senden.</translation>
+    </message>
+    <message>
+        <source>The page's address has %3 characters, and GA4 keeps 1000.</source>
+        <translation>Die Adresse der Seite hat %3 Zeichen, und GA4 behält 1000.</translation>
+    </message>
+    <message>
+        <source>The page's title has %3 characters, and GA4 keeps 300.</source>
+        <translation>Der Titel der Seite hat %3 Zeichen, und GA4 behält 300.</translation>
+    </message>
+    <message>
+        <source>The referrer has %3 characters, and GA4 keeps 420.</source>
+        <translation>Der Referrer hat %3 Zeichen, und GA4 behält 420.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be a parameter of GA4 and is left out.</source>
+        <translation>%2 kann kein Parameter von GA4 sein und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The request has %3 bytes, and GA4 takes 130,000.</source>
+        <translation>Die Anfrage hat %3 Bytes, und GA4 nimmt 130.000 an.</translation>
+    </message>
+    <message>
+        <source>Let the shop send smaller events.</source>
+        <translation>Lassen Sie den Shop kleinere Ereignisse senden.</translation>
+    </message>
+    <message>
+        <source>The event is older than the 72 hours that GA4 goes back.</source>
+        <translation>Das Ereignis ist älter als die 72 Stunden, die GA4 zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Send events soon after they happen.</source>
+        <translation>Senden Sie Ereignisse, bald nachdem sie geschehen.</translation>
+    </message>
+    <message>
+        <source>The time of the event lies in the future.</source>
+        <translation>Die Zeit des Ereignisses liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Check the shop's clock.</source>
+        <translation>Prüfen Sie die Uhr des Shops.</translation>
+    </message>
+    <message>
+        <source>There is a value (%3) and no currency: GA4 leaves the value out of reports.</source>
+        <translation>Es gibt einen Wert (%3) und keine Währung: GA4 lässt den Wert in Berichten weg.</translation>
+    </message>
+    <message>
+        <source>Let the shop send the currency, or set that of the site.</source>
+        <translation>Lassen Sie den Shop die Währung senden, oder legen Sie die der Website fest.</translation>
+    </message>
+    <message>
+        <source>A purchase needs the id of its order (%2), and GA4 refuses or doubles it without.</source>
+        <translation>Ein Kauf braucht die ID seiner Bestellung (%2); ohne sie lehnt GA4 ihn ab oder zählt ihn doppelt.</translation>
+    </message>
+    <message>
+        <source>Let the shop send order.id.</source>
+        <translation>Lassen Sie den Shop order.id senden.</translation>
+    </message>
+    <message>
+        <source>A purchase without items shows no products in GA4.</source>
+        <translation>Ein Kauf ohne Artikel zeigt in GA4 keine Produkte.</translation>
+    </message>
+    <message>
+        <source>Let the shop send its items.</source>
+        <translation>Lassen Sie den Shop die Artikel senden.</translation>
+    </message>
+    <message>
+        <source>%2 has neither an id nor a name, which GA4 needs.</source>
+        <translation>%2 hat weder eine ID noch einen Namen; GA4 braucht eines davon.</translation>
+    </message>
+    <message>
+        <source>Let the shop send sku or title with each item.</source>
+        <translation>Lassen Sie den Shop zu jedem Artikel sku oder title senden.</translation>
+    </message>
+    <message>
+        <source>There are %3 items, and GA4 takes 200.</source>
+        <translation>Es sind %3 Artikel, und GA4 nimmt 200 an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done for so large an order, but to know it.</source>
+        <translation>Bei einer so großen Bestellung lässt sich nichts tun, als es zu wissen.</translation>
+    </message>
+    <message>
+        <source>Without a session (%2) the event does not show in Realtime.</source>
+        <translation>Ohne Sitzung (%2) erscheint das Ereignis nicht in „Echtzeit“.</translation>
+    </message>
+    <message>
+        <source>Let the shop send sessionId.</source>
+        <translation>Lassen Sie den Shop sessionId senden.</translation>
+    </message>
+    <message>
+        <source>The session id in %2 does not have the shape that GA4 asks for, which is digits.</source>
+        <translation>Die Sitzungs-ID in %2 hat nicht die Form, die GA4 verlangt, nämlich Ziffern.</translation>
+    </message>
+    <message>
+        <source>Let the shop send what the _ga cookie of the stream has.</source>
+        <translation>Lassen Sie den Shop senden, was im Cookie _ga des Streams steht.</translation>
+    </message>
+    <message>
+        <source>The user id has %3 characters, and GA4 takes 256.</source>
+        <translation>Die Nutzer-ID hat %3 Zeichen, und GA4 nimmt 256 an.</translation>
+    </message>
+    <message>
+        <source>Let the shop send a shorter id.</source>
+        <translation>Lassen Sie den Shop eine kürzere ID senden.</translation>
+    </message>
+    <message>
+        <source>“%3” is none of Meta's standard events, and arrives as a custom one.</source>
+        <translation>„%3“ ist keines von Metas Standardereignissen und kommt als benutzerdefiniertes an.</translation>
+    </message>
+    <message>
+        <source>Meta tells capital letters apart: its standard event is “%3”.</source>
+        <translation>Meta unterscheidet Groß- und Kleinschreibung: Das Standardereignis heißt „%3“.</translation>
+    </message>
+    <message>
+        <source>Map the event to that name.</source>
+        <translation>Ordnen Sie dem Ereignis diesen Namen zu.</translation>
+    </message>
+    <message>
+        <source>The event name “%3” has more than the 50 characters that Meta takes.</source>
+        <translation>Der Ereignisname „%3“ hat mehr als die 50 Zeichen, die Meta annimmt.</translation>
+    </message>
+    <message>
+        <source>The event is older than 7 days, for which Meta refuses the whole request.</source>
+        <translation>Das Ereignis ist älter als 7 Tage; deshalb lehnt Meta die ganze Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The time of the event lies in the future, for which Meta refuses the whole request.</source>
+        <translation>Die Zeit des Ereignisses liegt in der Zukunft; deshalb lehnt Meta die ganze Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>A website event should say its page (%2), and it does not.</source>
+        <translation>Ein Website-Ereignis sollte seine Seite nennen (%2), und es nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Let the shop send context.url.</source>
+        <translation>Lassen Sie den Shop context.url senden.</translation>
+    </message>
+    <message>
+        <source>A website event should say the visitor's browser (%2), and it does not.</source>
+        <translation>Ein Website-Ereignis sollte den Browser des Besuchers nennen (%2), und es nennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Let the shop send context.userAgent.</source>
+        <translation>Lassen Sie den Shop context.userAgent senden.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %2 by which Meta could recognise a visitor, so it refuses the event.</source>
+        <translation>In %2 steht nichts, woran Meta einen Besucher erkennen könnte, daher lehnt es das Ereignis ab.</translation>
+    </message>
+    <message>
+        <source>Let the shop send context.fbp, context.fbc, IP address and user agent; with advanced matching also e-mail or phone.</source>
+        <translation>Lassen Sie den Shop context.fbp, context.fbc, IP-Adresse und User-Agent senden; bei erweitertem Abgleich auch E-Mail-Adresse oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>What is in %2 fits too many people, so Meta refuses the event.</source>
+        <translation>Was in %2 steht, passt auf zu viele Personen, daher lehnt Meta das Ereignis ab.</translation>
+    </message>
+    <message>
+        <source>Advanced matching is off, so nothing of the person goes along.</source>
+        <translation>Der erweiterte Abgleich ist aus, daher geht nichts über die Person mit.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be brought into the form that Meta asks for, and is left out.</source>
+        <translation>%2 lässt sich nicht in die Form bringen, die Meta verlangt, und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Let the shop send it as documented.</source>
+        <translation>Lassen Sie den Shop es wie dokumentiert senden.</translation>
+    </message>
+    <message>
+        <source>%2 arrives hashed and is passed on as it is.</source>
+        <translation>%2 kommt gehasht an und wird unverändert weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The phone number in %2 has no country code, so Meta will hardly recognise it.</source>
+        <translation>Die Telefonnummer in %2 hat keine Ländervorwahl, daher wird Meta sie kaum erkennen.</translation>
+    </message>
+    <message>
+        <source>Let the shop send phone numbers with their country code.</source>
+        <translation>Lassen Sie den Shop Telefonnummern mit Ländervorwahl senden.</translation>
+    </message>
+    <message>
+        <source>%2 does not have the form of the _fbp cookie.</source>
+        <translation>%2 hat nicht die Form des Cookies _fbp.</translation>
+    </message>
+    <message>
+        <source>Let the shop pass the cookie on as it is.</source>
+        <translation>Lassen Sie den Shop das Cookie unverändert weitergeben.</translation>
+    </message>
+    <message>
+        <source>%2 does not have the form of the _fbc cookie.</source>
+        <translation>%2 hat nicht die Form des Cookies _fbc.</translation>
+    </message>
+    <message>
+        <source>A purchase needs its value (%2), and Meta refuses it without.</source>
+        <translation>Ein Kauf braucht seinen Wert (%2); ohne ihn lehnt Meta den Kauf ab.</translation>
+    </message>
+    <message>
+        <source>Let the shop send order.total.</source>
+        <translation>Lassen Sie den Shop order.total senden.</translation>
+    </message>
+    <message>
+        <source>A purchase needs its currency (%2), and Meta refuses it without.</source>
+        <translation>Ein Kauf braucht seine Währung (%2); ohne sie lehnt Meta den Kauf ab.</translation>
+    </message>
+    <message>
+        <source>The event names no products (%2), so it cannot be matched with a catalogue.</source>
+        <translation>Das Ereignis nennt keine Produkte (%2), daher lässt es sich keinem Katalog zuordnen.</translation>
+    </message>
+    <message>
+        <source>Without a click id (%2) Google Ads attributes the conversion to no ad.</source>
+        <translation>Ohne Klick-ID (%2) rechnet Google Ads die Conversion keiner Anzeige zu.</translation>
+    </message>
+    <message>
+        <source>Let the shop send context.gclid, which stands in the address after a click.</source>
+        <translation>Lassen Sie den Shop context.gclid senden; sie steht nach einem Klick in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Without the id of the order (%2) Google Ads counts a repeated ping twice.</source>
+        <translation>Ohne die ID der Bestellung (%2) zählt Google Ads einen wiederholten Ping zweimal.</translation>
+    </message>
+    <message>
+        <source>The value is to be sent, and the event has none (%2).</source>
+        <translation>Der Wert soll gesendet werden, und das Ereignis hat keinen (%2).</translation>
+    </message>
+    <message>
+        <source>Let the shop send order.total, or switch off sending the value.</source>
+        <translation>Lassen Sie den Shop order.total senden, oder schalten Sie das Senden des Werts aus.</translation>
+    </message>
+    <message>
+        <source>There is a value (%3) and no currency: Google Ads takes it in the account's.</source>
+        <translation>Es gibt einen Wert (%3) und keine Währung: Google Ads nimmt die des Kontos an.</translation>
+    </message>
+    <message>
+        <source>Good to know for %1 about %2 (%3).</source>
+        <translation>Gut zu wissen für %1, betrifft %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 may drop or misread %2 (%3).</source>
+        <translation>%1 könnte %2 verwerfen oder falsch lesen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 will refuse this because of %2 (%3).</source>
+        <translation>%1 wird dies ablehnen, der Grund ist %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Compare %2 with what %1 asks for.</source>
+        <translation>Vergleichen Sie %2 mit dem, was %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>die Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is not enabled, so nothing is sent there.</source>
+        <translation>%1 ist nicht aktiviert, daher wird dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enable it if it should get events.</source>
+        <translation>Aktivieren Sie es, falls es Ereignisse erhalten soll.</translation>
+    </message>
+    <message>
+        <source>The event is not a JSON object.</source>
+        <translation>Das Ereignis ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Send each event as an object with its name in “event”.</source>
+        <translation>Senden Sie jedes Ereignis als Objekt mit seinem Namen in „event“.</translation>
+    </message>
+    <message>
+        <source>The event has no name: “event” is missing, empty or no text.</source>
+        <translation>Das Ereignis hat keinen Namen: „event“ fehlt, ist leer oder kein Text.</translation>
+    </message>
+    <message>
+        <source>Put the event's name into “event”.</source>
+        <translation>Schreiben Sie den Namen des Ereignisses in „event“.</translation>
+    </message>
+    <message>
+        <source>The event is called %2.</source>
+        <translation>Das Ereignis heißt %2.</translation>
+    </message>
+    <message>
+        <source>%2 is an external name; here the event is %3.</source>
+        <translation>%2 ist ein externer Name; hier heißt das Ereignis %3.</translation>
+    </message>
+    <message>
+        <source>%2 is an event of its own, and the reverse mapping turns it into %3: both now count as %3.</source>
+        <translation>%2 ist ein eigenes Ereignis, und die umgekehrte Zuordnung macht daraus %3: Beide zählen jetzt als %3.</translation>
+    </message>
+    <message>
+        <source>Take %2 out of the reverse mapping, unless it is meant to be %3.</source>
+        <translation>Nehmen Sie %2 aus der umgekehrten Zuordnung, außer wenn %3 gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The reverse mapping turns %2 into %3, and %3 into something else again; only the first step is taken.</source>
+        <translation>Die umgekehrte Zuordnung macht aus %2 das Ereignis %3 und aus %3 wieder etwas anderes; nur der erste Schritt wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Map %2 to the event that is meant in the end.</source>
+        <translation>Ordnen Sie %2 dem Ereignis zu, das am Ende gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%2 has the fields it needs.</source>
+        <translation>%2 hat die nötigen Felder.</translation>
+    </message>
+    <message>
+        <source>%2 should have %3, which is missing.</source>
+        <translation>%2 sollte %3 enthalten; das fehlt.</translation>
+    </message>
+    <message>
+        <source>Let the shop send %3 along.</source>
+        <translation>Lassen Sie den Shop %3 mitsenden.</translation>
+    </message>
+    <message>
+        <source>%2 is not in the catalogue of events, so what it needs is not known.</source>
+        <translation>%2 steht nicht im Ereigniskatalog; daher ist nicht bekannt, welche Felder nötig sind.</translation>
+    </message>
+    <message>
+        <source>%2 goes to %1 as %3.</source>
+        <translation>%2 geht als %3 an %1.</translation>
+    </message>
+    <message>
+        <source>%2 is mapped to no event of %1, so it is not sent there.</source>
+        <translation>%2 ist keinem Ereignis von %1 zugeordnet und wird daher nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Map %2 to an event of %1 if it should arrive there.</source>
+        <translation>Ordnen Sie %2 einem Ereignis von %1 zu, wenn es dort ankommen soll.</translation>
+    </message>
+    <message>
+        <source>%2 is mapped to no event of %1 and goes there under its own name, as the rules of this connection say.</source>
+        <translation>%2 ist keinem Ereignis von %1 zugeordnet und geht nach den Regeln dieser Verbindung unter dem eigenen Namen dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 is subscribed to %2.</source>
+        <translation>%1 hat %2 abonniert.</translation>
+    </message>
+    <message>
+        <source>%1 lists no events, and so gets all of them.</source>
+        <translation>%1 führt keine Ereignisse auf und bekommt daher alle.</translation>
+    </message>
+    <message>
+        <source>%1 is not subscribed to %2.</source>
+        <translation>%1 hat %2 nicht abonniert.</translation>
+    </message>
+    <message>
+        <source>Add %2 to the events of %1 if it should arrive there.</source>
+        <translation>Nehmen Sie %2 in die Ereignisse von %1 auf, wenn es dort ankommen soll.</translation>
+    </message>
+    <message>
+        <source>%5 has no filter.</source>
+        <translation>Für %5 gibt es keinen Filter.</translation>
+    </message>
+    <message>
+        <source>The filter of %5 is switched off, so the event passes.</source>
+        <translation>Der Filter für %5 ist ausgeschaltet, daher kommt das Ereignis durch.</translation>
+    </message>
+    <message>
+        <source>The filter of %5 is switched off, which stops the event by the rules of this connection.</source>
+        <translation>Der Filter für %5 ist ausgeschaltet; nach den Regeln dieser Verbindung hält das das Ereignis auf.</translation>
+    </message>
+    <message>
+        <source>Switch the filter on, or remove it.</source>
+        <translation>Schalten Sie den Filter ein oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The filter of %5 has no conditions, so every event passes.</source>
+        <translation>Der Filter für %5 hat keine Bedingungen, daher kommt jedes Ereignis durch.</translation>
+    </message>
+    <message>
+        <source>The conditions of the filter of %5 hold.</source>
+        <translation>Die Bedingungen des Filters für %5 sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>The filter of %5 stops the event.</source>
+        <translation>Der Filter für %5 hält das Ereignis auf.</translation>
+    </message>
+    <message>
+        <source>Look at the condition that does not hold. If such events should arrive, change it.</source>
+        <translation>Sehen Sie sich die Bedingung an, die nicht erfüllt ist. Wenn solche Ereignisse ankommen sollen, ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Whether the filter of %5 lets the event pass cannot be told, so it is not sent.</source>
+        <translation>Ob der Filter für %5 das Ereignis durchlässt, lässt sich nicht sagen; daher wird es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Mend the condition that cannot be told.</source>
+        <translation>Korrigieren Sie die Bedingung, die sich nicht beurteilen lässt.</translation>
+    </message>
+    <message>
+        <source>The currency is %2, as the event says.</source>
+        <translation>Die Währung ist %2, wie im Ereignis angegeben.</translation>
+    </message>
+    <message>
+        <source>The currency is %2, as the order says; the event itself names none.</source>
+        <translation>Die Währung ist %2, wie in der Bestellung angegeben; das Ereignis selbst nennt keine.</translation>
+    </message>
+    <message>
+        <source>The currency is %2, as the basket says; the event itself names none.</source>
+        <translation>Die Währung ist %2, wie im Warenkorb angegeben; das Ereignis selbst nennt keine.</translation>
+    </message>
+    <message>
+        <source>The currency is %2, which is the site's; neither the event nor its order names one.</source>
+        <translation>Die Währung ist %2, die der Website; weder das Ereignis noch seine Bestellung nennt eine.</translation>
+    </message>
+    <message>
+        <source>The currency is %2, as neither the event, nor its order, nor the site names one.</source>
+        <translation>Die Währung ist %2, da weder das Ereignis noch seine Bestellung noch die Website eine nennt.</translation>
+    </message>
+    <message>
+        <source>Let the shop send the currency, if amounts are not in %2.</source>
+        <translation>Lassen Sie den Shop die Währung mitsenden, wenn Beträge nicht in %2 sind.</translation>
+    </message>
+    <message>
+        <source>No currency goes along: the event names none and is no order.</source>
+        <translation>Es geht keine Währung mit: Das Ereignis nennt keine und ist keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>The currency “%2” is no ISO 4217 code in capital letters; it is passed on as it is, and %1 may refuse it.</source>
+        <translation>Die Währung „%2“ ist kein ISO-4217-Code in Großbuchstaben; sie wird unverändert weitergegeben, und %1 lehnt sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Test mode is off.</source>
+        <translation>Der Testmodus ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Selwise's test mode is on: the event is logged and not sent to %1.</source>
+        <translation>Der Testmodus von Selwise ist eingeschaltet: Das Ereignis wird protokolliert und nicht an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Switch test mode off when events should arrive.</source>
+        <translation>Schalten Sie den Testmodus aus, wenn Ereignisse ankommen sollen.</translation>
+    </message>
+    <message>
+        <source>The event is sent to %1 as %2.</source>
+        <translation>Das Ereignis wird als %2 an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>%2; it was %3.</source>
+        <translation>%2; der Wert war %3.</translation>
+    </message>
+    <message>
+        <source>If such events should arrive, change the condition.</source>
+        <translation>Wenn solche Ereignisse ankommen sollen, ändern Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>%2; it is missing from the event.</source>
+        <translation>%2; das Feld fehlt im Ereignis.</translation>
+    </message>
+    <message>
+        <source>Let the shop send %4, or check the path in the condition.</source>
+        <translation>Lassen Sie den Shop %4 mitsenden, oder prüfen Sie den Pfad in der Bedingung.</translation>
+    </message>
+    <message>
+        <source>%2; it was %3, which cannot be compared with that.</source>
+        <translation>%2; der Wert war %3 und lässt sich damit nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Let the shop send %4 in the type that the condition asks for, or change the condition.</source>
+        <translation>Lassen Sie den Shop %4 in dem Typ senden, den die Bedingung verlangt, oder ändern Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>%2: not asked, as a condition before it settled the matter.</source>
+        <translation>%2: nicht geprüft, da eine Bedingung davor schon entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Condition %7 (%4): the operator “%6” is not known here, so whether it holds cannot be told.</source>
+        <translation>Bedingung %7 (%4): Der Operator „%6“ ist hier nicht bekannt; ob sie erfüllt ist, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Choose an operator from the list to be sure.</source>
+        <translation>Wählen Sie zur Sicherheit einen Operator aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Condition %7 (%4) has no value to compare with.</source>
+        <translation>Bedingung %7 (%4) hat keinen Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the condition.</source>
+        <translation>Geben Sie den Wert der Bedingung ein.</translation>
+    </message>
+    <message>
+        <source>Condition %7 (%4) needs a list of values to compare with, and has %5.</source>
+        <translation>Bedingung %7 (%4) braucht als Vergleichswert eine Liste, hat aber %5.</translation>
+    </message>
+    <message>
+        <source>Enter the value as a list.</source>
+        <translation>Geben Sie den Wert als Liste ein.</translation>
+    </message>
+    <message>
+        <source>Condition %7 (%4) needs a number or text to compare with, and has %5.</source>
+        <translation>Bedingung %7 (%4) braucht als Vergleichswert eine Zahl oder Text, hat aber %5.</translation>
+    </message>
+    <message>
+        <source>Enter a number or text.</source>
+        <translation>Geben Sie eine Zahl oder Text ein.</translation>
+    </message>
+    <message>
+        <source>Condition %7 (%4) needs text to compare with, and has %5.</source>
+        <translation>Bedingung %7 (%4) braucht als Vergleichswert Text, hat aber %5.</translation>
+    </message>
+    <message>
+        <source>Enter the value as text.</source>
+        <translation>Geben Sie den Wert als Text ein.</translation>
+    </message>
+    <message>
+        <source>The pattern of condition %7 (%4) cannot be used: %8.</source>
+        <translation>Das Muster der Bedingung %7 (%4) ist nicht verwendbar: %8.</translation>
+    </message>
+    <message>
+        <source>Mend the pattern. Look-ahead, look-behind and back-references are not part of its dialect (RE2).</source>
+        <translation>Korrigieren Sie das Muster. Look-ahead, Look-behind und Rückverweise gehören nicht zu seinem Dialekt (RE2).</translation>
+    </message>
+    <message>
+        <source>%2; it was not there.</source>
+        <translation>%2; das Feld war nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%2; it was there.</source>
+        <translation>%2; das Feld war vorhanden.</translation>
+    </message>
+    <message>
+        <source>The headers prove that whoever sent this has the secret.</source>
+        <translation>Die Header beweisen, dass der Absender das Geheimnis hat.</translation>
+    </message>
+    <message>
+        <source>This webhook sends no credentials, so anybody may have sent this; there is nothing to check.</source>
+        <translation>Dieser Webhook sendet keine Zugangsdaten, daher kann dies jeder gesendet haben; es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This kind of authentication is not known here.</source>
+        <translation>Diese Art der Authentifizierung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no secret to check with.</source>
+        <translation>Es gibt kein Geheimnis, mit dem geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the secret that the webhook is set up with; dots do not count as one.</source>
+        <translation>Geben Sie das Geheimnis an, mit dem der Webhook eingerichtet ist; Punkte zählen nicht als Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The secret is damaged: behind whsec_ there is no valid base64.</source>
+        <translation>Das Geheimnis ist beschädigt: Hinter whsec_ steht kein gültiges base64.</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>Der Header %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Pass on all headers as they arrived. Something between may have dropped it.</source>
+        <translation>Geben Sie alle Header so weiter, wie sie angekommen sind. Etwas dazwischen hat ihn vielleicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The header %1 does not have the form that it should.</source>
+        <translation>Der Header %1 hat nicht die vorgesehene Form.</translation>
+    </message>
+    <message>
+        <source>Pass on the header as it arrived, without shortening or joining it.</source>
+        <translation>Geben Sie den Header so weiter, wie er angekommen ist, ohne ihn zu kürzen oder zusammenzufügen.</translation>
+    </message>
+    <message>
+        <source>The header %1 is no time in whole seconds since 1970.</source>
+        <translation>Der Header %1 ist keine Zeit in ganzen Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Pass on the header as it arrived.</source>
+        <translation>Geben Sie den Header so weiter, wie er angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It is more than 5 minutes old, so that somebody may be repeating a message of before.</source>
+        <translation>Die Nachricht ist mehr als 5 Minuten alt; vielleicht wiederholt jemand eine frühere.</translation>
+    </message>
+    <message>
+        <source>Check deliveries when they arrive, and the clock of this computer.</source>
+        <translation>Prüfen Sie Zustellungen gleich bei der Ankunft, und prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It was sent more than 5 minutes in the future.</source>
+        <translation>Die Nachricht wurde mehr als 5 Minuten in der Zukunft gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, and of the sender.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers und die des Absenders.</translation>
+    </message>
+    <message>
+        <source>What the headers say does not fit: the secret is another one, or body or headers were changed on the way.</source>
+        <translation>Die Angaben der Header passen nicht: Das Geheimnis ist ein anderes, oder Body oder Header wurden unterwegs geändert.</translation>
+    </message>
+    <message>
+        <source>Compare the secrets, and check the raw bytes of the body, before anything parses them.</source>
+        <translation>Vergleichen Sie die Geheimnisse, und prüfen Sie die rohen Bytes des Bodys, bevor etwas sie verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Minimum fields</source>
+        <translation>Mindestfelder</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Nobody, all is well</source>
+        <translation>Niemand, alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Whoever manages Selwise</source>
+        <translation>Wer Selwise verwaltet</translation>
+    </message>
+    <message>
+        <source>The shop's developer</source>
+        <translation>Wer den Shop entwickelt</translation>
+    </message>
+    <message>
+        <source>Whoever manages the provider's account</source>
+        <translation>Wer das Konto beim Anbieter verwaltet</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>The receiver's developer</source>
+        <translation>Wer den Empfänger entwickelt</translation>
+    </message>
+    <message>
+        <source>Whoever runs the network</source>
+        <translation>Wer das Netzwerk betreibt</translation>
+    </message>
+    <message>
+        <source>[an e-mail address]</source>
+        <translation>[eine E-Mail-Adresse]</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>das Ziel</translation>
+    </message>
 </context>
 <context>
     <name>RecordInput</name>
     <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Replace: %1…</source>
+        <translation>Ersetzen: %1…</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Ausfüllen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to test yet</source>
+        <translation>Noch nichts zu testen</translation>
+    </message>
+    <message>
+        <source>Set up %1 first.</source>
+        <translation>Richten Sie zuerst %1 ein.</translation>
+    </message>
+    <message>
+        <source>Publish %1 first: only what the service has can be tested.</source>
+        <translation>Veröffentlichen Sie zuerst %1: Nur was der Dienst hat, kann getestet werden.</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>A test sends one template purchase to %1 and says, each by itself, whether the settings are complete, the address answers, the payload is accepted and the credentials are proven.</source>
+        <translation>Ein Test sendet einen Musterkauf an %1 und sagt jeweils einzeln, ob die Einstellungen vollständig sind, die Adresse antwortet, die Nutzdaten angenommen werden und die Zugangsdaten bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 tests done</source>
+        <translation>%1; %2 von %3 Tests fertig</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Die Meldung war: %1</translation>
+    </message>
+    <message>
+        <source>Save %1 to %2, then test it?</source>
+        <translation>%1 bei %2 speichern und dann testen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are published at once: %1.</source>
+        <translation>
+            <numerusform>%n Änderung wird sofort veröffentlicht: %1.</numerusform>
+            <numerusform>%n Änderungen werden sofort veröffentlicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Speichern und testen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +4003,7 @@
         <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>Serves Selwise&apos;s integration API on this computer, with a demo shop. Prints one JSON line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM.</source>
+        <source>Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM.</source>
         <translation>Stellt die Integrations-API von Selwise auf diesem Computer bereit, mit einem Demo-Shop. Gibt eine JSON-Zeile mit url, siteId, siteKey und token aus, sobald es bereit ist, und läuft bis SIGTERM.</translation>
     </message>
     <message>
@@ -2125,6 +4017,34 @@
     <message>
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Send a provider's events (ga4, meta or gads) to this address instead of the built-in stand-in; can be given several times.</source>
+        <translation>Ereignisse eines Anbieters (ga4, meta oder gads) an diese Adresse statt an den eingebauten Ersatz senden; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Let webhooks go to this host, over https; without it they go to this computer only. *.example.com is every host below it.</source>
+        <translation>Webhooks an diesen Host zulassen, über https; ohne diese Option gehen sie nur an diesen Computer. *.example.com ist jeder Host darunter.</translation>
+    </message>
+    <message>
+        <source>Take at most so many requests with events a second; without it there is no limit.</source>
+        <translation>Höchstens so viele Anfragen mit Ereignissen pro Sekunde annehmen; ohne diese Option gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Show secrets in the captured requests instead of masking them.</source>
+        <translation>Geheimnisse in den aufgezeichneten Anfragen anzeigen, statt sie zu verdecken.</translation>
+    </message>
+    <message>
+        <source>--provider-endpoint needs ga4, meta or gads, an equals sign and an https address (plain http for this computer only), not “%1”.</source>
+        <translation>--provider-endpoint braucht ga4, meta oder gads, ein Gleichheitszeichen und eine https-Adresse (unverschlüsseltes http nur für diesen Computer), nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--allow-webhooks-to takes a host name alone, not “%1”.</source>
+        <translation>--allow-webhooks-to erwartet nur einen Hostnamen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--rate must be a whole number, 1 or more, not “%1”.</source>
+        <translation>--rate muss eine ganze Zahl ab 1 sein, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +4099,17 @@
     </message>
 </context>
 <context>
+    <name>SecretReveal</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after %1 seconds, unless you copy something else before.</source>
+        <translation>Die Zwischenablage wird nach %1 Sekunden geleert, außer wenn Sie vorher etwas anderes kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>SecretText</name>
     <message>
         <source>The secret is not on this computer.</source>
@@ -2193,7 +4124,7 @@
         <translation>Geben Sie das Geheimnis erneut ein.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain cannot be reached.</source>
+        <source>This computer's keychain cannot be reached.</source>
         <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -2237,7 +4168,7 @@
         <translation>Er wurde gefragt und blieb stumm; vielleicht wartet er auf die Antwort auf eine Frage.</translation>
     </message>
     <message>
-        <source>Look for a window that asks for the keychain&apos;s password, then try again.</source>
+        <source>Look for a window that asks for the keychain's password, then try again.</source>
         <translation>Suchen Sie nach einem Fenster, das nach dem Passwort des Schlüsselbunds fragt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2261,7 +4192,7 @@
         <translation>Arbeitsspeicher, bis zum Beenden</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain.</source>
+        <source>Kept in this computer's keychain.</source>
         <translation>Im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
@@ -2299,6 +4230,38 @@
     <message>
         <source>showing it</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Secret</translation>
+    </message>
+    <message>
+        <source>%1 of an unknown day</source>
+        <translation>%1 unbekannten Datums</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Writes your stored %1. If somebody has set a newer one since, yours replaces it.</source>
+        <translation>Schreibt Ihr gespeichertes %1. Hat jemand seitdem einen neueren Wert gesetzt, ersetzt Ihrer ihn.</translation>
+    </message>
+    <message>
+        <source>Your stored %1 goes along.</source>
+        <translation>Ihr gespeichertes %1 geht mit.</translation>
+    </message>
+    <message>
+        <source>Your stored %1 went along.</source>
+        <translation>Ihr gespeichertes %1 ging mit.</translation>
     </message>
 </context>
 <context>
@@ -2353,13 +4316,6 @@
     <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SessionController</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +4393,7 @@
         <translation>Versuchen Sie es erneut; wenn es dabei bleibt, starten Sie selwise-sandbox in einem Terminal und lesen Sie, was es ausgibt.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s data cannot be used.</source>
+        <source>The sandbox's data cannot be used.</source>
         <translation>Die Daten der Sandbox können nicht benutzt werden.</translation>
     </message>
     <message>
@@ -2486,10 +4442,467 @@
     </message>
 </context>
 <context>
+    <name>TestCardText</name>
+    <message>
+        <source>Test failed at the settings</source>
+        <translation>Test bei den Einstellungen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Test failed: not reachable</source>
+        <translation>Test fehlgeschlagen: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Test failed at the payload</source>
+        <translation>Test bei den Nutzdaten fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Test failed at the credentials</source>
+        <translation>Test bei den Zugangsdaten fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Test failed: %1</source>
+        <translation>Test fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, and %n checks were skipped</source>
+        <translation>
+            <numerusform>Nichts fehlgeschlagen, %n Prüfung wurde übersprungen</numerusform>
+            <numerusform>Nichts fehlgeschlagen, %n Prüfungen wurden übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed, and one thing cannot be proven</source>
+        <translation>Nichts fehlgeschlagen, ein Punkt ist nicht nachweisbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, and %n things cannot be proven</source>
+        <translation>
+            <numerusform>Nichts fehlgeschlagen, %n Punkt ist nicht nachweisbar</numerusform>
+            <numerusform>Nichts fehlgeschlagen, %n Punkte sind nicht nachweisbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test passed, as the service says</source>
+        <translation>Test bestanden, wie der Dienst meldet</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Test bestanden</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the test passed</source>
+        <translation>Unklar, ob der Test bestanden ist</translation>
+    </message>
+    <message>
+        <source>The service answered with a word that this program does not know.</source>
+        <translation>Der Dienst hat mit einem Wort geantwortet, das dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The service took the request and said nothing about the outcome.</source>
+        <translation>Der Dienst hat die Anfrage angenommen und nichts über das Ergebnis gesagt.</translation>
+    </message>
+    <message>
+        <source>The service answered, and did not say whether the test passed.</source>
+        <translation>Der Dienst hat geantwortet und nicht gesagt, ob der Test bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not all proven</source>
+        <translation>Nicht alles nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in DebugView, if the secret is right</source>
+        <translation>in DebugView, wenn das Secret stimmt</translation>
+    </message>
+    <message>
+        <source>in GA4 reports</source>
+        <translation>in GA4-Berichten</translation>
+    </message>
+    <message>
+        <source>counts as a conversion</source>
+        <translation>zählt als Conversion</translation>
+    </message>
+    <message>
+        <source>in Meta's Test Events, without a test event code</source>
+        <translation>in Metas Test-Events, ohne Testereigniscode</translation>
+    </message>
+    <message>
+        <source>in Meta's Test Events</source>
+        <translation>in Metas Test-Events</translation>
+    </message>
+    <message>
+        <source>in Google Ads, diagnostics of the conversion</source>
+        <translation>in Google Ads, Diagnose der Conversion</translation>
+    </message>
+    <message>
+        <source>within 24 h</source>
+        <translation>innerhalb von 24 h</translation>
+    </message>
+    <message>
+        <source>counts as a conversion, without a click ID</source>
+        <translation>zählt als Conversion, ohne Klick-ID</translation>
+    </message>
+    <message>
+        <source>Where the test event would show up at the real service</source>
+        <translation>Wo das Testereignis beim echten Dienst zu sehen wäre</translation>
+    </message>
+    <message>
+        <source>Where it would show up at the real service</source>
+        <translation>Wo es beim echten Dienst zu sehen wäre</translation>
+    </message>
+    <message>
+        <source>Where the test event shows up</source>
+        <translation>Wo das Testereignis zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Where it shows up once it passes</source>
+        <translation>Wo es zu sehen ist, sobald der Test bestanden ist</translation>
+    </message>
+    <message>
+        <source>Open Google Analytics</source>
+        <translation>Google Analytics öffnen</translation>
+    </message>
+    <message>
+        <source>In Google Analytics choose Admin, DebugView.</source>
+        <translation>Wählen Sie in Google Analytics „Verwaltung“, „DebugView“.</translation>
+    </message>
+    <message>
+        <source>Find **%1** at %2.</source>
+        <translation>Suchen Sie **%1** um %2.</translation>
+    </message>
+    <message>
+        <source>Find **%1** at %2, transaction **%3**.</source>
+        <translation>Suchen Sie **%1** um %2, Transaktion **%3**.</translation>
+    </message>
+    <message>
+        <source>I saw it in DebugView</source>
+        <translation>Ich habe es in DebugView gesehen</translation>
+    </message>
+    <message>
+        <source>Open Google Ads</source>
+        <translation>Google Ads öffnen</translation>
+    </message>
+    <message>
+        <source>Choose Goals, Conversions, then the conversion action, Diagnostics.</source>
+        <translation>Wählen Sie „Zielvorhaben“, „Conversions“, dann die Conversion-Aktion, „Diagnose“.</translation>
+    </message>
+    <message>
+        <source>Choose Goals, Conversions, the action with the label **%1**, Diagnostics.</source>
+        <translation>Wählen Sie „Zielvorhaben“, „Conversions“, die Aktion mit dem Label **%1**, „Diagnose“.</translation>
+    </message>
+    <message>
+        <source>“Last seen” must be %1 or later; that can take a day.</source>
+        <translation>„Zuletzt gesehen“ muss %1 oder später sein; das kann einen Tag dauern.</translation>
+    </message>
+    <message>
+        <source>I saw it in the diagnostics</source>
+        <translation>Ich habe es in der Diagnose gesehen</translation>
+    </message>
+    <message>
+        <source>In the sandbox a stand-in took the event: there is nothing to see at the real service.</source>
+        <translation>In der Sandbox hat ein Ersatz das Ereignis angenommen: Beim echten Dienst ist nichts zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TestCommands</name>
+    <message>
+        <source>A test event that was under way may have arrived.</source>
+        <translation>Ein Testereignis, das schon unterwegs war, ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>No provider is configured on this site, so nothing was tested.</source>
+        <translation>Auf dieser Website ist kein Anbieter eingerichtet, daher wurde nichts getestet.</translation>
+    </message>
+    <message>
+        <source>--all tests every provider: leave out the names, or --all.</source>
+        <translation>--all testet alle Anbieter: Lassen Sie die Namen weg oder --all.</translation>
+    </message>
+    <message>
+        <source>Which provider? Name one or more, or say --all.</source>
+        <translation>Welcher Anbieter? Nennen Sie einen oder mehrere, oder geben Sie --all an.</translation>
+    </message>
+</context>
+<context>
+    <name>TestModeText</name>
+    <message>
+        <source>%1 test mode until you stop it</source>
+        <translation>Testmodus von %1, bis Sie ihn beenden</translation>
+    </message>
+    <message>
+        <source>%1 test mode until %2</source>
+        <translation>Testmodus von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Only while this program runs: when it is closed at the end, it asks at its next start.</source>
+        <translation>Nur solange dieses Programm läuft: Ist es am Ende der Zeit geschlossen, fragt es beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Switch on test mode of %1 for %2?</source>
+        <translation>Testmodus von %1 für %2 einschalten?</translation>
+    </message>
+    <message>
+        <source>From now on Selwise logs the events and sends none of them to %1, until you stop it.</source>
+        <translation>Ab jetzt protokolliert Selwise die Ereignisse und sendet keines davon an %1, bis Sie den Testmodus beenden.</translation>
+    </message>
+    <message>
+        <source>From now on Selwise logs the events and sends none of them to %1. It ends at %2, only while this program runs.</source>
+        <translation>Ab jetzt protokolliert Selwise die Ereignisse und sendet keines davon an %1. Das endet um %2, nur solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Test mode of %1 should have ended at %2</source>
+        <translation>Der Testmodus von %1 hätte um %2 enden sollen</translation>
+    </message>
+    <message>
+        <source>This program was not running then, so it is still on: nothing is sent to %1. Switch it off now?</source>
+        <translation>Dieses Programm lief zu der Zeit nicht, daher ist er noch eingeschaltet: An %1 wird nichts gesendet. Jetzt ausschalten?</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Eingeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>TestOutput</name>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Who mends it: %1</source>
+        <translation>Wer es behebt: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 cannot be written (%3).</source>
+        <translation>%1: Die Datei %2 kann nicht geschrieben werden (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>TestText</name>
+    <message>
+        <source>Settings complete</source>
+        <translation>Einstellungen vollständig</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Payload accepted</source>
+        <translation>Nutzdaten angenommen</translation>
+    </message>
+    <message>
+        <source>Credentials proven</source>
+        <translation>Zugangsdaten bestätigt</translation>
+    </message>
+    <message>
+        <source>Another check</source>
+        <translation>Andere Prüfung</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Cannot be proven</source>
+        <translation>Nicht nachweisbar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Passed as far as it can be proven</source>
+        <translation>Bestanden, soweit nachweisbar</translation>
+    </message>
+    <message>
+        <source>Cannot tell: the answer does not say</source>
+        <translation>Unklar: Die Antwort sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Nothing failed, and not everything was checked</source>
+        <translation>Nichts fehlgeschlagen, aber nicht alles wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Test evidence</source>
+        <translation>Testnachweis</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Mapping and filters were bypassed for this test.</source>
+        <translation>Zuordnung und Filter wurden für diesen Test umgangen.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The service says</source>
+        <translation>Der Dienst meldet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Manual step</source>
+        <translation>Manueller Schritt</translation>
+    </message>
+    <message>
+        <source>What this program expects (an assumption)</source>
+        <translation>Was dieses Programm erwartet (eine Annahme)</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are replaced by dots.</source>
+        <translation>Geheimnisse und personenbezogene Daten sind durch Punkte ersetzt.</translation>
+    </message>
+    <message>
+        <source>The answer names no checks.</source>
+        <translation>Die Antwort nennt keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>“%1”: confirmed by %2, %3</source>
+        <translation>„%1“: bestätigt von %2, %3</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language this is translated into, like "de"</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>About this error</source>
+        <translation>Über diesen Fehler</translation>
+    </message>
+    <message>
+        <source>The service gives no reason.</source>
+        <translation>Der Dienst nennt keinen Grund.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>change of %1</source>
         <translation>Änderung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookCommands</name>
+    <message>
+        <source>It cannot be signed with these settings.</source>
+        <translation>Mit diesen Einstellungen kann nicht signiert werden.</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +4934,7 @@
         </translation>
     </message>
     <message>
-        <source>Another window keeps this site&apos;s drafts, so these are in this window only. Publish them first, or lose them.</source>
+        <source>Another window keeps this site's drafts, so these are in this window only. Publish them first, or lose them.</source>
         <translation>Ein anderes Fenster führt die Entwürfe dieser Website, daher sind diese nur in diesem Fenster. Veröffentlichen Sie sie zuerst, sonst gehen sie verloren.</translation>
     </message>
     <message>
@@ -2541,7 +4954,7 @@
         <translation>Verbindung %1 entfernen?</translation>
     </message>
     <message>
-        <source>It leaves this computer&apos;s list. Nothing changes at the server.</source>
+        <source>It leaves this computer's list. Nothing changes at the server.</source>
         <translation>Sie verschwindet aus der Liste dieses Computers. Am Server ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
@@ -2583,6 +4996,30 @@
         <source>The site could not be opened</source>
         <translation>Die Website konnte nicht geöffnet werden</translation>
     </message>
+    <message>
+        <source>Finishing the write of %1…</source>
+        <translation>%1 wird noch fertig geschrieben…</translation>
+    </message>
+    <message>
+        <source>The window closes by itself as soon as the service has answered.</source>
+        <translation>Das Fenster schließt sich von selbst, sobald der Dienst geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The site is left by itself as soon as the service has answered.</source>
+        <translation>Die Website wird von selbst verlassen, sobald der Dienst geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody looks at the answer: it may be written or not. Your changes stay on this computer as unpublished, and the next refresh shows what the service has. A secret that is being replaced may have to be entered again.</source>
+        <translation>Wenn Sie jetzt gehen, sieht niemand die Antwort: Es kann geschrieben sein oder nicht. Ihre Änderungen bleiben unveröffentlicht auf diesem Computer, und das nächste Aktualisieren zeigt, was der Dienst hat. Ein Geheimnis, das gerade ersetzt wird, müssen Sie vielleicht erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem gehen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2614,7 +5051,7 @@
         <translation>Selwise Console %1</translation>
     </message>
     <message>
-        <source>Every event has a path. A native program for Selwise&apos;s integration API.</source>
+        <source>Every event has a path. A native program for Selwise's integration API.</source>
         <translation>Jedes Ereignis hat einen Weg. Ein natives Programm für die Integrations-API von Selwise.</translation>
     </message>
     <message>
@@ -2713,7 +5150,7 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>another window keeps this site&apos;s drafts: these are lost when this window closes</source>
+        <source>another window keeps this site's drafts: these are lost when this window closes</source>
         <translation>ein anderes Fenster führt die Entwürfe dieser Website: diese gehen beim Schließen dieses Fensters verloren</translation>
     </message>
     <message>
@@ -2755,8 +5192,16 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Up and Down choose · Enter opens · Esc closes</source>
-        <translation>Auf und Ab wählen · Eingabe öffnet · Esc schließt</translation>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +5219,7 @@
         <translation>%1 Sieht richtig aus.</translation>
     </message>
     <message>
-        <source>secret, in this computer&apos;s keychain</source>
+        <source>secret, in this computer's keychain</source>
         <translation>Geheimnis, im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -2895,7 +5340,7 @@
         <translation>Markiert als</translation>
     </message>
     <message>
-        <source>The token goes to this computer&apos;s keychain.</source>
+        <source>The token goes to this computer's keychain.</source>
         <translation>Das Token kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -2915,7 +5360,7 @@
         <translation>Die Verbindung wird getestet</translation>
     </message>
     <message>
-        <source>Enter the site&apos;s id: a UUID, found in Selwise under Settings.</source>
+        <source>Enter the site's id: a UUID, found in Selwise under Settings.</source>
         <translation>Geben Sie die ID der Website ein: eine UUID, in Selwise unter Einstellungen zu finden.</translation>
     </message>
     <message>
@@ -2948,6 +5393,10 @@
     <message>
         <source>Connect to another site</source>
         <translation>Mit einer anderen Website verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +5444,115 @@
     </message>
 </context>
 <context>
+    <name>selwise::EvidenceButton</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>For a ticket: copy or save what was tested and what came of it</source>
+        <translation>Für ein Ticket: kopieren oder speichern, was getestet wurde und was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JUnit…</source>
+        <translation>Als JUnit speichern…</translation>
+    </message>
+    <message>
+        <source>with request and answer</source>
+        <translation>mit Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are hidden</source>
+        <translation>Geheimnisse und personenbezogene Daten sind verdeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n tests</source>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>alle %n Tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence copied</source>
+        <translation>Nachweis kopiert</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are hidden in it.</source>
+        <translation>Geheimnisse und personenbezogene Daten sind darin verdeckt.</translation>
+    </message>
+    <message>
+        <source>Save the evidence as HTML</source>
+        <translation>Nachweis als HTML speichern</translation>
+    </message>
+    <message>
+        <source>Save the evidence as JUnit</source>
+        <translation>Nachweis als JUnit speichern</translation>
+    </message>
+    <message>
+        <source>Evidence saved</source>
+        <translation>Nachweis gespeichert</translation>
+    </message>
+    <message>
+        <source>The evidence could not be saved</source>
+        <translation>Der Nachweis konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ExchangeView</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Request or answer</source>
+        <translation>Anfrage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the request as a command; secrets stay hidden</source>
+        <translation>Kopiert die Anfrage als Befehl; Geheimnisse bleiben verdeckt</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>(an empty body)</source>
+        <translation>(leerer Body)</translation>
+    </message>
+</context>
+<context>
     <name>selwise::FieldRow</name>
     <message>
         <source>%1: %2</source>
@@ -3031,10 +5589,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abbrechen (Esc)</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
     </message>
@@ -3046,7 +5600,7 @@
         <translation>Das Token wird nur für diese Sitzung aufbewahrt</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain did not take it. You will be asked for it at the next start.</source>
+        <source>This computer's keychain did not take it. You will be asked for it at the next start.</source>
         <translation>Der Schlüsselbund dieses Computers hat es nicht angenommen. Beim nächsten Start werden Sie danach gefragt.</translation>
     </message>
     <message>
@@ -3080,6 +5634,85 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Die Sandbox wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ManualStepCard</name>
+    <message>
+        <source>The last step is yours</source>
+        <translation>Der letzte Schritt liegt bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 %2, in the evidence</source>
+        <translation>%1 %2, im Nachweis</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MatchKeysView</name>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Match keys</source>
+        <translation>Abgleichschlüssel</translation>
+    </message>
+    <message>
+        <source>The deliveries could not be read. %1</source>
+        <translation>Die Zustellungen konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading the last deliveries</source>
+        <translation>Die letzten Zustellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No delivery to Meta has been seen yet, so there is nothing to count.</source>
+        <translation>Es gibt noch keine Zustellung an Meta, daher ist nichts zu zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>coverage of the last %n events; only Meta knows its score</source>
+        <translation>
+            <numerusform>Abdeckung bei %n Ereignis, dem letzten; die Bewertung kennt nur Meta</numerusform>
+            <numerusform>Abdeckung bei den letzten %n Ereignissen; die Bewertung kennt nur Meta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage of the last events; only Meta knows its score</source>
+        <translation>Abdeckung bei den letzten Ereignissen; die Bewertung kennt nur Meta</translation>
+    </message>
+    <message>
+        <source>%1: in %2 of %3 events</source>
+        <translation>%1: in %2 von %3 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>event_id missing in %n</source>
+        <translation>
+            <numerusform>event_id fehlt in %n</numerusform>
+            <numerusform>event_id fehlt in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>event_id repeated in %n</source>
+        <translation>
+            <numerusform>event_id wiederholt in %n</numerusform>
+            <numerusform>event_id wiederholt in %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event_id in all, unique</source>
+        <translation>event_id in allen, eindeutig</translation>
     </message>
 </context>
 <context>
@@ -3134,14 +5767,6 @@
     <message>
         <source>Stop opening the site</source>
         <translation>Öffnen der Website abbrechen</translation>
-    </message>
-    <message>
-        <source>Opening the site…</source>
-        <translation>Die Website wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -3234,14 +5859,6 @@
         <translation>Testmodus</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
     </message>
@@ -3290,6 +5907,14 @@
     <message>
         <source>the service does not say when it was published</source>
         <translation>der Dienst sagt nicht, wann veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>takes effect at once</source>
+        <translation>wirkt sofort</translation>
+    </message>
+    <message>
+        <source>Match keys</source>
+        <translation>Abgleichschlüssel</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +6023,51 @@
         <source>asks first</source>
         <translation>fragt vorher nach</translation>
     </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Press again to cancel</source>
+        <translation>Zum Abbrechen erneut drücken</translation>
+    </message>
+    <message>
+        <source>Only what is published can be tested</source>
+        <translation>Nur Veröffentlichtes kann getestet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n tests</source>
+        <translation>
+            <numerusform>%n Test abbrechen</numerusform>
+            <numerusform>%n Tests abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test all %n</source>
+        <translation>
+            <numerusform>%n testen</numerusform>
+            <numerusform>Alle %n testen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %n providers</source>
+        <translation>
+            <numerusform>%n Anbieter wird getestet</numerusform>
+            <numerusform>%n Anbieter werden getestet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test all providers</source>
+        <translation>Alle Anbieter testen</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Cancel the running tests</source>
+        <translation>Die laufenden Tests abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ReplaceSecretDialog</name>
@@ -3418,7 +6088,7 @@
         <translation>%1 ist noch nicht veröffentlicht: Der Wert wird bei der ersten Veröffentlichung mitgesendet.</translation>
     </message>
     <message>
-        <source>A copy stays in this computer&apos;s keychain.</source>
+        <source>A copy stays in this computer's keychain.</source>
         <translation>Eine Kopie bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -3440,6 +6110,18 @@
     <message>
         <source>Paste the new value first.</source>
         <translation>Fügen Sie zuerst den neuen Wert ein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read yet. When %2 has it, the value is written at once; else it goes along with the first publish.</source>
+        <translation>%1 konnte noch nicht gelesen werden. Wenn %2 den Eintrag hat, wird der Wert sofort geschrieben; sonst geht er mit der ersten Veröffentlichung mit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The value goes on its way; a message says what became of it.</source>
+        <translation>Der Wert wird abgeschickt; eine Meldung sagt, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +6169,133 @@
     <message>
         <source>%1. Tokens and secrets never reach it.</source>
         <translation>%1. Token und Geheimnisse gelangen nie hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ResultPanel</name>
+    <message>
+        <source>Test of %1</source>
+        <translation>Test von %1</translation>
+    </message>
+    <message>
+        <source>The test of %1 was cancelled</source>
+        <translation>Der Test von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 was not tested</source>
+        <translation>%1 wurde nicht getestet</translation>
+    </message>
+    <message>
+        <source>Its changes could not be saved; the review says why.</source>
+        <translation>Die Änderungen konnten nicht gespeichert werden; die Prüfansicht zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL</source>
+        <translation>Als cURL kopiert</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden: put yours in before you run it.</source>
+        <translation>Geheimnisse sind verdeckt: Setzen Sie Ihre ein, bevor Sie den Befehl ausführen.</translation>
+    </message>
+    <message>
+        <source>Test running</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the test of %1</source>
+        <translation>Den Test von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Bypass filters</source>
+        <translation>Filter umgehen</translation>
+    </message>
+    <message>
+        <source>The next test skips the filters; the evidence says so</source>
+        <translation>Der nächste Test übergeht die Filter; das steht dann im Nachweis</translation>
+    </message>
+    <message>
+        <source>Save and test…</source>
+        <translation>Speichern und testen…</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird getestet</translation>
+    </message>
+    <message>
+        <source>Goes through the draft's mapping and filters</source>
+        <translation>Durchläuft Zuordnung und Filter des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Goes through the saved mapping and filters</source>
+        <translation>Durchläuft die gespeicherte Zuordnung und die gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this test.</source>
+        <translation>Die Einstellungen haben sich seit diesem Test geändert.</translation>
+    </message>
+    <message>
+        <source>It says nothing about them as they are now.</source>
+        <translation>Über ihren jetzigen Stand sagt er nichts.</translation>
+    </message>
+    <message>
+        <source>What is saved is tested, not your unpublished changes.</source>
+        <translation>Getestet wird das Gespeicherte, nicht Ihre unveröffentlichten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The service takes no draft along.</source>
+        <translation>Der Dienst nimmt keinen Entwurf mit.</translation>
+    </message>
+    <message>
+        <source>No result: %1</source>
+        <translation>Kein Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not tested.</source>
+        <translation>%1 wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use another token…</source>
+        <translation>Anderes Token verwenden…</translation>
+    </message>
+    <message>
+        <source>%1 with event code %2</source>
+        <translation>%1 mit Ereigniscode %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>with your unpublished changes</source>
+        <translation>mit Ihren unveröffentlichten Änderungen</translation>
+    </message>
+    <message>
+        <source>filters bypassed</source>
+        <translation>Filter umgangen</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden, also in what you copy.</source>
+        <translation>Geheimnisse sind verdeckt, auch in dem, was Sie kopieren.</translation>
+    </message>
+    <message>
+        <source>What this program expects of a purchase: %1</source>
+        <translation>Was dieses Programm von einem Kauf erwartet: %1</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +6419,10 @@
         <source>Replace…</source>
         <translation>Ersetzen…</translation>
     </message>
+    <message>
+        <source>It is taken off the clipboard again after %1 seconds</source>
+        <translation>Nach %1 Sekunden wird der Wert wieder aus der Zwischenablage entfernt</translation>
+    </message>
 </context>
 <context>
     <name>selwise::SecretPicture</name>
@@ -3649,12 +6462,20 @@
         <translation>%1 für die erste Veröffentlichung aufbewahrt</translation>
     </message>
     <message>
-        <source>A copy is in this computer&apos;s keychain.</source>
+        <source>A copy is in this computer's keychain.</source>
         <translation>Eine Kopie ist im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>A copy is kept for this run only: the keychain did not take it.</source>
         <translation>Eine Kopie wird nur für diese Sitzung aufbewahrt: Der Schlüsselbund hat sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not replaced</source>
+        <translation>%1 von %2 wurde nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>Erneut eingeben…</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +6646,10 @@
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
+    <message>
+        <source>The secret could not be removed</source>
+        <translation>Das Geheimnis konnte nicht entfernt werden</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ShortcutsDialog</name>
@@ -3962,6 +6787,18 @@ Website wechseln, Einstellungen</translation>
         <source>Keychain: not reachable</source>
         <translation>Schlüsselbund: nicht erreichbar</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2 done</source>
+        <translation>Test läuft: %1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
 </context>
 <context>
     <name>selwise::StatusLine</name>
@@ -3985,6 +6822,115 @@ Website wechseln, Einstellungen</translation>
         <source>site %1</source>
         <translation>Website %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop test mode</source>
+        <translation>Testmodus beenden</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::TestModeRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Until I stop</source>
+        <translation>Bis ich beende</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>switching</source>
+        <translation>wird umgeschaltet</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>endet um %1</translation>
+    </message>
+    <message>
+        <source>On since %1, by %2.</source>
+        <translation>Eingeschaltet seit %1, von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::TestModeWatch</name>
+    <message>
+        <source>Test mode of %1 has ended</source>
+        <translation>Der Testmodus von %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Events are sent again.</source>
+        <translation>Ereignisse werden wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>Test mode of %1 is off</source>
+        <translation>Der Testmodus von %1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Test mode of %1 is on</source>
+        <translation>Der Testmodus von %1 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Events are logged, and none is sent.</source>
+        <translation>Ereignisse werden protokolliert, und keines wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The service did not take it.</source>
+        <translation>Der Dienst hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a minute.</source>
+        <translation>In einer Minute folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Test mode of %1 could not be switched on</source>
+        <translation>Der Testmodus von %1 konnte nicht eingeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Test mode of %1 could not be switched off</source>
+        <translation>Der Testmodus von %1 konnte nicht ausgeschaltet werden</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::TestOverview</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Alle Tests</translation>
+    </message>
+    <message>
+        <source>%1: %2. Show its result</source>
+        <translation>%1: %2. Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>selwise::TheirsBlock</name>
@@ -4002,6 +6948,13 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::VerdictRow</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +7028,7 @@ Website wechseln, Einstellungen</translation>
         <translation>Der Schlüsselbund ist nicht erreichbar: Das Token wird nur für diese Sitzung aufbewahrt.</translation>
     </message>
     <message>
-        <source>The token goes to this computer&apos;s keychain.</source>
+        <source>The token goes to this computer's keychain.</source>
         <translation>Das Token kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -4093,6 +7046,10 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>What is wrong stands at the field.</source>
         <translation>Was nicht stimmt, steht am Feld.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>

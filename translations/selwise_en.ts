@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConditionText</name>
+    <message numerus="yes">
+        <source>a text of %n character(s)</source>
+        <translation>
+            <numerusform>a text of %n character</numerusform>
+            <numerusform>a text of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a number of %n digit(s)</source>
+        <translation>
+            <numerusform>a number of %n digit</numerusform>
+            <numerusform>a number of %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorFactTexts</name>
     <message numerus="yes">
         <source>Your %n unpublished changes are safe on this computer.</source>
@@ -53,6 +70,33 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>%n changes are published at once: %1.</source>
+        <translation>
+            <numerusform>%n change is published at once: %1.</numerusform>
+            <numerusform>%n changes are published at once: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestCardText</name>
+    <message numerus="yes">
+        <source>Nothing failed, and %n checks were skipped</source>
+        <translation>
+            <numerusform>Nothing failed, and %n check was skipped</numerusform>
+            <numerusform>Nothing failed, and %n checks were skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, and %n things cannot be proven</source>
+        <translation>
+            <numerusform>Nothing failed, and %n thing cannot be proven</numerusform>
+            <numerusform>Nothing failed, and %n things cannot be proven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowQuestions</name>
     <message numerus="yes">
         <source>Discard %n unpublished changes?</source>
@@ -83,6 +127,40 @@
         <translation>
             <numerusform>%n unpublished change</numerusform>
             <numerusform>%n unpublished changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::EvidenceButton</name>
+    <message numerus="yes">
+        <source>all %n tests</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>all %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MatchKeysView</name>
+    <message numerus="yes">
+        <source>coverage of the last %n events; only Meta knows its score</source>
+        <translation>
+            <numerusform>coverage of the last %n event; only Meta knows its score</numerusform>
+            <numerusform>coverage of the last %n events; only Meta knows its score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>event_id missing in %n</source>
+        <translation>
+            <numerusform>event_id missing in %n</numerusform>
+            <numerusform>event_id missing in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>event_id repeated in %n</source>
+        <translation>
+            <numerusform>event_id repeated in %n</numerusform>
+            <numerusform>event_id repeated in %n</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +229,27 @@
         <translation>
             <numerusform>%n in test mode</numerusform>
             <numerusform>%n in test mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n tests</source>
+        <translation>
+            <numerusform>Cancel %n test</numerusform>
+            <numerusform>Cancel %n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test all %n</source>
+        <translation>
+            <numerusform>Test %n</numerusform>
+            <numerusform>Test all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %n providers</source>
+        <translation>
+            <numerusform>Testing %n provider</numerusform>
+            <numerusform>Testing %n providers</numerusform>
         </translation>
     </message>
 </context>
