@@ -135,7 +135,8 @@ QString runCase(Bench &bench, const AnswerCase &answerCase)
         ++number;
         test::RawRequest request;
         request.method = step.method;
-        request.target = memory.fill(step.path.startsWith("/api") ? step.path : bench.integrations() + step.path);
+        const bool fromOrigin = step.path.startsWith("/api") || step.path.startsWith("/_");
+        request.target = memory.fill(fromOrigin ? step.path : bench.integrations() + step.path);
         request.body = memory.fill(step.body);
         for (const auto &[name, value] : step.headers)
             request.headers.emplace_back(name, memory.fill(value));

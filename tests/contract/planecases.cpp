@@ -217,7 +217,7 @@ QString logsOfTheIdle(ControlPlane &plane, const Variant &, Bench &site)
     return {};
 }
 
-QString testsOfAProvider(ControlPlane &plane, const Variant &, Bench &site)
+QString testsOfAProvider(ControlPlane &plane, const Variant &variant, Bench &site)
 {
     const auto missing = await(plane.testProvider(meta, {}));
     MUST(!missing.ok() && missing.error().kind == Kind::NotFound);
@@ -227,6 +227,10 @@ QString testsOfAProvider(ControlPlane &plane, const Variant &, Bench &site)
                R"({"config":{"pixelId":"418206573921084","accessToken":"no token"},"eventMapping":{"purchase":"Purchase"}})"});
     const auto result = await(plane.testProvider(meta, {}));
     MUST(result.ok());
+    if (!variant.bodies) { // an empty 2xx: cannot tell
+        MUST(!result->success);
+        return {};
+    }
     MUST(result->success == std::optional<bool>(false));
     MUST(result->checks.size() == 4);
     MUST(result->checks[0].name == CheckName::Settings && result->checks[0].status == CheckStatus::Passed);
@@ -286,7 +290,9 @@ QString webhooks(ControlPlane &plane, const Variant &variant, Bench &site)
         MUST(!refused.ok() && refused.error().kind == Kind::PreconditionFailed);
     }
     MUST(await(plane.webhookLogs(id, {}))->entries.empty());
-    MUST(await(plane.testWebhook(id, {})).error().kind == Kind::NotImplemented);
+    const auto tested = await(plane.testWebhook(id, {}));
+    MUST(tested.ok());
+    MUST(tested->success == (variant.bodies ? std::optional<bool>(false) : std::nullopt)); // nothing listens there
     MUST(*await(plane.deleteWebhook(id, {})) == Deletion::Deleted);
     MUST(*await(plane.deleteWebhook(id, {})) == Deletion::WasNotThere);
     MUST(await(plane.webhook(id)).error().kind == Kind::NotFound);
