@@ -225,7 +225,7 @@ private Q_SLOTS:
         QTest::newRow("long segment") << m_base + "/" + QByteArray(30000, 'a') << 404;
         QTest::newRow("many segments") << m_base + QByteArray("/a").repeated(10000) << 404;
         QTest::newRow("asterisk") << QByteArray("*") << 400;
-        QTest::newRow("public path") << QByteArray("/api/v1/public/sites/x/events/batch") << 404;
+        QTest::newRow("public path, which takes POST only") << QByteArray("/api/v1/public/sites/x/events/batch") << 405;
         QTest::newRow("root") << QByteArray("/") << 404;
     }
     void oddTargets()
