@@ -196,7 +196,8 @@ const std::vector<CommandSpec> &commandTable()
          QT_TRANSLATE_NOOP("CommandTable", "Print the headers that webhook deliveries on standard input get"),
          QT_TRANSLATE_NOOP("CommandTable", "A JSON document a line: authType, authConfig, id, timestamp (seconds since "
                                            "1970; else the clock) and body (text). "
-                                           "A token or password that is sent as it is stays masked.")},
+                                           "The headers are as they are sent: those of bearer, basic and api_key hold the "
+                                           "credential.")},
         {CommandId::WebhookVerify,
          "webhook"_L1,
          "verify"_L1,

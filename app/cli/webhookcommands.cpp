@@ -38,8 +38,9 @@ LineAnswer sign(const Json &line, const Json &id)
     if (!message)
         return badLine(id, shapeErrorText(message.error()).sentence);
     const qint64 time = message->timestamp.value_or(message->now.value_or(secondsNow()));
-    const Encoded encoded = signWebhook(message->auth, message->header.toStdString(), secretsOf(*message),
-                                        message->id.toStdString(), time, message->body);
+    const SecretValues secrets = secretsOf(*message);
+    const Encoded encoded = signWebhook(message->auth, message->header.toStdString(), secrets, message->id.toStdString(), time,
+                                        message->body);
     QStringList warnings;
     for (const Finding &finding : encoded.findings) {
         const ReasonText reason = reasonText(finding, {});
@@ -50,9 +51,10 @@ LineAnswer sign(const Json &line, const Json &id)
     }
     if (!encoded.request)
         return badLine(id, Text::tr("It cannot be signed with these settings."));
-    // A signature is no secret; a token or password that would be sent as it is stays masked.
+    // As they are sent, the credentials of bearer, basic and api_key included: that is what was asked for, and whoever asks
+    // has just given them.
     std::vector<std::pair<QString, QString>> headers;
-    for (const auto &[name, value] : shownHeaders(*encoded.request))
+    for (const auto &[name, value] : fillIn(*encoded.request, secrets).headers)
         headers.emplace_back(QString::fromStdString(name), QString::fromStdString(value));
     return {codec::encodeSigned(message->id, headers, warnings), ExitCode::Fine};
 }

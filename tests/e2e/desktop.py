@@ -210,6 +210,15 @@ class Desktop:
         self.press("ctrl+a")
         self.type(text)
 
+    def focus_on(self, node, patience=PATIENCE):
+        """Walks there with Tab: what cannot be reached so fails."""
+        def reached():
+            if self.has(node, "FOCUSED"):
+                return True
+            self.press("Tab")
+            return self.has(node, "FOCUSED")
+        self.wait(reached, f"{node.get_name()!r} to be reached with Tab", 3 * patience)
+
     def focused(self):
         for node in self.walk():
             if self.has(node, "FOCUSED") and node.get_child_count() == 0:
