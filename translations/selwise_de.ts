@@ -912,16 +912,16 @@
         <translation>Die Header ausgeben, die Webhook-Zustellungen aus der Standardeingabe erhalten</translation>
     </message>
     <message>
-        <source>A JSON document a line: authType, authConfig, id, timestamp (seconds since 1970; else the clock) and body (text). A token or password that is sent as it is stays masked.</source>
-        <translation>Ein JSON-Dokument je Zeile: authType, authConfig, id, timestamp (Sekunden seit 1970; sonst die Uhr) und body (Text). Ein Token oder Passwort, das unverändert gesendet wird, bleibt verdeckt.</translation>
-    </message>
-    <message>
         <source>Check the headers of webhook deliveries on standard input</source>
         <translation>Die Header von Webhook-Zustellungen aus der Standardeingabe prüfen</translation>
     </message>
     <message>
         <source>A JSON document a line: authType, authConfig, headers and body (text), and if wanted now (the time to check against; else the clock). The exit code is 1 when one is not valid.</source>
         <translation>Ein JSON-Dokument je Zeile: authType, authConfig, headers und body (Text) und bei Bedarf now (die Zeit, gegen die geprüft wird; sonst die Uhr). Der Exit-Code ist 1, wenn eine Zustellung nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>A JSON document a line: authType, authConfig, id, timestamp (seconds since 1970; else the clock) and body (text). The headers are as they are sent: those of bearer, basic and api_key hold the credential.</source>
+        <translation>Ein JSON-Dokument je Zeile: authType, authConfig, id, timestamp (Sekunden seit 1970; sonst die Uhr) und body (Text). Die Kopfzeilen sind so, wie sie gesendet werden: die von bearer, basic und api_key enthalten die Zugangsdaten.</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3117,6 @@
         <translation>Lassen Sie den Shop einen Code wie EUR senden.</translation>
     </message>
     <message>
-        <source>The visitor did not consent (%2), and the request to %1 says so.</source>
-        <translation>Der Besucher hat nicht eingewilligt (%2), und das steht in der Anfrage an %1.</translation>
-    </message>
-    <message>
-        <source>Nothing, when the visitor meant it. Else check what the consent banner hands over.</source>
-        <translation>Nichts, wenn der Besucher es so wollte. Prüfen Sie sonst, was das Einwilligungsbanner übergibt.</translation>
-    </message>
-    <message>
         <source>GA4 needs a client id (%2), and the event has none: it would be dropped without a word.</source>
         <translation>GA4 braucht eine Client-ID (%2), und das Ereignis hat keine: Es würde stillschweigend verworfen.</translation>
     </message>
@@ -3355,10 +3347,6 @@
     <message>
         <source>Let the shop send context.fbp, context.fbc, IP address and user agent; with advanced matching also e-mail or phone.</source>
         <translation>Lassen Sie den Shop context.fbp, context.fbc, IP-Adresse und User-Agent senden; bei erweitertem Abgleich auch E-Mail-Adresse oder Telefonnummer.</translation>
-    </message>
-    <message>
-        <source>What is in %2 fits too many people, so Meta refuses the event.</source>
-        <translation>Was in %2 steht, passt auf zu viele Personen, daher lehnt Meta das Ereignis ab.</translation>
     </message>
     <message>
         <source>Advanced matching is off, so nothing of the person goes along.</source>
@@ -3868,6 +3856,22 @@
         <source>the destination</source>
         <translation>das Ziel</translation>
     </message>
+    <message>
+        <source>The visitor did not consent (%2). That alone stops nothing: the event goes to %1 all the same.</source>
+        <translation>Der Besucher hat nicht zugestimmt (%2). Das allein hält nichts auf: Das Ereignis geht trotzdem an %1.</translation>
+    </message>
+    <message>
+        <source>Add a filter on this member where such events must not be sent, and check what the consent banner hands over.</source>
+        <translation>Legen Sie einen Filter auf dieses Feld, wo solche Ereignisse nicht gesendet werden dürfen, und prüfen Sie, was das Einwilligungsbanner übergibt.</translation>
+    </message>
+    <message>
+        <source>What is in %2 fits too many people; Meta may refuse the event.</source>
+        <translation>Was in %2 steht, passt auf zu viele Menschen; Meta lehnt das Ereignis vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>With advanced matching off nothing that tells visitors apart goes along: switch it on. If it is on, let the shop send context.fbp, context.fbc, e-mail or phone.</source>
+        <translation>Ohne erweiterten Abgleich geht nichts mit, was Besucher unterscheidet: Schalten Sie ihn ein. Ist er eingeschaltet, lassen Sie den Shop context.fbp, context.fbc, E-Mail oder Telefon senden.</translation>
+    </message>
 </context>
 <context>
     <name>RecordInput</name>
@@ -4045,6 +4049,10 @@
     <message>
         <source>--rate must be a whole number, 1 or more, not “%1”.</source>
         <translation>--rate muss eine ganze Zahl ab 1 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Take only events that are sent here. This version makes none by itself, with or without it.</source>
+        <translation>Nimmt nur Ereignisse an, die hierher gesendet werden. Diese Version erzeugt selbst keine, mit und ohne diese Option.</translation>
     </message>
 </context>
 <context>

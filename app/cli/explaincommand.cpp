@@ -112,8 +112,11 @@ private:
                                                                     question.event, ruling, context)
                                                  : encodeForProvider(record, question.event, ruling, context);
         for (const Finding &finding : encoded.findings) {
-            if (finding.severity != Finding::Severity::Note)
-                answer.warnings << warning(reasonText(finding, name));
+            if (finding.severity == Finding::Severity::Note)
+                continue;
+            // The gates have warned of some of it already.
+            if (const QString text = warning(reasonText(finding, name)); !answer.warnings.contains(text))
+                answer.warnings << text;
         }
         if (encoded.request)
             answer.request = shown(*encoded.request);

@@ -30,6 +30,16 @@ CheckStatus statusOf(forwarding::Proof proof)
     return CheckStatus::Skipped;
 }
 
+/// Why a check that this answer does not reach was skipped.
+QString notReached(const forwarding::AnswerVerdict &verdict, CheckName check, const QString &destination)
+{
+    if (verdict.reachable == forwarding::Proof::Disproven)
+        return u"Not looked at: %1 takes no requests now."_s.arg(destination);
+    if (check == CheckName::Payload)
+        return u"%1 reads the payload only after it accepts the credentials."_s.arg(destination);
+    return u"Not looked at: %1 refused the payload first."_s.arg(destination);
+}
+
 /// Whether a finding is about the configuration and not about this event.
 bool isSetting(const forwarding::Finding &finding)
 {
@@ -92,18 +102,20 @@ DestinationTest::DestinationTest(Site &site, TestOrder order, Done done)
 
 void DestinationTest::begin()
 {
-    if (!m_order.target.isEnabled())
-        m_report.note(u"%1 is switched off; the test was made all the same."_s.arg(m_order.target.name));
-    if (m_order.target.provider && m_order.target.provider->testMode)
-        m_report.note(u"Test mode is on, so events are not sent; this test was sent all the same."_s);
     if (m_order.bypassFilters)
         m_report.note(u"The filters were left out."_s);
     const bool goesOut = decide();
     checkSettings();
     if (!goesOut || m_report.failed(CheckName::Settings)) {
+        if (!goesOut && m_decision.outcome != Outcome::Invalid)
+            m_report.note(u"Nothing was sent. %1"_s.arg(skippedText()));
         m_report.skipRest(goesOut ? u"Nothing was sent: the settings have to be completed first."_s : u"Nothing was sent."_s);
         return finish();
     }
+    if (!m_order.target.isEnabled())
+        m_report.note(u"%1 is switched off; the test was sent all the same."_s.arg(m_order.target.name));
+    if (m_order.target.provider && m_order.target.provider->testMode)
+        m_report.note(u"Test mode is on, so events are not sent; this test was sent all the same."_s);
     send(m_order.target.destination() == forwarding::Destination::Ga4);
 }
 
@@ -215,14 +227,17 @@ void DestinationTest::read(const Sent &sent, bool validateOnly, const forwarding
         m_report.setValidation(shownRequest, response);
     m_report.setExchange(std::move(shownRequest), std::move(response));
 
+    const auto detailOf = [&](CheckName check, forwarding::Proof proof) {
+        return proof == forwarding::Proof::NotReached ? notReached(verdict, check, m_order.target.name) : detail;
+    };
     const bool accepted = verdict.kind == forwarding::AnswerVerdict::Kind::Delivered ||
                           verdict.kind == forwarding::AnswerVerdict::Kind::DeliveredWithWarnings;
     m_report.set(CheckName::Reachable, statusOf(verdict.reachable),
                  verdict.reachable == forwarding::Proof::Proven ? u"The destination answered."_s : detail, sent.elapsed);
     // What the validator said of the payload stands; collect itself proves nothing of it.
     if (!m_report.isSet(CheckName::Payload) || statusOf(verdict.payload) == CheckStatus::Failed)
-        m_report.set(CheckName::Payload, statusOf(verdict.payload), detail, sent.elapsed);
-    m_report.set(CheckName::Credentials, statusOf(verdict.credentials), detail);
+        m_report.set(CheckName::Payload, statusOf(verdict.payload), detailOf(CheckName::Payload, verdict.payload), sent.elapsed);
+    m_report.set(CheckName::Credentials, statusOf(verdict.credentials), detailOf(CheckName::Credentials, verdict.credentials));
     if (validateOnly && accepted)
         return send(false);
     finish();

@@ -50,6 +50,8 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
                                   u"N"_s);
     const QCommandLineOption captureSecrets(u"capture-secrets"_s,
                                             Text::tr("Show secrets in the captured requests instead of masking them."));
+    const QCommandLineOption noTraffic(u"no-traffic"_s, Text::tr("Take only events that are sent here. This version makes "
+                                                                "none by itself, with or without it."));
     const QCommandLineOption empty(u"empty"_s, Text::tr("Start a new data directory without the demo shop."));
     const QCommandLineOption stopWithParent(u"stop-with-parent"_s, Text::tr("Stop when the standard input ends."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
@@ -59,7 +61,7 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     parser.setApplicationDescription(
         Text::tr("Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON "
                  "line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM."));
-    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, rate, captureSecrets, empty,
+    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, rate, captureSecrets, noTraffic, empty,
                        stopWithParent, help, version});
     if (!parser.parse(QStringList(u"selwise-sandbox"_s) + arguments))
         return Failure{parser.errorText()};

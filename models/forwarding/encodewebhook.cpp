@@ -50,8 +50,11 @@ bool addHeader(Encoded &encoded, std::string_view name, std::string value)
 void addSlot(Encoded &encoded, SecretSlot slot, const SecretValues &secrets)
 {
     for (const std::string &field : slot.fields) {
-        if (!usable(secrets, field))
+        const Secret *secret = usable(secrets, field);
+        if (!secret)
             report(encoded.findings, Rule::SecretMissing, "authConfig." + field);
+        else if (!slot.base64 && !isHeaderValue({secret->expose().data(), std::size_t(secret->expose().size())}))
+            return report(encoded.findings, Rule::HeaderUnusable, "authConfig." + field);
     }
     if (isHeaderName(slot.name))
         encoded.request->secretSlots.push_back(std::move(slot));

@@ -65,6 +65,7 @@ EXPOSE_ALLOWED = {
     "models/domain/validation.cpp": "checks what was typed, and reports codes without any of it",
     "models/domain/codec/secretmembers.cpp": "writes it into the one request it is meant for",
     "models/forwarding/wire.cpp": "fills it into the one request that goes to its destination",
+    "models/forwarding/encodewebhook.cpp": "asks whether it can stand in a header",
     "models/forwarding/signature.cpp": "signs a webhook's body with it",
     "models/forwarding/verify.cpp": "compares what came along with a webhook with it, in constant time",
     "ui/panes/secretreveal.cpp": "shows it for ten seconds when the user asks",

@@ -192,9 +192,22 @@ class Desktop:
         subprocess.run(["xdotool", *map(str, arguments)], env=self.environment, check=True, capture_output=True)
 
     def click(self, node, button=1):
-        box = node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+        box = self.box(node)
         assert box.width > 0 and box.height > 0, f"{node.get_name()!r} has no size"
         self.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", button)
+
+    def box(self, node):
+        return node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
+
+    def scroll_to(self, node, above):
+        """Turns the wheel over the column of `above` until `node` stands above it, as a hand would."""
+        def there():
+            limit = self.box(above)
+            if self.box(node).y + self.box(node).height <= limit.y:
+                return True
+            self.xdotool("mousemove", limit.x + limit.width // 2, limit.y - 60, "click", 5)
+            return False
+        self.wait(there, f"{node.get_name()!r} to be scrolled to")
 
     def press(self, *keys):
         for key in keys:

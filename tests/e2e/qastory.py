@@ -3,7 +3,7 @@
 screen reader reads them; a new token goes in, Meta is tested again, the evidence is saved, opened and checked. Once by mouse,
 once by keyboard. At the end no secret is in anything that was written or shown.
 
-    qastory.py --bin DIR      DIR holds selwise-console and selwise-sandbox
+    qastory.py --bin DIR --by mouse|keyboard      DIR holds selwise-console and selwise-sandbox
 """
 import argparse
 import html.parser
@@ -78,11 +78,13 @@ class QaStory(Story):
         desk.click(desk.find(lambda name: name.startswith("GA4: ") and "Show its result" in name, role="push button"))
         self.verdict("Credentials proven", "Cannot be proven")
         tick = desk.find("I saw it in DebugView", role="check box")
+        desk.scroll_to(tick, above=desk.find("Evidence", role="push button"))
         desk.click(tick)
         desk.wait(lambda: desk.has(tick, "CHECKED"), "the last step to be ticked")
         self.hear()
         self.step("saves the evidence of the failure")
-        desk.click(desk.find(lambda name: name.startswith("Meta: ") and "Show its result" in name, role="push button"))
+        desk.click(desk.find(lambda name: name.startswith("Meta"), role="list item"))
+        self.read_failure()
         self.save(folder)
         self.check_evidence(folder, failed=True)
         self.step("pastes a new token from the result card")
@@ -99,6 +101,7 @@ class QaStory(Story):
     def by_keyboard(self, folder):
         desk = self.desk
         print("By keyboard", flush=True)
+        desk.find("Test all 3", role="push button")
         self.step("tests all from the palette")
         self.command("Meta")
         self.command("Test all providers")
@@ -121,7 +124,6 @@ class QaStory(Story):
 
     def command(self, title):
         self.desk.press("ctrl+k")
-        self.desk.find(role="dialog")
         self.desk.type(title)
         self.desk.press("Return")
 
@@ -168,13 +170,13 @@ class QaStory(Story):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("--by", choices=NEW_TOKEN, required=True)  # a process each: the accessibility bus is for one desktop
     options = parser.parse_args()
-    for which in ("mouse", "keyboard"):  # a home of its own each: the demo shop as it comes
-        with Desktop() as desktop:
-            story = QaStory(desktop, options.bin.resolve())
-            story.run(which)
-            story.scan()
-    print("2 passed, 0 failed")
+    with Desktop() as desktop:
+        story = QaStory(desktop, options.bin.resolve())
+        story.run(options.by)
+        story.scan()
+    print("1 passed, 0 failed")
     return 0
 
 

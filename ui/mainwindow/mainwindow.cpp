@@ -91,7 +91,6 @@ void MainWindow::buildShell()
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
-    m_toasts->setBottomMargin(statusHeight + 16);
 }
 
 void MainWindow::connectShell()
@@ -127,7 +126,6 @@ void MainWindow::connectShell()
     connect(m_panes, &PaneHost::shown, this, [this](const QString &id) {
         m_sidebar->setCurrent(id);
         m_changes->setReviewing(id == paneid::review);
-        m_toasts->setBottomMargin(statusHeight + m_panes->pane()->footHeight() + 16);
         if (const PaneSpec *spec = findPane(id); spec && spec->group >= 0)
             m_services.settings.setValue(setting::lastPane, id);
     });
@@ -374,6 +372,8 @@ QList<QWidget *> MainWindow::regions() const
 
 void MainWindow::tell(const Notice &notice)
 {
+    const Pane *pane = m_panes->pane();
+    m_toasts->setBottomMargin(statusHeight + (pane ? pane->footHeight() : 0) + 16);
     Toast *toast = m_toasts->show(notice.tone, notice.fact, notice.text);
     if (!notice.action.isEmpty())
         toast->setAction(notice.action, notice.onAction);

@@ -364,7 +364,8 @@ private Q_SLOTS:
         const QByteArray message = R"({"id":"1","body":"{}","authType":)" + auth;
         const Outcome signedOne = run({u"webhook"_s, u"sign"_s}, message + "}\n");
         QCOMPARE(signedOne.code, 0);
-        const Json *headers = answers(signedOne.out).at(0).find("headers");
+        const Json answer = answers(signedOne.out).at(0);
+        const Json *headers = answer.find("headers");
         QVERIFY(headers && headers->find(header.toStdString()));
         QCOMPARE(headers->find(header.toStdString())->toQString(), value);
         const Outcome verified = run({u"webhook"_s, u"verify"_s}, message + R"(,"headers":)" + headers->toBytes() + "}\n");

@@ -314,6 +314,11 @@ ResultPanel *ProvidersPane::result() const
     return side == m_sides.end() ? nullptr : side->second.result;
 }
 
+int ProvidersPane::footHeight() const
+{
+    return result() ? result()->footHeight() : 0;
+}
+
 QList<QWidget *> ProvidersPane::regions() const
 {
     if (m_states->currentIndex() != 2)

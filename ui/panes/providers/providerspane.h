@@ -28,6 +28,7 @@ public:
     QList<QWidget *> regions() const override;
     std::vector<Command> commands() override;
     void entered() override;
+    int footHeight() const override;
 
     void select(const ProviderId &id);
     ProviderForm *form() const; ///< of the selected provider

@@ -177,6 +177,11 @@ QWidget *ResultPanel::buildBody()
     return body;
 }
 
+int ResultPanel::footHeight() const
+{
+    return m_scroll->isHidden() ? 0 : m_foot->sizeHint().height();
+}
+
 void ResultPanel::setBelow(bool below)
 {
     const bool isBelow = m_scroll->isHidden();

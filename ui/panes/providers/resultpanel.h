@@ -38,6 +38,7 @@ public:
     ManualStepCard *manualStep() const { return m_manual; }
     QPushButton *mainButton() const { return m_again; }
     QString headline() const;
+    int footHeight() const; ///< of the row with the main button; 0 while that scrolls with the form
 
 Q_SIGNALS:
     void notice(const selwise::Notice &notice);
