@@ -34,7 +34,7 @@ class Desktop:
         self._start_buses()
         if keyring:
             self.start_keyring()
-        self._spawn(["openbox", "--sm-disable"])
+        self._start_window_manager()
         self._open_accessibility()
 
     def __enter__(self):
@@ -66,6 +66,12 @@ class Desktop:
     def _start_buses(self):
         bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"], stdout=subprocess.PIPE)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+
+    def _start_window_manager(self):
+        """A window that is mapped while it starts can be left unmapped: wait until it says that it is there."""
+        ready = self.root / "window-manager"
+        self._spawn(["openbox", "--sm-disable", "--startup", f"touch {ready}"])
+        self.wait(ready.exists, "the window manager to start")
 
     def start_keyring(self):
         process = self._spawn(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], stdin=subprocess.PIPE)

@@ -126,6 +126,7 @@ void MainWindow::connectShell()
     connect(m_panes, &PaneHost::shown, this, [this](const QString &id) {
         m_sidebar->setCurrent(id);
         m_changes->setReviewing(id == paneid::review);
+        keepToastsOffTheFoot();
         if (const PaneSpec *spec = findPane(id); spec && spec->group >= 0)
             m_services.settings.setValue(setting::lastPane, id);
     });
@@ -370,10 +371,15 @@ QList<QWidget *> MainWindow::regions() const
     return all << m_status;
 }
 
-void MainWindow::tell(const Notice &notice)
+void MainWindow::keepToastsOffTheFoot()
 {
     const Pane *pane = m_panes->pane();
     m_toasts->setBottomMargin(statusHeight + (pane ? pane->footHeight() : 0) + 16);
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    keepToastsOffTheFoot();
     Toast *toast = m_toasts->show(notice.tone, notice.fact, notice.text);
     if (!notice.action.isEmpty())
         toast->setAction(notice.action, notice.onAction);

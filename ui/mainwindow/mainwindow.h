@@ -70,6 +70,7 @@ private:
     void openPalette();
     std::vector<Command> commands();
     QList<QWidget *> regions() const;
+    void keepToastsOffTheFoot();
     void tell(const Notice &notice);
 
     WindowServices m_services;
