@@ -122,11 +122,6 @@ class QaStory(Story):
         self.check_evidence(folder, failed=False)
         self.hear()
 
-    def command(self, title):
-        self.desk.press("ctrl+k")
-        self.desk.type(title)
-        self.desk.press("Return")
-
     def paste(self, which):
         desk = self.desk
         value = desk.find("New value", role="password text")
