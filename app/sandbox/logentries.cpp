@@ -3,6 +3,7 @@
 #include "app/sandbox/documentrules.h"
 #include "app/sandbox/personaldata.h"
 #include "app/sandbox/wirenames.h"
+#include "models/domain/codec/observationcodec.h"
 #include "models/forwarding/fieldpath.h"
 #include "models/text/reasontext.h"
 
@@ -16,18 +17,6 @@ namespace {
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-QString statusWord(DeliveryStatus status)
-{
-    switch (status) {
-    case DeliveryStatus::Delivered: return u"delivered"_s;
-    case DeliveryStatus::Failed: return u"failed"_s;
-    case DeliveryStatus::Retrying: return u"retrying"_s;
-    case DeliveryStatus::Filtered: return u"filtered"_s;
-    case DeliveryStatus::Test: return u"test"_s;
-    default: return u"skipped"_s;
-    }
 }
 
 Json orNull(const QString &value)
@@ -55,7 +44,7 @@ Json begin(const Target &target, qint64 nowMs, const QString &event, const QStri
     entry.set(target.provider ? wire::provider : wire::webhookId, Json(target.id));
     entry.set(wire::event, Json(event));
     entry.set(wire::providerEvent, orNull(providerEvent));
-    entry.set(wire::status, Json(statusWord(status)));
+    entry.set(wire::status, Json(codec::deliveryStatusName(status)));
     return entry;
 }
 

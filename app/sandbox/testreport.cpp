@@ -2,6 +2,7 @@
 
 #include "app/http/redaction.h"
 #include "app/sandbox/wirenames.h"
+#include "models/domain/codec/observationcodec.h"
 
 #include <algorithm>
 
@@ -10,18 +11,6 @@ namespace selwise::sandbox {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::array checkWords = {u"settings", u"reachable", u"payload", u"credentials"};
-
-QString statusWord(CheckStatus status)
-{
-    switch (status) {
-    case CheckStatus::Passed: return u"passed"_s;
-    case CheckStatus::Failed: return u"failed"_s;
-    case CheckStatus::Unprovable: return u"unprovable"_s;
-    default: return u"skipped"_s;
-    }
-}
 
 QString utf8(const std::string &text)
 {
@@ -129,8 +118,8 @@ Json TestReport::answer(bool bypassFilters, std::chrono::milliseconds whole) con
     Json checks = Json::array();
     for (std::size_t i = 0; i < m_checks.size(); ++i) {
         Json check = Json::object();
-        check.set(wire::name, Json(QStringView(checkWords[i])));
-        check.set(wire::status, Json(statusWord(m_checks[i].status)));
+        check.set(wire::name, Json(codec::checkNameWord(CheckName(i))));
+        check.set(wire::status, Json(codec::checkStatusWord(m_checks[i].status)));
         check.set(wire::detail, Json(m_checks[i].detail));
         check.set(wire::durationMs, Json(qint64(m_checks[i].duration.count())));
         checks.elements().push_back(std::move(check));

@@ -1,5 +1,6 @@
 #include "models/services/testevidence.h"
 
+#include "models/domain/codec/profilecodec.h"
 #include "models/domain/codec/secretmembers.h"
 #include "models/services/testevidenceparts.h"
 #include "models/text/addresstext.h"

@@ -1,3 +1,4 @@
+#include "models/domain/codec/observationcodec.h"
 #include "models/services/testevidence.h"
 #include "models/services/testevidenceparts.h"
 #include "models/text/testtext.h"

@@ -1,6 +1,7 @@
 #include "models/domain/codec/evidencecodec.h"
 
 #include "models/domain/codec/members.h"
+#include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/domain/codec/secretmembers.h"
 
@@ -184,40 +185,6 @@ Json encodeEvidenceFile(Json::Array tests)
     file.set("version", Json(1));
     file.set("tests", Json(std::move(tests)));
     return file;
-}
-
-QString checkStatusWord(CheckStatus status)
-{
-    switch (status) {
-    case CheckStatus::Passed: return u"passed"_s;
-    case CheckStatus::Failed: return u"failed"_s;
-    case CheckStatus::Skipped: return u"skipped"_s;
-    case CheckStatus::Unprovable: return u"unprovable"_s;
-    case CheckStatus::Unknown: break;
-    }
-    return {};
-}
-
-QString checkNameWord(CheckName name)
-{
-    switch (name) {
-    case CheckName::Settings: return u"settings"_s;
-    case CheckName::Reachable: return u"reachable"_s;
-    case CheckName::Payload: return u"payload"_s;
-    case CheckName::Credentials: return u"credentials"_s;
-    case CheckName::Unknown: break;
-    }
-    return {};
-}
-
-QString environmentWord(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production: return u"production"_s;
-    case Environment::Staging: return u"staging"_s;
-    case Environment::Sandbox: return u"sandbox"_s;
-    }
-    return {};
 }
 
 } // namespace selwise::codec

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/domain/connection.h"
 #include "models/domain/testresult.h"
+
+#include <QDateTime>
 
 namespace selwise::codec {
 
@@ -45,10 +46,5 @@ struct EvidenceEntry {
 Json encodeEvidence(const EvidenceEntry &entry, bool payloads);
 /// {"version":1,"tests":[...]}
 Json encodeEvidenceFile(Json::Array tests);
-
-/// "passed", "failed", "skipped", "unprovable"; "settings", "reachable", "payload", "credentials"; empty for Unknown.
-QString checkStatusWord(CheckStatus status);
-QString checkNameWord(CheckName name);
-QString environmentWord(Environment environment);
 
 } // namespace selwise::codec

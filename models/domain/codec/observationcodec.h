@@ -16,6 +16,8 @@ QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty fo
 TestResult decodeTestResult(const Json &body, int httpStatus);
 Json encodeTestRequest(const TestRequest &request);
 Json encodeCanonical(const TestResult &result);
+QString checkStatusWord(CheckStatus status); ///< as on the wire; empty for Unknown
+QString checkNameWord(CheckName name);       ///< likewise
 
 /// The body of an error (contract, section 9): message text or list, error text or object, fieldErrors.
 struct ErrorBody {

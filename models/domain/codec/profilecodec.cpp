@@ -27,15 +27,6 @@ Environment environmentFromText(const QString &text)
     return Environment::Production;
 }
 
-QString environmentText(Environment environment)
-{
-    for (const auto &[known, name] : environmentNames) {
-        if (known == environment)
-            return name;
-    }
-    return {};
-}
-
 ConnectionProfile decodeProfile(const Json &value)
 {
     ConnectionProfile profile;
@@ -55,7 +46,7 @@ Json encodeProfile(const ConnectionProfile &profile, const Json &before)
     members::patchText(result, {"name"}, profile.name);
     const Json *environment = result.find("environment");
     if (!environment || environmentFromText(members::text(environment)) != profile.environment)
-        result.set("environment", Json(QStringView(environmentText(profile.environment))));
+        result.set("environment", Json(QStringView(environmentWord(profile.environment))));
     members::patchText(result, {"apiUrl"}, profile.apiUrl.toString(QUrl::FullyEncoded));
     members::patchText(result, {"siteId"}, profile.site.text);
     members::patchTime(result, {"lastUsed"}, profile.lastUsed);
@@ -63,6 +54,15 @@ Json encodeProfile(const ConnectionProfile &profile, const Json &before)
 }
 
 } // namespace
+
+QString environmentWord(Environment environment)
+{
+    for (const auto &[known, name] : environmentNames) {
+        if (known == environment)
+            return name;
+    }
+    return {};
+}
 
 Result<std::vector<ConnectionProfile>, ShapeError> decodeProfiles(const Json &document)
 {

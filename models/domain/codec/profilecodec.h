@@ -11,4 +11,6 @@ Result<std::vector<ConnectionProfile>, ShapeError> decodeProfiles(const Json &do
 /// `readBefore` is the document as read (null for a new one): what this program does not know in it is kept.
 Json encodeProfiles(const std::vector<ConnectionProfile> &profiles, const Json &readBefore);
 
+QString environmentWord(Environment environment); ///< "production", "staging", "sandbox"
+
 } // namespace selwise::codec

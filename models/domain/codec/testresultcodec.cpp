@@ -29,6 +29,16 @@ E fromText(const std::pair<E, QLatin1StringView> (&table)[N], const QString &tex
     return E::Unknown;
 }
 
+template <class E, size_t N>
+QString toText(const std::pair<E, QLatin1StringView> (&table)[N], E wanted)
+{
+    for (const auto &[value, name] : table) {
+        if (value == wanted)
+            return name;
+    }
+    return {};
+}
+
 TestCheck decodeCheck(const Json &value)
 {
     TestCheck check;
@@ -117,6 +127,16 @@ Json encodeCanonical(const TestResult &result)
         body.set("response", result.response);
     members::appendUnknown(body, source, {"ok", "status", "error"});
     return body;
+}
+
+QString checkStatusWord(CheckStatus status)
+{
+    return toText(checkStatuses, status);
+}
+
+QString checkNameWord(CheckName name)
+{
+    return toText(checkNames, name);
 }
 
 ErrorBody decodeError(const Json &body)
