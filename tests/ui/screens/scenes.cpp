@@ -335,8 +335,10 @@ std::vector<Scene> resultScenes()
         {u"result"_s, u"evidence"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
              tested(meta, answers::metaTokenExpired)(world, window);
              EvidenceButton *evidence = providersPane(window)->result()->evidence();
-             QTest::keyClick(evidence, Qt::Key_Space);
-             return evidence->menu();
+             // Pressing the button would wait for the menu to be left.
+             QMenu *menu = evidence->menu();
+             menu->popup(evidence->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+             return menu;
          }},
         {u"result"_s, u"testmode"_s, {}, ofProvider(gads, [](UiWorld &world, MainWindow &) {
              world.session.site()->testModes()->switchOn(gads, TestModes::Length::FourHours, u"Mara Lind"_s);
