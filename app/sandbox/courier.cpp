@@ -43,14 +43,19 @@ qint64 Courier::now() const
 
 void Courier::add(qint64 delivery, qint64 dueMs)
 {
-    if (dueMs <= now())
+    if (const qint64 wait = dueMs - now(); wait <= 0)
         m_ready.push_back(delivery);
     else
-        m_later.emplace(dueMs, delivery);
+        later(delivery, std::chrono::milliseconds(wait));
     if (!m_pumping) {
         m_pumping = true; // once for all that come in this turn
         QMetaObject::invokeMethod(this, &Courier::pump, Qt::QueuedConnection);
     }
+}
+
+void Courier::later(qint64 delivery, std::chrono::milliseconds wait)
+{
+    m_later.emplace(m_dispatch.site.clock.monotonic() + wait, delivery);
 }
 
 bool Courier::mayStart() const
@@ -65,7 +70,7 @@ bool Courier::mayStart() const
 void Courier::pump()
 {
     m_pumping = false;
-    while (!m_later.empty() && m_later.begin()->first <= now()) {
+    while (!m_later.empty() && m_later.begin()->first <= m_dispatch.site.clock.monotonic()) {
         m_ready.push_back(m_later.begin()->second);
         m_later.erase(m_later.begin());
     }
@@ -75,26 +80,25 @@ void Courier::pump()
         start(next);
     }
     if (!m_later.empty())
-        wakeAt(m_later.begin()->first);
+        wakeFor(m_later.begin()->first);
     if (m_inFlight == 0)
         Q_EMIT idle();
 }
 
-void Courier::wakeAt(qint64 dueMs)
+void Courier::wakeFor(std::chrono::milliseconds due)
 {
-    if (m_wakeAt > now() && m_wakeAt <= dueMs)
+    const std::chrono::milliseconds present = m_dispatch.site.clock.monotonic();
+    if (m_wakeAt > present && m_wakeAt <= due)
         return;
-    m_wakeAt = dueMs;
-    m_dispatch.site.clock.after(std::chrono::milliseconds(std::max<qint64>(1, dueMs - now())), this, [this] { pump(); });
+    m_wakeAt = due;
+    m_dispatch.site.clock.after(std::max(std::chrono::milliseconds(1), due - present), this, [this] { pump(); });
 }
 
 void Courier::start(qint64 delivery)
 {
     const auto loaded = m_dispatch.store.load(delivery);
-    if (!loaded) { // the store is out of order; nothing is lost meanwhile
-        m_later.emplace(now() + storeTrouble.count(), delivery);
-        return;
-    }
+    if (!loaded || !m_dispatch.roster.current()) // the store is out of order; nothing is lost meanwhile
+        return later(delivery, storeTrouble);
     if (!*loaded)
         return;
     const EventStore::Due &due = **loaded;
@@ -103,26 +107,29 @@ void Courier::start(qint64 delivery)
     const auto configured = m_dispatch.roster.find(m_destination);
     Target gone;
     gone.id = m_destination;
-    Attempt attempt{due, due.attempts + 1, DeliveryStatus::Failed, {}, {}, {}, {}, 0, -1, 0};
+    Attempt attempt{due, due.attempts + 1, DeliveryStatus::Failed, {}, {}, {}, {}, {}, 0, -1, 0};
     if (!configured || !configured->target.isEnabled()) {
         attempt.error = configured ? u"The destination was switched off before this could be sent."_s
                                    : u"The destination was removed before this could be sent."_s;
-        attempt.reason = configured ? u"destination disabled"_s : u"destination removed"_s;
+        attempt.reason = attempt.error;
+        attempt.reasonCode = configured ? u"destination-disabled"_s : u"destination-removed"_s;
         return settle(configured ? configured->target : gone, due, event, attempt, DeliveryState::Dead);
     }
     const Target &target = configured->target;
     forwarding::SendContext context;
     context.id = due.eventId.toStdString();
     context.nowMs = now();
+    context.receivedMs = due.receivedMs;
     if (target.provider)
         context.endpoint =
             m_dispatch.site.destinations.endpointOf(target.provider->provider.kind).toString().toStdString();
     const auto encoded = target.encode(event, rulingOf(due.ruled), context);
+    attempt.foreseen = foreseen(*configured, due, event, m_dispatch.site.repository.identity().currency, encoded);
     if (!encoded.ok()) {
         if (!encoded.findings.empty()) {
             const ReasonText reason = reasonText(encoded.findings.front(), target.name);
-            attempt.error = reason.sentence;
-            attempt.reason = reason.code;
+            attempt.error = attempt.reason = reason.sentence;
+            attempt.reasonCode = reason.code;
         }
         return settle(target, due, event, attempt, DeliveryState::Dead);
     }
@@ -134,19 +141,19 @@ void Courier::start(qint64 delivery)
     ++m_inFlight;
     m_dispatch.site.sender.send(target.filledIn(*encoded.request), setup,
                                 [this, guard = QPointer<Courier>(this), due, event, configured,
-                                 shown = TestReport::shownRequest(*encoded.request)](const Sent &outcome) {
+                                 foreseen = attempt.foreseen](const Sent &outcome) {
                                     if (guard)
-                                        sent(due, event, configured, shown, outcome);
+                                        sent(due, event, configured, foreseen, outcome);
                                 });
 }
 
 void Courier::sent(const EventStore::Due &due, const Json &event, const std::shared_ptr<const Configured> &configured,
-                   const Json &shownRequest, const Sent &sent)
+                   const Foreseen &foreseen, const Sent &sent)
 {
     --m_inFlight;
     const Target &target = configured->target;
     const forwarding::AnswerVerdict verdict = forwarding::classify(target.destination(), sent.answer, now());
-    Attempt attempt{due, due.attempts + 1, DeliveryStatus::Delivered, {}, {}, shownRequest,
+    Attempt attempt{due, due.attempts + 1, DeliveryStatus::Delivered, {}, {}, {}, foreseen,
                     TestReport::shownResponse(sent.answer, target.secrets), sent.answer.status, sent.elapsed.count(), 0};
     noteOutcome(verdict.kind == Kind::Retry);
     if (verdict.kind == Kind::Delivered || verdict.kind == Kind::DeliveredWithWarnings) {
@@ -157,7 +164,8 @@ void Courier::sent(const EventStore::Due &due, const Json &event, const std::sha
     attempt.error = sent.answer.trouble == forwarding::Answer::Trouble::Forbidden
                         ? QString::fromStdString(sent.answer.detail)
                         : reason.sentence;
-    attempt.reason = reason.code;
+    attempt.reason = attempt.error;
+    attempt.reasonCode = reason.code;
     attempt.status = DeliveryStatus::Failed;
     DeliveryState state = DeliveryState::Dead;
     if (verdict.kind == Kind::Retry) {
@@ -168,7 +176,7 @@ void Courier::sent(const EventStore::Due &due, const Json &event, const std::sha
             attempt.nextMs = now() + delay->count();
             state = DeliveryState::Pending;
         } else {
-            attempt.reason = u"attempts exhausted"_s;
+            attempt.reason = u"attempts exhausted"_s; // these words: contract, section 10
         }
     }
     settle(target, due, event, attempt, state);

@@ -43,11 +43,12 @@ Q_SIGNALS:
 
 private:
     void pump();
-    void wakeAt(qint64 dueMs);
+    void wakeFor(std::chrono::milliseconds due);
     bool mayStart() const;
     void start(qint64 delivery);
+    void later(qint64 delivery, std::chrono::milliseconds wait);
     void sent(const EventStore::Due &due, const Json &event, const std::shared_ptr<const Configured> &configured,
-              const Json &shownRequest, const Sent &sent);
+              const Foreseen &foreseen, const Sent &sent);
     void settle(const Target &target, const EventStore::Due &due, const Json &event, Attempt attempt, DeliveryState state);
     void write(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs, const QString &error, const LogRow &row);
     void noteOutcome(bool retryable);
@@ -57,8 +58,9 @@ private:
     Dispatch m_dispatch;
     QString m_destination;
     std::deque<qint64> m_ready;
-    std::multimap<qint64, qint64> m_later; ///< due (ms since 1970) -> delivery
-    qint64 m_wakeAt = 0;
+    /// Due -> delivery; monotonic, so that a wall clock that is set back or forth holds up or hurries nothing.
+    std::multimap<std::chrono::milliseconds, qint64> m_later;
+    std::chrono::milliseconds m_wakeAt{0};
     int m_inFlight = 0;
     int m_failures = 0;
     std::chrono::milliseconds m_openUntil{0}; ///< monotonic; 0: closed

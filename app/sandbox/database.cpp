@@ -86,7 +86,11 @@ StoreProblem storeProblem(const QSqlError &error)
     using Kind = StoreProblem::Kind;
     // Primary result codes of SQLite; the upper bits of an extended one say more than is needed here.
     Kind kind = Kind::Other;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    constexpr int noRoomForSharedMemory = 10 | (19 << 8); // SQLITE_IOERR_SHMSIZE: the WAL's index cannot grow
+    if (code == noRoomForSharedMemory)
+        return {Kind::Full, error.databaseText()};
+    switch (code & 0xff) {
     case 5:
     case 6: kind = Kind::Busy; break;
     case 8:

@@ -2,10 +2,13 @@
 
 #include "app/sandbox/documentrules.h"
 #include "app/sandbox/personaldata.h"
+#include "app/sandbox/testreport.h"
 #include "app/sandbox/wirenames.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/forwarding/fieldpath.h"
 #include "models/text/reasontext.h"
+
+#include <algorithm>
 
 namespace selwise::sandbox {
 
@@ -72,7 +75,44 @@ Json gatesJson(const forwarding::Decision &decision)
     return gates;
 }
 
+/// The code in front, for scripts: the same as explain prints.
+void addWarning(Json &warnings, const ReasonText &reason)
+{
+    const Json warning(QString(reason.code + u": "_s + reason.sentence));
+    if (std::find(warnings.elements().begin(), warnings.elements().end(), warning) == warnings.elements().end())
+        warnings.elements().push_back(warning);
+}
+
+Json warningsJson(const forwarding::Decision &decision, const QString &destination)
+{
+    Json warnings = Json::array();
+    for (const forwarding::Step &step : decision.steps) {
+        if (step.verdict == forwarding::StepVerdict::Warned)
+            addWarning(warnings, reasonText(step, decision, destination));
+    }
+    return warnings;
+}
+
 } // namespace
+
+Foreseen foreseen(const Configured &configured, const EventStore::Due &due, const Json &event, const QString &siteCurrency,
+                  const forwarding::Encoded &encoded)
+{
+    Foreseen known;
+    known.warnings = Json::array();
+    if (configured.revision == due.ruled.rules) {
+        const auto decision = configured.compiled.decide(event, forwarding::Site{siteCurrency.toStdString()});
+        known.gates = gatesJson(decision);
+        known.warnings = warningsJson(decision, configured.target.name);
+    }
+    for (const forwarding::Finding &finding : encoded.findings) {
+        if (finding.severity != forwarding::Finding::Severity::Note)
+            addWarning(known.warnings, reasonText(finding, configured.target.name));
+    }
+    if (encoded.request)
+        known.request = TestReport::shownRequest(*encoded.request);
+    return known;
+}
 
 std::optional<LogRow> gateRow(const Configured &configured, const forwarding::Decision &decision, const Json &event,
                               const QString &eventId, qint64 nowMs)
@@ -94,6 +134,7 @@ std::optional<LogRow> gateRow(const Configured &configured, const forwarding::De
     row.entry.set(wire::reason, Json(reason.sentence));
     row.entry.set(wire::reasonCode, Json(reason.code));
     row.entry.set(wire::gates, gatesJson(decision));
+    row.entry.set(wire::warnings, warningsJson(decision, configured.target.name));
     row.entry.set(wire::rulesVersion, Json(configured.revision));
     return row;
 }
@@ -115,6 +156,7 @@ LogRow attemptRow(const Target &target, const Json &event, const Attempt &attemp
     row.entry.set(wire::durationMs, attempt.durationMs >= 0 ? Json(attempt.durationMs) : Json());
     row.entry.set(wire::error, orNull(attempt.error));
     row.entry.set(wire::reason, orNull(attempt.reason));
+    row.entry.set(wire::reasonCode, orNull(attempt.reasonCode));
     row.entry.set(wire::currency, orNull(text(due.ruled.currency)));
     row.entry.set(wire::value, valueOf(event));
     row.entry.set(wire::requestId, Json(u"dlv_%1"_s.arg(due.delivery)));
@@ -122,7 +164,10 @@ LogRow attemptRow(const Target &target, const Json &event, const Attempt &attemp
     row.entry.set(wire::rulesVersion, Json(due.ruled.rules));
     if (attempt.nextMs > 0)
         row.entry.set(wire::nextAttemptAt, timeJson(QDateTime::fromMSecsSinceEpoch(attempt.nextMs, Qt::UTC)));
-    row.entry.set(wire::request, withoutPersonalData(attempt.request));
+    if (!attempt.foreseen.gates.isNull())
+        row.entry.set(wire::gates, attempt.foreseen.gates);
+    row.entry.set(wire::warnings, attempt.foreseen.warnings);
+    row.entry.set(wire::request, withoutPersonalData(attempt.foreseen.request));
     row.entry.set(wire::response, withoutPersonalData(attempt.response));
     return row;
 }

@@ -13,14 +13,25 @@ namespace selwise::sandbox {
 std::optional<LogRow> gateRow(const Configured &configured, const forwarding::Decision &decision, const Json &event,
                               const QString &eventId, qint64 nowMs);
 
+/// What is known of a delivery before it is answered.
+struct Foreseen {
+    Json request; ///< as it may be shown
+    Json gates;   ///< null when the rules have changed since it was decided
+    Json warnings;///< "code: sentence", as explain prints them
+};
+Foreseen foreseen(const Configured &configured, const EventStore::Due &due, const Json &event, const QString &siteCurrency,
+                  const forwarding::Encoded &encoded);
+
 /// What one attempt came to.
 struct Attempt {
     const EventStore::Due &due;
     int number = 1; ///< from 1
     DeliveryStatus status = DeliveryStatus::Delivered;
     QString error;  ///< a sentence; empty when it was delivered
-    QString reason; ///< a code of the reason catalogue, or "attempts exhausted"
-    Json request, response; ///< as they may be shown
+    QString reason; ///< a sentence, or "attempts exhausted"
+    QString reasonCode; ///< of the reason catalogue: what the last answer, or the want of one, means
+    Foreseen foreseen;
+    Json response; ///< as it may be shown
     int httpStatus = 0;
     qint64 durationMs = -1;
     qint64 nextMs = 0; ///< of the next attempt; 0: there is none

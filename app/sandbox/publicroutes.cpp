@@ -23,6 +23,9 @@ std::optional<SandboxResponse> refusal(Site &site, const Call &call)
         response.headers.emplace_back("Retry-After", "1");
         return response;
     }
+    // A text that is none would go on to destinations, as a body that is no JSON.
+    if (!call.request.body.isValidUtf8())
+        return problem(400, u"Nothing was taken: the body is not UTF-8."_s);
     return std::nullopt;
 }
 

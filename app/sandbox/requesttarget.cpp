@@ -15,7 +15,10 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-std::optional<QString> decode(QByteArrayView text, bool plusIsSpace)
+enum class Part { Path, Query };
+
+/// A query may hold any text, as a conversion's currency does that a shop got wrong; a path no control character.
+std::optional<QString> decode(QByteArrayView text, Part part)
 {
     QByteArray bytes;
     bytes.reserve(text.size());
@@ -29,13 +32,13 @@ std::optional<QString> decode(QByteArrayView text, bool plusIsSpace)
         } else if (static_cast<unsigned char>(c) >= 0x7f || static_cast<unsigned char>(c) <= 0x20) {
             return std::nullopt;
         } else {
-            bytes.append(plusIsSpace && c == '+' ? ' ' : c);
+            bytes.append(part == Part::Query && c == '+' ? ' ' : c);
         }
     }
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString decoded = utf8(bytes);
-    if (utf8.hasError() || std::any_of(decoded.cbegin(), decoded.cend(),
-                                       [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
+    if (utf8.hasError() || (part == Part::Path && std::any_of(decoded.cbegin(), decoded.cend(), isControl)))
         return std::nullopt;
     return decoded;
 }
@@ -49,8 +52,8 @@ bool parseQuery(QByteArrayView text, RequestTarget &target)
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
-        const auto name = decode(equals < 0 ? pair : pair.first(equals), true);
-        const auto value = decode(equals < 0 ? QByteArrayView() : pair.sliced(equals + 1), true);
+        const auto name = decode(equals < 0 ? pair : pair.first(equals), Part::Query);
+        const auto value = decode(equals < 0 ? QByteArrayView() : pair.sliced(equals + 1), Part::Query);
         if (!name || !value)
             return false;
         target.query.emplace_back(*name, *value);
@@ -85,7 +88,7 @@ std::optional<RequestTarget> RequestTarget::parse(QByteArrayView target)
         path.chop(1);
     while (!path.isNull() && !path.isEmpty()) {
         const qsizetype slash = path.indexOf('/');
-        auto segment = decode(slash < 0 ? path : path.first(slash), false);
+        auto segment = decode(slash < 0 ? path : path.first(slash), Part::Path);
         if (!segment || segment->contains(u'/') || segment->contains(u'\\'))
             return std::nullopt;
         result.segments.push_back(std::move(*segment));

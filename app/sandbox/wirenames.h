@@ -48,7 +48,7 @@ inline constexpr Name accepted = "accepted", ids = "ids", context = "context", o
 // log entries (section 8)
 inline constexpr Name webhookId = "webhookId", providerEvent = "providerEvent", attempt = "attempt",
                       httpStatus = "httpStatus", requestId = "requestId", reason = "reason", reasonCode = "reasonCode",
-                      gates = "gates", gate = "gate", verdict = "verdict", input = "input", eventId = "eventId",
+                      gates = "gates", warnings = "warnings", gate = "gate", verdict = "verdict", input = "input", eventId = "eventId",
                       manual = "manual", rulesVersion = "rulesVersion", nextAttemptAt = "nextAttemptAt",
                       circuit = "circuit", start = "start", disabledReason = "disabledReason";
 // the sandbox's helpers (section 4)

@@ -12,7 +12,8 @@ namespace selwise::forwarding {
 /// What encoding needs besides event and configuration. It has no clock of its own, so the same input gives the same bytes.
 struct SendContext {
     std::string id;            ///< of the event, when it names none: given once, the same over all attempts
-    qint64 nowMs = 0;          ///< UTC, milliseconds since 1970: for an event without a time, and a webhook's timestamp
+    qint64 nowMs = 0;          ///< UTC, milliseconds since 1970: of sending, for a webhook's timestamp
+    qint64 receivedMs = 0;     ///< when the event came: its time when it has none, the same over all attempts; 0 = nowMs
     std::string endpoint;      ///< base address (origin and optional path) in place of the vendor's; empty = the vendor's
     bool validateOnly = false; ///< GA4: the debug validator, which stores nothing. Others ignore it
     bool debugMode = false;    ///< GA4: `debug_mode`, so that the event shows in DebugView

@@ -127,7 +127,7 @@ qint64 eventMicroseconds(const Json &event, const SendContext &context, std::vec
         return *named;
     const bool missing = !time || time->isNull();
     report(findings, missing ? Rule::TimeMissing : Rule::TimeUnreadable, context.paths[EventField::Timestamp].text());
-    return context.nowMs * 1000;
+    return (context.receivedMs != 0 ? context.receivedMs : context.nowMs) * 1000;
 }
 
 qint64 eventMicroseconds(Encoding &encoding)

@@ -37,6 +37,8 @@ public:
         }
         m_passed = until;
     }
+    /// The wall clock is set; what waits goes on waiting as long as it would have.
+    void jump(std::chrono::milliseconds by) { m_start = m_start.addMSecs(by.count()); }
     int waiting() const { return int(m_timers.size()); } ///< timers not yet due
     /// How long until the next one is due; zero when there is none.
     std::chrono::milliseconds untilNext() const

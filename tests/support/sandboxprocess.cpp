@@ -27,7 +27,9 @@ bool SandboxProcess::start(const QStringList &arguments)
     m_out.clear();
     m_err.clear();
     ready = {};
-    m_process.start(QStringLiteral(SELWISE_SANDBOX_PROGRAM), arguments);
+    QStringList command = through + QStringList(QStringLiteral(SELWISE_SANDBOX_PROGRAM)) + arguments;
+    const QString program = command.takeFirst();
+    m_process.start(program, command);
     const QDeadlineTimer deadline(30'000);
     while (!m_out.contains('\n') && !deadline.hasExpired()) {
         if (!m_process.waitForReadyRead(int(deadline.remainingTime())))

@@ -23,7 +23,8 @@ public:
     bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     qint64 pid() const { return m_process.processId(); }
 
-    Json ready; ///< the ready line
+    QStringList through; ///< a command that runs another, in front of it: nsenter, ...
+    Json ready;          ///< the ready line
     QUrl url() const;
     quint16 port() const { return quint16(url().port()); }
     QString siteId() const;

@@ -163,6 +163,61 @@ private Q_SLOTS:
         QTRY_COMPARE(captured(), 4);
     }
 
+    /// An event that names no time has that of its arrival, in each attempt.
+    void theTimeOfArrival()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        control("{'destination':'hooks/a','forceStatus':503}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses(hook), u"retrying"_s);
+        m_clock->advance(7s);
+        QTRY_COMPARE(captured(), 2);
+        QSet<QByteArray> bodies;
+        for (const Json &one : member(json("/_captured"), "data").elements())
+            bodies.insert(member(one, "body").toBytes());
+        QCOMPARE(bodies.size(), 1);
+    }
+
+    /// The wall clock is set back a year, then forth ten: a retry waits as long as it should.
+    void clockJumps()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        control("{'destination':'hooks/a','forceStatus':503}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses(hook), u"retrying"_s);
+        m_clock->jump(-24h * 365);
+        m_clock->advance(7s);
+        QTRY_COMPARE(captured(), 2);
+        QTRY_COMPARE(statuses(hook), u"retrying retrying"_s);
+        m_clock->jump(24h * 3650);
+        m_clock->advance(1s);
+        QCOMPARE(batch("[" + purchase("o-2") + "]").status, 202);
+        QTRY_COMPARE(captured(), 3);
+        m_clock->advance(15s);
+        QTRY_VERIFY(captured() >= 4);
+    }
+
+    /// Every line has a sentence and a code for scripts; one that was sent has its gates and what explain would warn of.
+    void whatALineTells()
+    {
+        put("ga4", "{'enabled':true,'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'s'},'eventMapping':{'purchase':'purchase'}}");
+        batch("[{'event':'purchase','id':'bare','order':{'total':5}},{'event':'page_view'}]");
+        QTRY_COMPARE(statuses("ga4"), u"delivered skipped"_s);
+        const Json delivered = log("ga4").front();
+        QVERIFY(member(delivered, "gates").elements().size() >= 6);
+        const QByteArray warnings = member(delivered, "warnings").toBytes();
+        QVERIFY2(warnings.contains("ga4-") && warnings.contains("minimum-fields-missing"), warnings.constData());
+        control("{'destination':'ga4','forceStatus':400}");
+        batch("[" + purchase("o-2") + "]");
+        QTRY_COMPARE(statuses("ga4"), u"failed delivered skipped"_s);
+        for (const int line : {0, 2}) {
+            const Json entry = log("ga4")[std::size_t(line)];
+            QVERIFY2(member(entry, "reason").toQString().contains(u' '), entry.toBytes().constData());
+            QVERIFY2(QRegularExpression(u"^[a-z0-9]+(-[a-z0-9]+)+$"_s).match(member(entry, "reasonCode").toQString()).hasMatch(),
+                     entry.toBytes().constData());
+        }
+    }
+
     void finalAnswers()
     {
         const QByteArray hook = webhook("'authType':'none'");

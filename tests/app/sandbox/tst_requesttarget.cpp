@@ -43,7 +43,7 @@ private Q_SLOTS:
         for (const char *target :
              {"",          "a",      "*",     "//%",      "/%",      "/%4",        "/%zz",   "/%+1",
               "/a%2fb",    "/a%5cb", "/a%00", "/a%0d%0a", "/%ff",    "/%ed%a0%80", "/a#b",   "/\x7f",
-              "/\xc3\xa4", "/a b",   "/?x=%", "/?%zz=1",  "/?x=%00", "ftp://a/b",  "host:80"})
+              "/\xc3\xa4", "/a b",   "/?x=%", "/?%zz=1",  "/?x=%ff", "ftp://a/b",  "host:80"})
             QTest::newRow(*target ? target : "nothing") << QByteArray(target);
     }
     void refuses()
@@ -60,6 +60,10 @@ private Q_SLOTS:
         QCOMPARE(*target->queryValue(u"x"), u"a b&c"_s);
         QCOMPARE(*target->queryValue(u"flag"), QString());
         QVERIFY(!target->queryValue(u"y"));
+        // What a shop got wrong still reaches the stand-in of a destination that takes it in its query.
+        const auto odd = RequestTarget::parse("/a?currency_code=a%0Ab%00");
+        QVERIFY(odd);
+        QCOMPARE(odd->queryValue(u"currency_code")->toUtf8(), QByteArray("a\nb\0", 4));
     }
 
     void literalSegmentsComeFirst()
