@@ -39,7 +39,7 @@ Json EventGenerator::amount()
 
 Json EventGenerator::currency()
 {
-    static const QByteArray values[] = {"'EUR'", "'EUR'", "'USD'", "'SEK'", "'JPY'", "'GBP'", "'eur'", "'EURO'", "'XXX'", "''", "978", "null"};
+    static const QByteArray values[] = {"'EUR'", "'EUR'", "'USD'", "'SEK'", "'JPY'", "'GBP'", "'eur'", "'EURO'", "'QQQ'", "''", "978", "null"};
     return parsed(pick(values));
 }
 
