@@ -84,8 +84,10 @@ void RetryingTransport::holdOffline(const CallPtr &call)
 {
     m_clock.after(m_options.offlinePatience, this, [this, weak = std::weak_ptr<Call>(call)] {
         const CallPtr held = weak.lock();
-        if (!m_online && held && held->stage == Call::Stage::Queued)
-            giveUp(held, Kind::Offline);
+        if (m_online || !held || held->stage != Call::Stage::Queued)
+            return;
+        m_queue.erase(std::remove(m_queue.begin(), m_queue.end(), held), m_queue.end());
+        start(held);
     });
 }
 
@@ -128,6 +130,8 @@ void RetryingTransport::over(const CallPtr &call, const Outcome &outcome)
 {
     if (!m_calls.contains(call))
         return;
+    if (outcome)
+        setOnline(true);
     const double jitter = m_options.jitter ? m_options.jitter() : QRandomGenerator::global()->generateDouble();
     const RetryVerdict verdict = retryVerdict(call->request, outcome, m_clock.monotonic() - call->began, jitter,
                                               m_clock.now(), m_options.rules);
@@ -135,7 +139,12 @@ void RetryingTransport::over(const CallPtr &call, const Outcome &outcome)
         m_notBefore = std::max(m_notBefore, m_clock.monotonic() + verdict.wait);
     const bool earlier = call->mayHaveHappened;
     call->mayHaveHappened = earlier || mayHaveHappened(call->request, outcome);
-    if (!verdict.again || call->pending.isCancelled()) {
+    if (!verdict.again || !m_online || call->pending.isCancelled()) {
+        if (!m_online && !outcome && !call->mayHaveHappened && outcome.error().kind == Kind::Dns) {
+            ApiError error = outcome.error();
+            error.kind = Kind::Offline; // the name was not found because there was nobody to ask
+            return finish(call, Failure{std::move(error)});
+        }
         // Nothing that goes wrong later tells whether an earlier try was carried out.
         const bool stillUnknown = earlier && (outcome ? outcome->status == 412 : true);
         if (!stillUnknown)

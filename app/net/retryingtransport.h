@@ -25,7 +25,7 @@ public:
     struct Options {
         RetryRules rules;
         int atOnce = 6;
-        std::chrono::milliseconds offlinePatience{10'000}; ///< then a request held back ends with Offline
+        std::chrono::milliseconds offlinePatience{10'000}; ///< then a request held back is tried once all the same
         std::function<double()> jitter;                    ///< 0 to 1; by default random
     };
     /// Both must outlive this.
@@ -36,7 +36,8 @@ public:
 
     QFuture<Result<HttpResponse, ApiError>> send(const HttpRequest &request) override;
 
-    /// What the system knows about the network (OnlineWatch). Online until told otherwise.
+    /// What the system says about the network (OnlineWatch). Online until told otherwise. It may be wrong, where a network is
+    /// not managed by what it asks: an answer that arrives all the same counts as online.
     void setOnline(bool online);
 
 private:

@@ -1,6 +1,7 @@
 #include "app/wiring/httpcontrolplanes.h"
 
 #include "app/net/httpcontrolplane.h"
+#include "app/net/onlinewatch.h"
 #include "app/net/retryingtransport.h"
 
 #include <algorithm>
@@ -31,9 +32,21 @@ class OwningControlPlane final : private Transports, public HttpControlPlane {
 public:
     OwningControlPlane(const ConnectionProfile &profile, const Secret &token, Clock &clock, NetworkTransport::Limits limits,
                        RequestObserver *observer)
-        : Transports(profile.apiUrl, token, clock, limits, observer), HttpControlPlane(retrying, clock, profile.site)
+        : Transports(profile.apiUrl, token, clock, limits, observer), HttpControlPlane(retrying, clock, profile.site),
+          m_origin(profile.apiUrl)
     {
     }
+    void watchNetwork(std::function<void(bool)> tell) override
+    {
+        m_watch = std::make_unique<OnlineWatch>(m_origin, [this, tell = std::move(tell)](bool online) {
+            retrying.setOnline(online);
+            tell(online);
+        });
+    }
+
+private:
+    const QUrl m_origin;
+    std::unique_ptr<OnlineWatch> m_watch;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "models/controllers/providerscontroller.h"
 
+#include "models/controllers/healthfeed.h"
 #include "models/controllers/providerjobs.h"
 #include "models/controllers/providersrefresh.h"
 #include "models/controllers/jobsupport.h"
@@ -32,6 +33,7 @@ QFuture<Result<Secret, SecretError>> ready(const Result<Secret, SecretError> &re
 
 struct ProvidersController::Private {
     ProvidersData data;
+    HealthFeed live;
     ProvidersRefresh refresh;
     ProviderJobs jobs;
     ProvidersModel *model;
@@ -39,7 +41,8 @@ struct ProvidersController::Private {
 
     Private(const Deps &deps, ProvidersController *q)
         : data(deps, nullptr)
-        , refresh(data, nullptr)
+        , live(deps.plane, deps.clock)
+        , refresh(data, live, nullptr)
         , jobs(data, nullptr)
         , model(new ProvidersModel(q))
     {
@@ -57,11 +60,20 @@ struct ProvidersController::Private {
         }
         row.dirty = data.deps.drafts.isDirty(data.keyOf(id));
         row.conflict = !data.deps.drafts.conflicts(data.keyOf(id)).empty();
-        if (const auto health = refresh.health(id)) {
+        if (const auto health = live.of(id)) {
+            row.told = ProvidersModel::Told::Told;
             row.health = health->status;
             row.lastDelivery = health->lastSuccessAt;
+            row.logged = health->test;
             if (health->status == HealthStatus::Failing)
                 row.failingSince = health->lastSuccessAt; // nothing was delivered after that
+            const DeliveryTrend trend = live.trend(id);
+            row.trend = trend.perMinute();
+            row.perMinute = trend.perMinuteNow();
+        } else {
+            row.told = live.summary() ? ProvidersModel::Told::NotTold
+                       : live.error() ? ProvidersModel::Told::Unavailable
+                                      : ProvidersModel::Told::NotRead;
         }
         return row;
     }
@@ -85,10 +97,9 @@ ProvidersController::ProvidersController(Deps deps, QObject *parent)
         Q_EMIT recordChanged(id);
     });
     connect(&d->refresh, &ProvidersRefresh::stateChanged, this, &ProvidersController::stateChanged);
-    connect(&d->refresh, &ProvidersRefresh::healthChanged, this, [this] {
+    connect(&d->live, &HealthFeed::changed, this, [this] {
         d->updateRows();
-        for (const ProviderId &id : d->data.all())
-            Q_EMIT recordChanged(id);
+        Q_EMIT liveChanged();
     });
     connect(&deps.vault, &SecretVault::changed, this, [this] {
         for (const ProviderId &id : d->data.all())
@@ -167,7 +178,12 @@ ProvidersController::Existence ProvidersController::existence(const ProviderId &
 
 std::optional<ProviderHealth> ProvidersController::health(const ProviderId &id) const
 {
-    return d->refresh.health(id);
+    return d->live.of(id);
+}
+
+HealthFeed &ProvidersController::live() const
+{
+    return d->live;
 }
 
 std::vector<Issue> ProvidersController::issues(const ProviderId &id) const

@@ -13,6 +13,7 @@
 namespace selwise {
 
 class Clock;
+class HealthFeed;
 class ProvidersModel;
 
 /// The Providers pane of one site. Edits go through `edit…`, each of which makes one Change and emits `edited`, so that the
@@ -47,6 +48,7 @@ public:
     enum class Existence { Exists, Missing, NotKnown };
     Existence existence(const ProviderId &id) const;
     std::optional<ProviderHealth> health(const ProviderId &id) const;
+    HealthFeed &live() const; ///< how the deliveries go, kept up while somebody looks
     std::vector<Issue> issues(const ProviderId &id) const;
     /// The server's own 422 texts of the last save, by path; cleared when the member is edited.
     std::map<QString, std::vector<QString>> fieldErrors(const ProviderId &id) const;
@@ -81,7 +83,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void recordChanged(const selwise::ProviderId &id); ///< shown, stored, issues, secrets or health of one provider
+    void recordChanged(const selwise::ProviderId &id); ///< shown, stored, issues or secrets of one provider
+    void liveChanged(); ///< `live`, and with it `health` of each
     void edited(const selwise::Change &change);
     void saved(const selwise::ProviderId &id, const selwise::WriteOutcome &outcome);
     /// `putBack`: wire names of other secrets that went along.

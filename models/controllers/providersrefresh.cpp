@@ -11,9 +11,10 @@ namespace selwise {
 
 using Kind = PaneState::Kind;
 
-ProvidersRefresh::ProvidersRefresh(ProvidersData &data, QObject *parent)
+ProvidersRefresh::ProvidersRefresh(ProvidersData &data, HealthFeed &health, QObject *parent)
     : QObject(parent)
     , m_data(data)
+    , m_health(health)
 {
 }
 
@@ -43,7 +44,7 @@ void ProvidersRefresh::start()
     await(m_data.deps.plane.providers(), [this, since = m_data.epoch()](const Result<std::vector<ProviderRecord>, ApiError> &answer) {
         providersRead(answer, since);
     });
-    await(m_data.deps.plane.health(), [this](const Result<HealthSummary, ApiError> &answer) { healthRead(answer); });
+    await(m_data.deps.plane.health(), [this](const Result<HealthSummary, ApiError> &answer) { m_health.take(answer); });
     if (!m_refreshedAt.isValid())
         setState({Kind::Loading, std::nullopt});
     Q_EMIT busyChanged();
@@ -82,14 +83,6 @@ void ProvidersRefresh::providersRead(const Result<std::vector<ProviderRecord>, A
     setState({contentKind(), std::nullopt});
 }
 
-void ProvidersRefresh::healthRead(const Result<HealthSummary, ApiError> &answer)
-{
-    if (!answer)
-        return; // what was known stays; the health pane tells why
-    m_health = *answer;
-    Q_EMIT healthChanged();
-}
-
 void ProvidersRefresh::oneDone()
 {
     if (--m_open > 0)
@@ -121,14 +114,6 @@ void ProvidersRefresh::updateKind()
         return;
     if (const Kind kind = contentKind(); kind != m_state.kind)
         setState({kind, m_state.error});
-}
-
-std::optional<ProviderHealth> ProvidersRefresh::health(const ProviderId &id) const
-{
-    if (!m_health)
-        return std::nullopt;
-    const auto found = std::ranges::find(m_health->providers, id, &ProviderHealth::provider);
-    return found == m_health->providers.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace selwise

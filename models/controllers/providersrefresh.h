@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/controllers/healthfeed.h"
 #include "models/controllers/providersdata.h"
 
 namespace selwise {
@@ -8,7 +9,7 @@ namespace selwise {
 class ProvidersRefresh : public QObject {
     Q_OBJECT
 public:
-    ProvidersRefresh(ProvidersData &data, QObject *parent);
+    ProvidersRefresh(ProvidersData &data, HealthFeed &health, QObject *parent);
 
     /// Does nothing while one is under way.
     void start();
@@ -18,18 +19,15 @@ public:
     bool isBusy() const { return m_open > 0; }
     PaneState state() const { return m_state; }
     QDateTime refreshedAt() const { return m_refreshedAt; }
-    std::optional<ProviderHealth> health(const ProviderId &id) const;
     /// Empty or Content, by what is configured and being created now.
     void updateKind();
 
 Q_SIGNALS:
     void stateChanged(); ///< state or refreshedAt
-    void healthChanged();
     void busyChanged();
 
 private:
     void providersRead(const Result<std::vector<ProviderRecord>, ApiError> &answer, quint64 since);
-    void healthRead(const Result<HealthSummary, ApiError> &answer);
     void oneDone();
     void setState(PaneState state);
     PaneState::Kind contentKind() const;
@@ -37,9 +35,9 @@ private:
     void await(const Reply<T> &reply, F f);
 
     ProvidersData &m_data;
+    HealthFeed &m_health;
     PaneState m_state;
     QDateTime m_refreshedAt;
-    std::optional<HealthSummary> m_health;
     int m_open = 0;         ///< requests under way
     bool m_again = false;   ///< when they are over
     quint64 m_run = 0;      ///< what belongs to an earlier run is not listened to

@@ -1,5 +1,6 @@
 #include "models/controllers/sitesession.h"
 
+#include "models/controllers/healthfeed.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
@@ -21,6 +22,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
 {
     connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
+    connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
+    m_plane->watchNetwork([this](bool online) { networkTold(online); });
 }
 
 SiteSession::~SiteSession()
@@ -51,8 +54,44 @@ bool SiteSession::isWriting() const
     return !m_providers->writing().empty();
 }
 
+void SiteSession::setSeen(bool seen)
+{
+    m_seen = seen;
+    m_providers->live().setWatched(m_seen && m_online);
+}
+
+void SiteSession::networkTold(bool online)
+{
+    m_saidOffline = !online;
+    if (online)
+        setOnline(true);
+    if (m_seen || !online)
+        m_providers->live().readNow(); // the system may be wrong: only a request that fails, too, settles it
+}
+
+void SiteSession::liveRead()
+{
+    const auto error = m_providers->live().error();
+    using Kind = ApiError::Kind;
+    if (!error || error->httpStatus > 0)
+        setOnline(true);
+    else if (m_saidOffline && (error->kind == Kind::Offline || error->kind == Kind::Dns || error->kind == Kind::ConnectTimeout
+                               || error->kind == Kind::ConnectionRefused))
+        setOnline(false);
+}
+
+void SiteSession::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) == online)
+        return;
+    m_providers->live().setWatched(m_seen && m_online);
+    Q_EMIT onlineChanged();
+}
+
 void SiteSession::close()
 {
+    setSeen(false);
+    m_providers->live().cancel();
     m_tests->cancelAll();
     m_testModes->close();
     m_matchKeys->cancel();

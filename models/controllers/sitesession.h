@@ -34,6 +34,10 @@ public:
     TestModes *testModes() const { return m_testModes; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
     void refresh();
+    /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
+    void setSeen(bool seen);
+    /// False once the system says that there is no network and a request found it so, too.
+    bool isOnline() const { return m_online; }
     bool isWriting() const; ///< something was sent, or is about to be, of which the outcome is not known yet
     /// Cancels what is running, and writes and lets go of the drafts, so that the same site can be opened again.
     void close();
@@ -43,9 +47,14 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    void onlineChanged();
     void writingChanged(); ///< isWriting, or what is written
 
 private:
+    void networkTold(bool online);
+    void liveRead();
+    void setOnline(bool online);
+
     ConnectionProfile m_profile;
     std::unique_ptr<ControlPlane> m_plane;
     DraftBook *m_drafts;
@@ -54,6 +63,8 @@ private:
     ProviderTests *m_tests;
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
+    bool m_seen = false, m_online = true;
+    bool m_saidOffline = false; ///< by the system
 };
 
 } // namespace selwise

@@ -49,22 +49,38 @@ bool hasReservedPrefix(std::string_view name)
 
 } // namespace
 
-void checkGa4EventName(Encoding &encoding, std::string_view name)
+std::vector<Finding> ga4EventNameFindings(std::string_view name)
 {
-    const std::string path = "events[0].name";
+    std::vector<Finding> findings;
+    const auto found = [&](Rule rule) { report(findings, rule, "events[0].name", std::string(name)); };
     const qint64 length = qint64(characters(name));
     if (length > limitOf(Rule::Ga4NameTooLong))
-        encoding.report(Rule::Ga4NameTooLong, path, std::string(name));
+        found(Rule::Ga4NameTooLong);
     else if (length > limitOf(Rule::Ga4NameLongForKeyEvent))
-        encoding.report(Rule::Ga4NameLongForKeyEvent, path, std::string(name));
+        found(Rule::Ga4NameLongForKeyEvent);
     if (hasReservedPrefix(name))
-        encoding.report(Rule::Ga4NamePrefixReserved, path, std::string(name));
+        found(Rule::Ga4NamePrefixReserved);
     else if (!hasShape(name))
-        encoding.report(Rule::Ga4NameShape, path, std::string(name));
+        found(Rule::Ga4NameShape);
     else if (contains(reservedEvents, name))
-        encoding.report(Rule::Ga4NameReserved, path, std::string(name));
+        found(Rule::Ga4NameReserved);
     else if (contains(reservedOnWeb, name))
-        encoding.report(Rule::Ga4NameReservedOnWeb, path, std::string(name));
+        found(Rule::Ga4NameReservedOnWeb);
+    return findings;
+}
+
+Ga4Limits ga4Limits()
+{
+    constexpr qint64 hour = 3600;
+    return {limitOf(Rule::Ga4NameTooLong),     limitOf(Rule::Ga4NameLongForKeyEvent), limitOf(Rule::Ga4TooManyParams),
+            limitOf(Rule::Ga4ParamNameTooLong), limitOf(Rule::Ga4ValueTooLong),        limitOf(Rule::Ga4LocationTooLong),
+            limitOf(Rule::Ga4TitleTooLong),     limitOf(Rule::Ga4TooManyItems),        limitOf(Rule::Ga4TimeTooOld) / hour};
+}
+
+void checkGa4EventName(Encoding &encoding, std::string_view name)
+{
+    for (Finding &finding : ga4EventNameFindings(name))
+        encoding.findings.push_back(std::move(finding));
 }
 
 void checkGa4ParamName(Encoding &encoding, std::string_view name)

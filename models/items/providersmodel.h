@@ -4,6 +4,8 @@
 #include "models/domain/providerrecord.h"
 
 #include <QAbstractListModel>
+#include <optional>
+#include <vector>
 
 namespace selwise {
 
@@ -14,12 +16,18 @@ struct RowSync;
 class ProvidersModel : public QAbstractListModel {
     Q_OBJECT
 public:
+    /// What the service said about its health: nothing asked yet, no answer, an answer without this provider, or an answer.
+    enum class Told { NotRead, Unavailable, NotTold, Told };
     struct Row {
         ProviderId provider;
         bool configured = false, enabled = false, testMode = false, dirty = false, conflict = false;
         int issues = 0;
         HealthStatus health = HealthStatus::Unknown;
+        Told told = Told::NotRead;
         QDateTime lastDelivery, failingSince;
+        std::optional<qint64> logged;             ///< in test mode, in the time that the health summary is about
+        std::vector<std::optional<double>> trend; ///< deliveries a minute, the newest last; nothing where nobody told
+        std::optional<double> perMinute;          ///< now
         friend bool operator==(const Row &, const Row &) = default;
     };
     using QAbstractListModel::QAbstractListModel;

@@ -9,6 +9,7 @@
 #include "models/ports/apierror.h"
 
 #include <QFuture>
+#include <functional>
 
 namespace selwise {
 
@@ -55,6 +56,10 @@ public:
     virtual Reply<Deletion> deleteWebhook(const WebhookId &id, const Precondition &precondition) = 0;
     virtual Reply<TestResult> testWebhook(const WebhookId &id, const TestRequest &request) = 0;
     virtual Reply<LogPage> webhookLogs(const WebhookId &id, const LogQuery &query) = 0;
+
+    /// Begins to watch the network on the way to the service: `tell(online)` at once when the system says offline, and on each
+    /// change; never where the system does not know. Only a hint: requests may still be made.
+    virtual void watchNetwork(std::function<void(bool online)> tell) { Q_UNUSED(tell) }
 };
 
 } // namespace selwise

@@ -42,6 +42,12 @@ public:
     };
     std::vector<Call> calls;
     int count(Endpoint endpoint) const;
+    /// What the system says about the network; nobody may listen.
+    void network(bool online)
+    {
+        if (m_network)
+            m_network(online);
+    }
     int cancelled = 0; ///< requests that were cancelled before their answer
 
     Reply<std::vector<ProviderRecord>> providers() override;
@@ -63,6 +69,7 @@ public:
     Reply<Deletion> deleteWebhook(const WebhookId &id, const Precondition &precondition) override;
     Reply<TestResult> testWebhook(const WebhookId &id, const TestRequest &request) override;
     Reply<LogPage> webhookLogs(const WebhookId &id, const LogQuery &query) override;
+    void watchNetwork(std::function<void(bool)> tell) override { m_network = std::move(tell); }
 
 private:
     struct Step {
@@ -77,6 +84,7 @@ private:
 
     std::map<Endpoint, std::deque<Step>> m_script;
     std::deque<std::function<void()>> m_held;
+    std::function<void(bool)> m_network;
     QObject m_context;
 };
 

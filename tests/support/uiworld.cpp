@@ -38,7 +38,29 @@ void fillDemoShop(FakeControlPlane &plane, const QDateTime &now)
     meta.lastSuccessAt = now.addSecs(-1'580);
     meta.lastFailureAt = now.addSecs(-2);
     meta.lastError = u"Error validating access token: the session has expired."_s;
-    add(Provider::GoogleAds, HealthStatus::Idle).testMode = true;
+    ProviderHealth &gads = add(Provider::GoogleAds, HealthStatus::Idle);
+    gads.testMode = true;
+    gads.delivered = gads.failed = 0;
+    gads.test = 1'204;
+    ga4.failed = 212;
+    ga4.filtered = 1'930;
+    ga4.successRate = 0.9995;
+    ga4.p95Ms = 147;
+    meta.delivered = 96'214;
+    meta.successRate = 0.9486;
+
+    // A day of a shop: quiet at night; Meta stopped taking events 26 minutes ago.
+    server.health.generatedAt = now;
+    server.health.window = u"PT24H"_s;
+    constexpr qint64 hour = 3600, hours = 24;
+    const qint64 current = now.toSecsSinceEpoch() / hour * hour;
+    for (qint64 back = hours - 1; back >= 0; --back) {
+        const QDateTime start = QDateTime::fromSecsSinceEpoch(current - back * hour, Qt::UTC);
+        const qint64 wave = 9'000 + 900 * ((back * 7) % 11) - (start.time().hour() < 6 ? 7'000 : 0);
+        const qint64 passed = back > 0 ? hour : now.toSecsSinceEpoch() - current;
+        server.health.series.push_back({start, ga4.provider, 2 * wave * passed / hour, wave / 900, 0});
+        server.health.series.push_back({start, meta.provider, back > 1 ? wave / 2 : back == 1 ? wave / 3 : 0, back > 1 ? 2 : 2'600, 40});
+    }
 }
 
 UiWorld::UiWorld()

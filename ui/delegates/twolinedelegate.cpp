@@ -1,5 +1,6 @@
 #include "ui/delegates/twolinedelegate.h"
 
+#include "ui/delegates/sparkgeometry.h"
 #include "ui/delegates/tabularfigures.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
@@ -9,12 +10,15 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <cmath>
 
 namespace selwise {
 
 namespace {
 
-constexpr int trailingWidth = 96;
+constexpr int trailingWidth = 96, statusIndent = 20;
+constexpr QSize sparkSize(62, 16);
+constexpr double sparkPen = 1.5, sparkInset = 2, dotRadius = 1.75;
 
 void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QFont &font, const QColor &color,
               const QString &text)
@@ -23,6 +27,27 @@ void drawLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection directio
     painter->setPen(color);
     painter->drawText(rect, int(Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void drawSpark(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QColor &color,
+               const std::vector<std::optional<double>> &values)
+{
+    const QRectF inner = QRectF(rect).adjusted(sparkInset, sparkInset, -sparkInset, -sparkInset);
+    const SparkGeometry spark = SparkGeometry::of(values, inner);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (direction == Qt::RightToLeft) { // time runs as the text does
+        painter->translate(inner.left() + inner.right(), 0);
+        painter->scale(-1, 1);
+    }
+    painter->setPen(QPen(color, sparkPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF &line : spark.lines)
+        painter->drawPolyline(line);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    for (const QPointF &dot : spark.dots)
+        painter->drawEllipse(dot, dotRadius, dotRadius);
+    painter->restore();
 }
 
 } // namespace
@@ -45,6 +70,12 @@ ListItemSpec TwoLineDelegate::specOf(const ListItemContent &content, const QStyl
     spec.statusHeight = qMax(20, QFontMetrics(fonts::bodyMedium()).height());
     spec.captionHeight = qMax(16, QFontMetrics(fonts::caption()).height());
     spec.hasStatus = !content.statusText.isEmpty();
+    if (!SparkGeometry::of(content.trend, QRectF(0, 0, 1, 1)).empty())
+        spec.spark = sparkSize;
+    spec.nameWidth = QFontMetrics(fonts::bodyStrong()).horizontalAdvance(content.name);
+    if (!content.figure.isEmpty())
+        spec.figureWidth = int(std::ceil(tabular::width(fonts::caption(), content.figure)));
+    spec.statusWidth = statusIndent + QFontMetrics(fonts::bodyMedium()).horizontalAdvance(content.statusText);
     spec.hasCaption = !content.caption.isEmpty();
     if (content.environment)
         spec.badge = EnvTag::sizeFor(*content.environment);
@@ -75,7 +106,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, g.status, part); };
         icons::paint(painter, content.statusIcon.value_or(toneIcon(content.statusTone)), color,
                      place(QRect(g.status.left(), g.status.top(), 14, g.status.height())), 14);
-        drawLine(painter, place(g.status.adjusted(20, 0, 0, 0)), option.direction, fonts::bodyMedium(), color, content.statusText);
+        drawLine(painter, place(g.status.adjusted(statusIndent, 0, 0, 0)), option.direction, fonts::bodyMedium(), color, content.statusText);
     }
     if (!g.caption.isNull())
         drawLine(painter, g.caption, option.direction, fonts::caption(), enabled ? theme.text3 : theme.disabled, content.caption);
@@ -84,6 +115,13 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     else if (!g.badge.isNull())
         Pill::paint(painter, g.badge, content.badgeTone, content.badge, content.badgeIcon,
                     option.state & QStyle::State_Selected ? theme.content : QColor()); // its soft colour would drown in the selection
+    if (!g.spark.isNull())
+        drawSpark(painter, g.spark, option.direction, enabled ? theme.tone(content.statusTone) : theme.disabled, content.trend);
+    if (!g.figure.isNull()) {
+        painter->setFont(fonts::caption());
+        painter->setPen(enabled ? theme.text3 : theme.disabled);
+        tabular::draw(painter, g.figure, option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, content.figure);
+    }
     if (!g.trailing.isNull()) {
         painter->setFont(fonts::caption());
         painter->setPen(enabled ? theme.text3 : theme.disabled);
@@ -108,7 +146,7 @@ QString TwoLineDelegate::accessibleText(const ListItemContent &content)
 {
     QStringList parts;
     const QString tag = content.environment ? environmentName(*content.environment) : content.badge;
-    for (const QString &part : {content.name, tag, content.statusText, content.caption, content.trailing}) {
+    for (const QString &part : {content.name, tag, content.statusText, content.figure, content.caption, content.trailing}) {
         if (!part.isEmpty())
             parts << part;
     }

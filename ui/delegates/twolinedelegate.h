@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace selwise {
 
@@ -27,6 +28,9 @@ struct ListItemContent {
     Tone badgeTone = Tone::Accent;
     QString badge;
     std::optional<Icon> badgeIcon;
+    /** A small chart beside the name, in the status's colour; `figure` at the right of the status says its newest value. */
+    std::vector<std::optional<double>> trend;
+    QString figure;
     /** The environment's tag instead of a badge. */
     std::optional<EnvKind> environment;
 };

@@ -8,6 +8,7 @@
 #include "ui/dialogs/promptdialog.h"
 #include "ui/mainwindow/changesbar.h"
 #include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/livewatch.h"
 #include "ui/mainwindow/menuwork.h"
 #include "ui/mainwindow/openingpage.h"
 #include "ui/mainwindow/panehost.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
       m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
       m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, *m_status, *m_sidebar, this)),
+      m_live(new LiveWatch(*this)),
       m_toasts(new ToastHost(this, services.clock)), m_menu(new SiteMenu(services.session, services.theme, this)),
       m_siteWait(new WriteWait(*m_prompt, Leaving::Site, this)), m_closeWait(new WriteWait(*m_prompt, Leaving::Window, this))
 {
@@ -78,6 +80,7 @@ void MainWindow::buildShell()
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_changes);
+    main->addWidget(m_live->banner());
     main->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -177,41 +180,6 @@ void MainWindow::rememberPlacement()
     m_services.settings.setValue(setting::systemDark, m_services.theme.systemKind() == ThemeKind::Dark);
 }
 
-void MainWindow::start(const StartRequest &request)
-{
-    SessionController &session = m_services.session;
-    if (request.sandbox) {
-        m_opening->setText(tr("Starting the sandbox…"));
-        session.openSandbox();
-        return;
-    }
-    const QString wanted = request.profile.isEmpty() ? m_services.settings.value(setting::lastProfile).toString() : request.profile;
-    for (const ConnectionProfile &profile : session.profiles()->profiles()) {
-        if (request.profile.isEmpty() ? profile.id.text == wanted : profile.name == wanted) {
-            openProfile(profile.id);
-            return;
-        }
-    }
-    showWelcome();
-    if (!request.profile.isEmpty())
-        m_welcome->showProblem(tr("There is no connection named %1.").arg(request.profile), tr("Choose one below, or make a new one."));
-}
-
-void MainWindow::showState()
-{
-    const SessionController &session = m_services.session;
-    const bool open = session.site() != nullptr;
-    const bool opening = session.state() == SessionController::State::Opening;
-    if (open) {
-        m_pages->setCurrentWidget(m_panes);
-    } else if (opening && !(m_welcome && m_pages->currentWidget() == m_welcome)) {
-        showOpening();
-    } else if (!opening && !(m_welcome && m_pages->currentWidget() == m_welcome)) {
-        showWelcome(); // the site was closed, or its opening was cancelled or failed
-    }
-    showShell();
-}
-
 void MainWindow::showShell()
 {
     const bool shell = m_pages->currentWidget() == m_panes;
@@ -219,90 +187,6 @@ void MainWindow::showShell()
     m_sidebar->setVisible(shell);
     for (QAction *action : {m_actions->refresh, m_actions->review, m_actions->find})
         action->setEnabled(m_services.session.site() != nullptr);
-}
-
-void MainWindow::showOpening()
-{
-    m_pages->setCurrentWidget(m_opening);
-    m_opening->takeFocus();
-}
-
-void MainWindow::openSite(SiteSession *site)
-{
-    m_tried.reset();
-    m_undo.clear();
-    delete m_journal;
-    ProvidersController *providers = site->providers();
-    m_journal = new EditJournal(m_undo, [providers](const Change &change) { providers->apply(change); }, site);
-    connect(providers, &ProvidersController::edited, m_journal, &EditJournal::record);
-    connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });
-    connect(new TestModeWatch(*site, *m_prompt, site), &TestModeWatch::notice, this, &MainWindow::tell);
-    showProfile(site->profile());
-    m_changes->setDrafts(site->drafts());
-    m_siteStatus->setSite(site);
-    m_panes->setSite({*site, m_services.session, m_services.vault, m_services.settings, m_services.clock, *m_prompt, *m_journal});
-    m_services.settings.setValue(setting::lastProfile, site->profile().id.text);
-    if (!showPane(m_services.settings.value(setting::lastPane).toString()))
-        showPane(paneid::providers);
-    showState();
-    if (QWidget *target = m_panes->pane() ? focusTarget(m_panes->pane()->regions().value(0)) : nullptr)
-        target->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showProfile(const ConnectionProfile &profile)
-{
-    const EnvKind environment = words::envKind(profile.environment);
-    m_band->setEnvironment(environment);
-    m_sidebar->siteButton()->setSite(profile.name, profile.environment);
-    setWindowTitle(tr("%1 (%2)").arg(profile.name, environmentName(environment)));
-}
-
-void MainWindow::closeSite()
-{
-    m_panes->clearSite();
-    m_undo.clear();
-    delete std::exchange(m_journal, nullptr);
-    m_changes->setDrafts(nullptr);
-    m_siteStatus->setSite(nullptr);
-    setWindowTitle(tr("Welcome"));
-    m_services.settings.setValue(setting::lastProfile, QString());
-}
-
-void MainWindow::showWelcome()
-{
-    if (!m_welcome) {
-        m_welcome = new WelcomePane(m_services.session, m_services.vault, m_services.clock, m_pages);
-        m_pages->addWidget(m_welcome);
-        connect(m_welcome, &WelcomePane::openWanted, this, &MainWindow::openProfile);
-    }
-    m_pages->setCurrentWidget(m_welcome);
-    m_welcome->entered();
-    showShell();
-}
-
-void MainWindow::openProfile(const ConnectionId &id)
-{
-    for (const ConnectionProfile &profile : m_services.session.profiles()->profiles()) {
-        if (profile.id == id) {
-            m_tried = profile;
-            m_opening->setText(tr("Opening %1…").arg(profile.name));
-            if (!m_services.session.site())
-                showOpening(); // from the welcome page, too: only there it can be stopped
-        }
-    }
-    m_services.session.openProfile(id);
-}
-
-void MainWindow::showFailure(const SessionController::OpenFailure &failure)
-{
-    const std::optional<ConnectionProfile> tried = std::exchange(m_tried, std::nullopt);
-    if (m_services.session.site()) {
-        const auto [fact, text] = openFailureText(failure);
-        tell({Tone::Error, fact, text, {}, {}});
-        return;
-    }
-    showWelcome();
-    m_welcome->showFailure(failure, tried);
 }
 
 bool MainWindow::showPane(const QString &id)

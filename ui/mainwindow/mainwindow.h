@@ -15,6 +15,7 @@ namespace selwise {
 class ChangesBar;
 class CommandPalette;
 class EnvBand;
+class LiveWatch;
 class OpeningPage;
 class PaneHost;
 class Sidebar;
@@ -87,6 +88,7 @@ private:
     PaneHost *m_panes;
     StatusLine *m_status;
     SiteStatus *m_siteStatus;
+    LiveWatch *m_live;
     ToastHost *m_toasts;
     SiteMenu *m_menu;
     WelcomePane *m_welcome = nullptr;

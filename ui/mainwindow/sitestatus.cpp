@@ -35,6 +35,7 @@ SiteStatus::SiteStatus(SecretVault &vault, StatusLine &line, Sidebar &sidebar, Q
 void SiteStatus::setSite(SiteSession *site)
 {
     if (m_site) {
+        m_site->disconnect(this);
         m_site->providers()->disconnect(this);
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
@@ -46,6 +47,8 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->providers(), &ProvidersController::busyChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::writingChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
+        connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
+        connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
         connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
@@ -68,7 +71,9 @@ void SiteStatus::show()
     const ProvidersController &providers = *m_site->providers();
     const PaneState state = providers.state();
     const QString host = words::host(profile);
-    if (state.error)
+    if (!m_site->isOnline())
+        m_line.setConnection(Tone::Warning, tr("No network"));
+    else if (state.error)
         m_line.setConnection(Tone::Failed, tr("No good answer from %1").arg(host));
     else if (state.kind == PaneState::Kind::Loading)
         m_line.setConnection(Tone::Neutral, tr("Connecting to %1").arg(host));

@@ -61,13 +61,20 @@ Banner::Banner(Tone severity, QWidget *parent)
 
 void Banner::setMessage(Tone severity, const QString &fact, const QString &text)
 {
-    const bool news = fact != m_fact || text != m_text || severity != m_severity;
+    if (fact == m_fact && text == m_text && severity == m_severity)
+        return;
     m_severity = severity;
     m_fact = fact;
     m_text = text;
     render();
-    if (news && isVisible())
+    if (isVisible())
         announce(this, accessibleName());
+}
+
+void Banner::setText(const QString &text)
+{
+    if (std::exchange(m_text, text) != text)
+        render();
 }
 
 QString Banner::plainText() const

@@ -21,6 +21,8 @@ public:
     explicit Banner(Tone severity, QWidget *parent = nullptr);
 
     void setMessage(Tone severity, const QString &fact, const QString &text = {});
+    /** Puts other figures into the text, without announcing it. */
+    void setText(const QString &text);
     Tone severity() const { return m_severity; }
     /** Fact and text as plain text. */
     QString plainText() const;

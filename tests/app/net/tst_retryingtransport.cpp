@@ -235,14 +235,31 @@ private Q_SLOTS:
         QCOMPARE(bench.next.sent.size(), 0U);
         const auto late = bench.transport->send(request("PUT"));
         bench.clock.advance(1s);
-        QVERIFY(patient.isFinished());
+        QCOMPARE(bench.next.sent.size(), 1U); // once, in case the system is wrong
+        bench.next.fail(0, Kind::Dns);
+        QTRY_VERIFY(patient.isFinished());
         QCOMPARE(patient.result().error().kind, Kind::Offline);
-        QCOMPARE(patient.result().error().attempts, 0);
+        QCOMPARE(patient.result().error().attempts, 1);
         QVERIFY(!late.isFinished());
         bench.transport->setOnline(true);
+        QCOMPARE(bench.next.sent.size(), 2U);
+        bench.next.answer(1, 200);
+        QTRY_VERIFY(late.isFinished());
+    }
+
+    void anAnswerProvesThatTheSystemWasWrong()
+    {
+        Bench bench;
+        bench.transport->setOnline(false);
+        const auto first = bench.transport->send(request("GET"));
+        bench.clock.advance(10s);
+        const auto second = bench.transport->send(request("GET"));
         QCOMPARE(bench.next.sent.size(), 1U);
         bench.next.answer(0, 200);
-        QTRY_VERIFY(late.isFinished());
+        QTRY_VERIFY(first.isFinished());
+        QTRY_COMPARE(bench.next.sent.size(), 2U); // no more waiting
+        bench.next.answer(1, 200);
+        QTRY_VERIFY(second.isFinished());
     }
 
     void a412AfterAnUnknownOutcomeStaysUnknown_data()

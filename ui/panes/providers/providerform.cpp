@@ -9,6 +9,8 @@
 #include "ui/panes/card.h"
 #include "ui/panes/conflictcards.h"
 #include "ui/panes/providers/configfields.h"
+#include "ui/panes/providers/ga4dropsview.h"
+#include "ui/panes/providers/livestateview.h"
 #include "ui/panes/providers/matchkeysview.h"
 #include "ui/panes/providers/providernotes.h"
 #include "ui/panes/providers/testmoderow.h"
@@ -87,6 +89,7 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
         if (changed == m_id)
             refill();
     });
+    connect(&m_providers, &ProvidersController::liveChanged, this, &ProviderForm::showHealth);
     connect(&m_providers, &ProvidersController::saved, this, [this](const ProviderId &saved, const WriteOutcome &outcome) {
         if (!(saved == m_id))
             return;
@@ -177,6 +180,8 @@ QWidget *ProviderForm::buildBody()
         column->addSpacing(10);
     }
     column->addWidget(m_fields);
+    buildLive(column);
+    buildDrops(column);
     buildMatchKeys(column);
     buildTestMode(column);
     buildUses(column);
@@ -206,6 +211,24 @@ void ProviderForm::buildTestMode(QVBoxLayout *column)
     addSection(column, tr("Test mode"), tr("takes effect at once"), parent);
     m_testMode = new TestModeRow(m_context, m_id, parent);
     column->addWidget(m_testMode);
+}
+
+void ProviderForm::buildLive(QVBoxLayout *column)
+{
+    QWidget *parent = m_fields->parentWidget();
+    TextLabel *remark = addSection(column, tr("Deliveries"), {}, parent);
+    m_live = new LiveStateView(m_providers, m_id, m_context.clock, *remark, parent);
+    column->addWidget(m_live);
+}
+
+void ProviderForm::buildDrops(QVBoxLayout *column)
+{
+    if (m_id.kind != Provider::Ga4)
+        return;
+    QWidget *parent = m_fields->parentWidget();
+    addSection(column, tr("What GA4 drops without a word"), tr("names are checked here; the rest depends on each event, and a test shows it"), parent);
+    m_drops = new Ga4DropsView(parent);
+    column->addWidget(m_drops);
 }
 
 void ProviderForm::buildMatchKeys(QVBoxLayout *column)
@@ -263,6 +286,8 @@ void ProviderForm::refill()
         return;
     m_enabled->setChecked(record->enabled);
     m_testMode->refill();
+    if (m_drops)
+        m_drops->setMapping(record->eventMapping);
     m_fields->refill();
     showBanners();
     showConflicts();
@@ -281,8 +306,22 @@ void ProviderForm::showBanners()
             banner->setMessage(note->tone, note->fact, note->text);
         banner->setVisible(note.has_value());
     };
-    place(m_health, healthNote(m_id, m_providers));
     place(m_note, settingsNote(m_id, m_providers));
+    showHealth();
+}
+
+/// Often: only what is another is touched, and only another state is announced, not each new figure.
+void ProviderForm::showHealth()
+{
+    const auto note = healthNote(m_id, m_providers, m_context.clock.now());
+    const QString fact = note ? note->fact : QString();
+    if (note && std::exchange(m_healthFact, fact) == fact)
+        m_health->setText(note->text);
+    else if (note)
+        m_health->setMessage(note->tone, note->fact, note->text);
+    m_healthFact = fact;
+    if (m_health->isHidden() == note.has_value())
+        m_health->setVisible(note.has_value());
 }
 
 void ProviderForm::showConflicts()

@@ -3,7 +3,6 @@
 #include "models/controllers/providerscontroller.h"
 #include "ui/panes/pane.h"
 
-
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -13,6 +12,8 @@ namespace selwise {
 class Banner;
 class CodeBlock;
 class ConfigFields;
+class Ga4DropsView;
+class LiveStateView;
 class SecretReplacer;
 class TestModeRow;
 class TextLabel;
@@ -45,10 +46,13 @@ private:
     QWidget *buildBody();
     QWidget *buildConflicts();
     void buildTestMode(QVBoxLayout *column);
+    void buildLive(QVBoxLayout *column);
+    void buildDrops(QVBoxLayout *column);
     void buildMatchKeys(QVBoxLayout *column);
     void buildUses(QVBoxLayout *column);
     void buildUnknown(QVBoxLayout *column);
     void showBanners();
+    void showHealth();
     void showConflicts();
     void showUses(const ProviderRecord &record);
     void showFailure(const ApiError &error);
@@ -67,6 +71,9 @@ private:
     std::vector<Conflict> m_shownConflicts;
     ConfigFields *m_fields;
     TestModeRow *m_testMode;
+    LiveStateView *m_live;
+    Ga4DropsView *m_drops = nullptr; ///< of GA4 only
+    QString m_healthFact; ///< shown now; empty = none
     QVBoxLayout *m_column;
     QWidget *m_below = nullptr;
     QScrollArea *m_scroll;

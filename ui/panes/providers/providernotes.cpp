@@ -33,7 +33,7 @@ std::optional<ProviderNote> sharedLabel(const ProviderRecord &record)
 
 } // namespace
 
-std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersController &providers)
+std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersController &providers, const QDateTime &now)
 {
     // A health summary may outlive the record, or tell of deliveries from before it was switched off.
     if (const auto record = providers.stored(id); !record || !record->enabled)
@@ -46,6 +46,8 @@ std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersCont
     note.tone = failing ? Tone::Error : Tone::Warning;
     note.fact = failing ? Text::tr("%1 does not take events.").arg(providerName(id)) : Text::tr("%1 takes only some events.").arg(providerName(id));
     QStringList facts;
+    if (failing && health->lastSuccessAt.isValid())
+        facts << Text::tr("Nothing was delivered since %1.").arg(words::moment(health->lastSuccessAt, now));
     if (health->failed)
         facts << Text::tr("%1 failed.").arg(QLocale().toString(*health->failed));
     if (!health->lastError.isEmpty())

@@ -19,7 +19,7 @@ struct ProviderNote {
     QString fact, text;
 };
 /// What the service says about its deliveries, when that needs attention.
-std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersController &providers);
+std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersController &providers, const QDateTime &now);
 /// What these settings lead to, or what can never be proven with this provider.
 std::optional<ProviderNote> settingsNote(const ProviderId &id, const ProvidersController &providers);
 

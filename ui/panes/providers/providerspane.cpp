@@ -45,6 +45,7 @@ ProvidersPane::ProvidersPane(const PaneContext &context, QWidget *parent)
     connect(&m_providers, &ProvidersController::stateChanged, this, &ProvidersPane::showState);
     connect(&m_providers, &ProvidersController::busyChanged, this, &ProvidersPane::showState);
     connect(&m_providers, &ProvidersController::recordChanged, this, &ProvidersPane::showSummary);
+    connect(&m_providers, &ProvidersController::liveChanged, this, &ProvidersPane::showSummary);
     connect(m_context.site.tests(), &ProviderTests::changed, this, &ProvidersPane::showTests);
     connect(m_context.site.tests(), &ProviderTests::progressChanged, this, &ProvidersPane::showTests);
     connect(&m_providers, &ProvidersController::removed, this, [this](const ProviderId &id) {

@@ -5,6 +5,8 @@
 #include "ui/panes/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
 
 namespace selwise {
 
@@ -13,6 +15,12 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ProviderStatus)
 };
+
+/// Of today the time, else the day: a time alone would be taken for today's.
+QString since(const QDateTime &utc, const QDateTime &now)
+{
+    return utc.toLocalTime().date() == now.toLocalTime().date() ? words::clockTime(utc).left(5) : words::roughMoment(utc, now);
+}
 
 QString lastDelivery(const ProvidersModel::Row &row, const QDateTime &now)
 {
@@ -30,18 +38,33 @@ ProviderStatus providerStatus(const ProvidersModel::Row &row, const QDateTime &n
     if (!row.enabled)
         return {Tone::Skipped, Text::tr("Disabled"), Text::tr("Nothing is sent")};
     if (row.testMode)
-        return {Tone::Test, Text::tr("Test mode"), Text::tr("Logged, nothing is sent")};
+        return {Tone::Test, Text::tr("Test mode"),
+                row.logged.value_or(0) > 0 ? Text::tr("%1 logged, nothing is sent").arg(QLocale().toString(*row.logged)) : Text::tr("Logged, nothing is sent")};
     switch (row.health) {
     case HealthStatus::Healthy: return {Tone::Delivered, Text::tr("Healthy"), lastDelivery(row, now)};
     case HealthStatus::Degraded: return {Tone::Retrying, Text::tr("Degraded"), lastDelivery(row, now)};
     case HealthStatus::Failing:
-        return {Tone::Failed, row.failingSince.isValid() ? Text::tr("Failing since %1").arg(words::clockTime(row.failingSince).left(5)) : Text::tr("Failing"),
+        return {Tone::Failed, row.failingSince.isValid() ? Text::tr("Failing since %1").arg(since(row.failingSince, now)) : Text::tr("Failing"),
                 lastDelivery(row, now)};
     case HealthStatus::Idle: return {Tone::Skipped, Text::tr("Idle"), lastDelivery(row, now)};
     case HealthStatus::Disabled: return {Tone::Skipped, Text::tr("Disabled"), Text::tr("Nothing is sent")};
     case HealthStatus::Unknown: break;
     }
-    return {Tone::Info, Text::tr("Enabled"), Text::tr("The service says nothing about its health")};
+    switch (row.told) {
+    case ProvidersModel::Told::NotRead: return {Tone::Neutral, Text::tr("Enabled"), Text::tr("Reading its state")};
+    case ProvidersModel::Told::Unavailable: return {Tone::Info, Text::tr("Enabled"), Text::tr("Its state could not be read")};
+    case ProvidersModel::Told::NotTold:
+    case ProvidersModel::Told::Told: break;
+    }
+    return {Tone::Info, Text::tr("Enabled"), row.lastDelivery.isValid() ? lastDelivery(row, now) : Text::tr("The service says nothing about its health")};
+}
+
+QString rateText(double perMinute)
+{
+    constexpr double aMinute = 1, anHour = 60;
+    if (perMinute >= aMinute)
+        return Text::tr("%1 a minute").arg(QLocale().toString(std::round(perMinute), 'f', 0));
+    return Text::tr("%1 an hour").arg(QLocale().toString(std::round(perMinute * anHour), 'f', 0));
 }
 
 ProviderWords::ProviderWords(ProvidersModel *model, const Clock &clock, QObject *parent)
@@ -65,6 +88,11 @@ ListItemContent ProviderWords::content(const QModelIndex &index) const
     content.statusTone = now.tone;
     content.statusText = now.word;
     content.caption = now.line;
+    if (provider.enabled && !provider.testMode) {
+        content.trend = provider.trend;
+        if (provider.perMinute)
+            content.figure = rateText(*provider.perMinute);
+    }
     if (provider.conflict) {
         content.badgeTone = Tone::Warning;
         content.badge = tr("conflict");

@@ -18,6 +18,9 @@ struct ProviderStatus {
 };
 ProviderStatus providerStatus(const ProvidersModel::Row &row, const QDateTime &now);
 
+/// "12 a minute", "40 an hour".
+QString rateText(double perMinute);
+
 /// ProvidersModel with words: the display text is the provider's name, the accessible text the whole row.
 class ProviderWords : public QIdentityProxyModel {
     Q_OBJECT

@@ -1,0 +1,97 @@
+#include "models/services/deliverytrend.h"
+
+#include <algorithm>
+#include <set>
+
+namespace selwise {
+
+namespace {
+
+using std::chrono::seconds;
+
+constexpr seconds leastForARate{300}, minute{60};
+
+/// The least distance between two starts, whichever provider they are of.
+seconds stepOf(const HealthSummary &summary)
+{
+    std::set<qint64> starts;
+    for (const HealthBucket &bucket : summary.series) {
+        if (bucket.start.isValid())
+            starts.insert(bucket.start.toSecsSinceEpoch());
+    }
+    qint64 least = 0;
+    for (auto at = starts.begin(); at != starts.end() && std::next(at) != starts.end(); ++at) {
+        const qint64 distance = *std::next(at) - *at;
+        least = least == 0 ? distance : std::min(least, distance);
+    }
+    return seconds(least);
+}
+
+} // namespace
+
+std::optional<double> DeliveryTrend::Span::perMinute() const
+{
+    if (!delivered || covered < leastForARate)
+        return std::nullopt;
+    return double(*delivered) * double(minute.count()) / double(covered.count());
+}
+
+std::optional<double> DeliveryTrend::perMinuteNow() const
+{
+    for (size_t back = 0; back < 2 && back < spans.size(); ++back) {
+        if (const auto rate = spans[spans.size() - 1 - back].perMinute())
+            return rate;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::optional<double>> DeliveryTrend::perMinute() const
+{
+    std::vector<std::optional<double>> rates;
+    for (const Span &span : spans)
+        rates.push_back(span.perMinute());
+    return rates;
+}
+
+DeliveryTrend deliveryTrend(const HealthSummary &summary, const ProviderId &id)
+{
+    DeliveryTrend trend;
+    trend.step = stepOf(summary);
+    std::vector<const HealthBucket *> own;
+    for (const HealthBucket &bucket : summary.series) {
+        if (bucket.provider == id && bucket.start.isValid())
+            own.push_back(&bucket);
+    }
+    if (own.empty())
+        return trend;
+    const auto startOf = [](const HealthBucket *bucket) { return bucket->start.toSecsSinceEpoch(); };
+    std::ranges::sort(own, {}, startOf);
+    const auto filled = [](const HealthBucket &bucket, seconds covered) {
+        return DeliveryTrend::Span{bucket.start.toUTC(), covered, bucket.delivered, bucket.failed, bucket.retrying};
+    };
+    const qint64 now = summary.generatedAt.isValid() ? summary.generatedAt.toSecsSinceEpoch() : 0;
+    const qint64 step = trend.step.count();
+    if (step == 0) {
+        // One span alone: how long it is, nobody says; what has passed of it is known when the summary is dated.
+        trend.spans.push_back(filled(*own.back(), seconds(std::max<qint64>(0, now - startOf(own.back())))));
+        return trend;
+    }
+    // Up to now, so that what the service does not tell of is seen to be missing at the end, too.
+    const qint64 newest = startOf(own.back());
+    const qint64 last = newest + (now > newest ? (now - newest) / step * step : 0);
+    const qint64 most = step * qint64(DeliveryTrend::spansMost - 1);
+    const qint64 first = std::max(startOf(own.front()), last - most);
+    for (qint64 start = first + (last - first) % step; start <= last; start += step) {
+        const qint64 covered = now > 0 && now >= start ? std::min(step, now - start) : step;
+        const auto found = std::ranges::find_if(own, [&](const HealthBucket *bucket) {
+            return startOf(bucket) >= start && startOf(bucket) < start + step;
+        });
+        if (found != own.end())
+            trend.spans.push_back(filled(**found, seconds(covered)));
+        else
+            trend.spans.push_back({QDateTime::fromSecsSinceEpoch(start, Qt::UTC), seconds(covered), {}, {}, {}});
+    }
+    return trend;
+}
+
+} // namespace selwise

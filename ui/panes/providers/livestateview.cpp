@@ -1,0 +1,141 @@
+#include "ui/panes/providers/livestateview.h"
+
+#include "models/controllers/healthfeed.h"
+#include "models/ports/clock.h"
+#include "models/text/apierrortext.h"
+#include "models/text/providertext.h"
+#include "ui/panes/providers/providerstatus.h"
+#include "ui/panes/providers/trendbars.h"
+#include "ui/panes/words.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wordsblock.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace selwise {
+
+namespace {
+
+/// As health says it, "PT24H"; empty for another form: then nothing is said about how far back the figures go.
+QString windowText(const QString &iso)
+{
+    bool number = false;
+    if (iso.startsWith(QLatin1StringView("PT")) && iso.endsWith(u'H')) {
+        const int hours = iso.mid(2, iso.size() - 3).toInt(&number);
+        if (number)
+            return LiveStateView::tr("last %n hours", nullptr, hours);
+    }
+    if (iso.startsWith(u'P') && iso.endsWith(u'D')) {
+        const int days = iso.mid(1, iso.size() - 2).toInt(&number);
+        if (number)
+            return LiveStateView::tr("last %n days", nullptr, days);
+    }
+    return {};
+}
+
+void setTextIfOther(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+} // namespace
+
+LiveStateView::LiveStateView(ProvidersController &providers, const ProviderId &id, const Clock &clock, TextLabel &remark, QWidget *parent)
+    : QWidget(parent), m_providers(providers), m_id(id), m_clock(clock), m_remark(remark),
+      m_figures(new TextLabel({}, TextLabel::Look::Secondary, this)), m_span(new TextLabel({}, TextLabel::Look::Caption, this)),
+      m_bars(new TrendBars(this))
+{
+    setAccessibleName(tr("Deliveries"));
+    m_figures->setWordWrap(true);
+    m_span->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_figures);
+    column->addWidget(m_bars);
+    column->addWidget(m_span);
+    connect(m_bars, &TrendBars::chosen, this, &LiveStateView::showSpan);
+    connect(&m_providers, &ProvidersController::liveChanged, this, &LiveStateView::refill);
+    connect(&m_providers, &ProvidersController::recordChanged, this, [this](const ProviderId &changed) {
+        if (changed == m_id)
+            refill();
+    });
+    refill();
+}
+
+QString LiveStateView::stateText() const
+{
+    const HealthFeed &live = m_providers.live();
+    if (m_providers.existence(m_id) == ProvidersController::Existence::Missing)
+        return tr("Not published yet, so nothing is delivered.");
+    if (!live.summary())
+        return live.error() ? tr("The state could not be read. %1").arg(apiErrorLine(*live.error())) : tr("Reading the state");
+    if (!live.of(m_id))
+        return tr("The service says nothing about %1.").arg(providerName(m_id));
+    return {};
+}
+
+QString LiveStateView::figures() const
+{
+    return withoutEmphasis(m_figures->text());
+}
+
+void LiveStateView::refill()
+{
+    const HealthFeed &live = m_providers.live();
+    const auto health = live.of(m_id);
+    const QString state = stateText();
+    QStringList facts;
+    const QLocale locale;
+    if (state.isEmpty()) {
+        const auto count = [&](std::optional<qint64> number, const QString &text, bool zeroToo) {
+            if (number && (zeroToo || *number > 0))
+                facts << text.arg(locale.toString(*number));
+        };
+        count(health->delivered, tr("%1 delivered"), true);
+        count(health->failed, tr("%1 failed"), true);
+        count(health->retrying, tr("%1 to be tried again"), false);
+        count(health->filtered, tr("%1 filtered"), false);
+        count(health->skipped, tr("%1 skipped"), false);
+        count(health->test, tr("%1 logged in test mode"), false);
+        if (health->successRate) {
+            // 99.96 % is not 100 %: rounded down, so that "all" is only said of all.
+            const double percent = std::floor(*health->successRate * 1000) / 10;
+            facts << tr("%1 % of the finished ones got through").arg(locale.toString(percent, 'f', percent < 100 ? 1 : 0));
+        }
+        if (const auto rate = live.trend(m_id).perMinuteNow())
+            facts << tr("now %1").arg(rateText(*rate));
+        if (health->p95Ms)
+            facts << tr("95 % of the answers within %1 ms").arg(locale.toString(std::round(*health->p95Ms), 'f', 0));
+    }
+    if (state.isEmpty() && facts.isEmpty())
+        facts << tr("The service sends no figures.");
+    setTextIfOther(m_figures, state.isEmpty() ? facts.join(QStringLiteral(" \u00b7 ")) : state);
+
+    const DeliveryTrend trend = state.isEmpty() ? live.trend(m_id) : DeliveryTrend();
+    m_bars->setTrend(trend);
+    m_bars->setVisible(!trend.empty());
+    m_span->setVisible(!trend.empty());
+    showSpan(m_chosen);
+
+    QStringList remark;
+    if (state.isEmpty()) {
+        if (const QString window = windowText(live.summary()->window); !window.isEmpty())
+            remark << window;
+        remark << tr("read %1").arg(words::moment(live.readAt(), m_clock.now()));
+        if (live.error())
+            remark << tr("could not be read since: %1").arg(apiErrorLine(*live.error()));
+    }
+    setTextIfOther(&m_remark, remark.join(QStringLiteral(", ")));
+}
+
+void LiveStateView::showSpan(int index)
+{
+    m_chosen = index;
+    setTextIfOther(m_span, m_bars->spanText(index));
+}
+
+} // namespace selwise
