@@ -122,7 +122,8 @@ private:
         for (const fault::Arrival &arrival : m_receiver.arrivals())
             missing.remove(idOf(arrival.body));
         if (!missing.isEmpty()) {
-            for (const Json &letter : member(ask("GET", "/_dead"), "data").elements())
+            const Json letters = member(ask("GET", "/_dead"), "data");
+            for (const Json &letter : letters.elements())
                 m_dead.insert(member(letter, "id").toQString());
             missing -= m_dead;
         }
