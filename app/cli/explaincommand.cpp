@@ -4,6 +4,7 @@
 #include "models/forwarding/engine.h"
 #include "models/ports/systemclock.h"
 #include "models/text/jsontext.h"
+#include "models/text/nearesttext.h"
 #include "models/text/providertext.h"
 #include "models/text/reasontext.h"
 
@@ -104,6 +105,8 @@ private:
             if (step.verdict == StepVerdict::Warned)
                 answer.warnings << warning(reason);
         }
+        if (decision.outcome == Outcome::Unmapped)
+            sayNearest(answer.steps.back(), question, text(decision.canonical));
         if (decision.outcome != Outcome::Send && decision.outcome != Outcome::Test)
             return answer;
         const SendContext context = sendContext(question, id);
@@ -120,7 +123,31 @@ private:
         }
         if (encoded.request)
             answer.request = shown(*encoded.request);
+        else
+            sayUnsendable(answer, encoded, name);
         return answer;
+    }
+
+    static void sayNearest(codec::ExplainStep &step, const codec::ExplainQuestion &question, const QString &event)
+    {
+        const QString nearest = question.webhook ? nearestSubscriptionText(event, *question.webhook)
+                                                 : nearestMappingText(event, question.record->eventMapping);
+        if (!nearest.isEmpty())
+            step.detail += u' ' + nearest;
+    }
+
+    /// It got past the gates, and no request can be made of it: nothing would be sent.
+    static void sayUnsendable(codec::ExplainAnswer &answer, const Encoded &encoded, const QString &name)
+    {
+        const Finding *obstacle = encoded.obstacle();
+        const ReasonText reason = obstacle ? reasonText(*obstacle, name) : ReasonText();
+        const QString send = gateWord(Gate::Send);
+        if (answer.outcome == outcomeWord(Outcome::Send)) {
+            answer.outcome = outcomeWord(Outcome::Invalid);
+            std::erase_if(answer.steps, [&](const codec::ExplainStep &step) { return step.gate == send; });
+        }
+        answer.steps.push_back({send, verdictWord(StepVerdict::Stopped), reason.code, obstacle ? text(obstacle->path) : QString(),
+                                Text::tr("This cannot be sent. %1 %2").arg(reason.sentence, reason.remedy), false});
     }
 
     SendContext sendContext(const codec::ExplainQuestion &question, const Json &id) const

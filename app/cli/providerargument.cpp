@@ -41,6 +41,10 @@ Result<ProviderId, Problem> providerArgument(const QString &argument)
 
 Problem notConfigured(const ProviderId &id)
 {
+    if (id.kind == Provider::Other)
+        return {ExitCode::Refused,
+                {Text::tr("There is no provider %1 on this site. There are ga4, meta and gads (google_ads is the same).")
+                     .arg(id.canonical())}};
     return {ExitCode::Refused,
             {Text::tr("%1 is not configured on this site. Create it with: selwise-console providers put %2")
                  .arg(providerName(id), id.canonical())}};

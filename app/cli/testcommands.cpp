@@ -162,6 +162,29 @@ void testAll(CommandContext &context, TestRun *run, const Connection &connection
                   });
 }
 
+/// Names what there is instead of general advice: the site answers, and it is the ID that is wrong.
+void noSuchWebhook(CommandContext &context, const Connection &connection, const WebhookId &id, const ApiError &error)
+{
+    context.await(connection.plane->webhooks(), [&context, connection, id, error](const Result<std::vector<Webhook>, ApiError> &list) {
+        if (!list)
+            return context.fail(problemOf(error, connection.host()));
+        constexpr std::size_t most = 20;
+        QStringList known;
+        for (const Webhook &webhook : *list) {
+            if (std::size_t(known.size()) < most)
+                known << (webhook.name.isEmpty() ? webhook.id.text : webhook.id.text + u" ("_s + webhook.name + u')');
+        }
+        if (list->size() > most)
+            known << u"…"_s;
+        constexpr qsizetype longest = 60;
+        const QString asked = printable(id.text.left(longest));
+        context.fail({ExitCode::Refused,
+                      {known.isEmpty() ? Text::tr("There is no webhook %1 on this site, and no other either.").arg(asked)
+                                       : Text::tr("There is no webhook %1 on this site. There are: %2.")
+                                             .arg(asked, printable(known.join(u", "_s)))}});
+    });
+}
+
 } // namespace
 
 void testProviders(CommandContext &context)
@@ -199,12 +222,15 @@ void testWebhook(CommandContext &context)
     if (const auto problem = checkEvidenceFiles(invocation))
         return context.fail(*problem);
     const WebhookId id{invocation.arguments.first()};
-    context.connectThen(2, [&context, id](const Connection &connection) {
+    constexpr int requests = 3; // the webhook, its test, or the list of what there is
+    context.connectThen(requests, [&context, id](const Connection &connection) {
         auto *run = new TestRun(context);
         run->connected(connection);
         context.await(connection.plane->webhook(id), [&context, run, connection, id](const Result<Webhook, ApiError> &webhook) {
             if (!webhook)
-                return context.fail(problemOf(webhook.error(), connection.host()));
+                return webhook.error().kind == ApiError::Kind::NotFound
+                           ? noSuchWebhook(context, connection, id, webhook.error())
+                           : context.fail(problemOf(webhook.error(), connection.host()));
             Webhook known = *webhook;
             known.id = id;
             run->testWebhook(known);

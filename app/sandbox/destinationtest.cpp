@@ -1,6 +1,6 @@
 #include "app/sandbox/destinationtest.h"
 
-#include "app/sandbox/nearestname.h"
+#include "models/text/nearesttext.h"
 #include "models/text/reasontext.h"
 
 #include <QUuid>
@@ -33,6 +33,8 @@ CheckStatus statusOf(forwarding::Proof proof)
 /// Why a check that this answer does not reach was skipped.
 QString notReached(const forwarding::AnswerVerdict &verdict, CheckName check, const QString &destination)
 {
+    if (verdict.refusesSettings)
+        return u"Not looked at: %1 refused the settings first."_s.arg(destination);
     if (verdict.reachable == forwarding::Proof::Disproven)
         return u"Not looked at: %1 takes no requests now."_s.arg(destination);
     if (check == CheckName::Payload)
@@ -62,24 +64,6 @@ Target switchedOn(const Target &target, bool bypassFilters)
             on.webhook->events.clear();
     }
     return on;
-}
-
-QString mappedTo(const Target &target, const QString &event)
-{
-    if (!target.provider)
-        return event;
-    const QString *to = target.provider->eventMapping.find(event);
-    return to ? event + u" → "_s + *to : event;
-}
-
-std::vector<QString> knownEvents(const Target &target)
-{
-    if (target.webhook)
-        return target.webhook->events;
-    std::vector<QString> names;
-    for (const EventMapping::Entry &entry : target.provider->eventMapping.entries)
-        names.push_back(entry.from);
-    return names;
 }
 
 } // namespace
@@ -138,9 +122,10 @@ QString DestinationTest::skippedText() const
     QString text = sentence(outcomeText(m_decision, m_order.target.name));
     if (m_decision.outcome != Outcome::Unmapped)
         return text;
-    const QString nearest = nearestName(QString::fromStdString(m_decision.canonical), knownEvents(m_order.target));
-    return nearest.isEmpty() ? text + u" Nothing is mapped here at all."_s
-                             : text + u" The nearest is %1."_s.arg(mappedTo(m_order.target, nearest));
+    const QString event = QString::fromStdString(m_decision.canonical);
+    const Target &target = m_order.target;
+    return text + u' ' + (target.provider ? nearestMappingText(event, target.provider->eventMapping)
+                                          : nearestSubscriptionText(event, *target.webhook));
 }
 
 forwarding::SendContext DestinationTest::context(bool validateOnly) const
@@ -227,11 +212,15 @@ void DestinationTest::read(const Sent &sent, bool validateOnly, const forwarding
         m_report.setValidation(shownRequest, response);
     m_report.setExchange(std::move(shownRequest), std::move(response));
 
-    const auto detailOf = [&](CheckName check, forwarding::Proof proof) {
-        return proof == forwarding::Proof::NotReached ? notReached(verdict, check, m_order.target.name) : detail;
-    };
+    if (verdict.refusesSettings)
+        m_report.set(CheckName::Settings, CheckStatus::Failed, detail);
     const bool accepted = verdict.kind == forwarding::AnswerVerdict::Kind::Delivered ||
                           verdict.kind == forwarding::AnswerVerdict::Kind::DeliveredWithWarnings;
+    const auto detailOf = [&](CheckName check, forwarding::Proof proof) {
+        if (proof == forwarding::Proof::Unprovable && !accepted) // what was refused is another matter
+            return u"%1 does not tell whether the credentials are right."_s.arg(m_order.target.name);
+        return proof == forwarding::Proof::NotReached ? notReached(verdict, check, m_order.target.name) : detail;
+    };
     m_report.set(CheckName::Reachable, statusOf(verdict.reachable),
                  verdict.reachable == forwarding::Proof::Proven ? u"The destination answered."_s : detail, sent.elapsed);
     // What the validator said of the payload stands; collect itself proves nothing of it.

@@ -26,6 +26,8 @@ void checkUrl(const Json &value, FieldErrors &errors)
     const QUrl url(value.toQString(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         addError(errors, path, u"must be a complete http or https address, like https://example.com/hooks/orders"_s);
+    else if (!url.userInfo().isEmpty())
+        addError(errors, path, u"must not hold a user name or a password; use the authType basic for them"_s);
 }
 
 void checkEvents(const Json &value, FieldErrors &errors)

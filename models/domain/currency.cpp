@@ -1,7 +1,7 @@
 #include "models/domain/currency.h"
 
-#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace selwise {
@@ -21,30 +21,52 @@ constexpr std::u16string_view twoDigits =
     u"MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP "
     u"STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG";
 
-bool lists(std::u16string_view codes, QStringView code)
+constexpr int letters = 26;
+constexpr std::int8_t notListed = -1;
+using Table = std::array<std::int8_t, std::size_t(letters *letters *letters)>; // digits of the minor unit
+
+/// -1 for anything but three upper-case letters.
+constexpr int indexOf(char16_t a, char16_t b, char16_t c)
 {
-    constexpr size_t stride = 4;
-    for (size_t at = 0; at < codes.size(); at += stride) {
-        if (QStringView(codes.substr(at, 3)) == code)
-            return true;
-    }
-    return false;
+    const auto letter = [](char16_t code) { return code >= u'A' && code <= u'Z'; };
+    return letter(a) && letter(b) && letter(c) ? ((a - u'A') * letters + b - u'A') * letters + c - u'A' : -1;
+}
+
+constexpr Table makeTable()
+{
+    Table table{};
+    table.fill(notListed);
+    const auto enter = [&table](std::u16string_view codes, std::int8_t digits) {
+        constexpr std::size_t stride = 4;
+        for (std::size_t at = 0; at < codes.size(); at += stride)
+            table[std::size_t(indexOf(codes[at], codes[at + 1], codes[at + 2]))] = digits;
+    };
+    enter(noDigits, 0);
+    enter(twoDigits, 2);
+    enter(threeDigits, 3);
+    enter(fourDigits, 4);
+    return table;
+}
+
+constexpr Table table = makeTable();
+
+int digitsOf(QStringView code)
+{
+    const int index = code.size() == 3 ? indexOf(code[0].unicode(), code[1].unicode(), code[2].unicode()) : -1;
+    return index < 0 ? notListed : table[std::size_t(index)];
 }
 
 } // namespace
 
 bool isIsoCurrency(QStringView code)
 {
-    return code.size() == 3 && (lists(twoDigits, code) || lists(noDigits, code) || lists(threeDigits, code) || lists(fourDigits, code));
+    return digitsOf(code) != notListed;
 }
 
 int currencyDigits(QStringView code)
 {
-    if (lists(noDigits, code))
-        return 0;
-    if (lists(threeDigits, code))
-        return 3;
-    return lists(fourDigits, code) ? 4 : 2;
+    const int digits = digitsOf(code);
+    return digits == notListed ? 2 : digits;
 }
 
 } // namespace selwise

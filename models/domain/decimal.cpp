@@ -83,6 +83,34 @@ std::strong_ordering compareDigits(std::string_view a, std::string_view b)
     }
 }
 
+/// A number as most are, "199.90": whole × 10^-places, with so few digits that two of them can be brought to the same places.
+struct ShortDecimal {
+    qint64 whole = 0;
+    int places = 0;
+};
+
+std::optional<ShortDecimal> shortDecimal(std::string_view text)
+{
+    constexpr int mostDigits = 9;
+    const bool negative = text.starts_with('-');
+    ShortDecimal result;
+    int digits = 0;
+    bool point = false;
+    for (const char c : text.substr(negative)) {
+        if (c == '.') {
+            point = true;
+        } else if (isDigit(c) && ++digits <= mostDigits) {
+            result.whole = result.whole * 10 + (c - '0');
+            result.places += point;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (negative)
+        result.whole = -result.whole;
+    return result;
+}
+
 } // namespace
 
 bool isNumberText(std::string_view text)
@@ -115,6 +143,13 @@ bool isNumberText(std::string_view text)
 
 int compareNumbers(std::string_view a, std::string_view b)
 {
+    if (auto x = shortDecimal(a), y = shortDecimal(b); x && y) {
+        for (; x->places < y->places; ++x->places)
+            x->whole *= 10;
+        for (; y->places < x->places; ++y->places)
+            y->whole *= 10;
+        return int(x->whole > y->whole) - int(x->whole < y->whole);
+    }
     const Parts x = split(a), y = split(b);
     if (x.sign != y.sign)
         return x.sign - y.sign;

@@ -3,6 +3,7 @@
 #include "models/domain/jsonescape.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace selwise {
 
@@ -10,8 +11,13 @@ namespace {
 
 const JsonMember *findMember(const Json::Object &members, std::string_view key)
 {
+    // Names differ in length or at their first byte far more often than they are the same: a call for each would be most of
+    // what a decision costs.
+    const char first = key.empty() ? '\0' : key.front();
     for (const JsonMember &member : members) {
-        if (!member.key.raw && member.key.utf8 == key)
+        const std::string &name = member.key.utf8;
+        if (name.size() == key.size() && *name.c_str() == first && !member.key.raw
+            && std::memcmp(name.data(), key.data(), key.size()) == 0)
             return &member;
     }
     return nullptr;
@@ -95,7 +101,8 @@ Json::Object &Json::editMembers()
 
 const Json *Json::find(std::string_view key) const
 {
-    const JsonMember *member = findMember(members(), key);
+    const Object *object = std::get_if<Object>(&m_value);
+    const JsonMember *member = object ? findMember(*object, key) : nullptr;
     return member ? &member->value : nullptr;
 }
 

@@ -24,7 +24,8 @@ Destination destinationOf(Provider provider);
 
 /// What one answer proves of the three things that can be asked of a destination. The fourth, complete settings, needs no
 /// answer. NotReached: it did not get that far. Reachable means that the destination takes requests at this address now, so a
-/// 503 or a throttle disproves it; a verdict that is not a delivery always disproves at least one of the three.
+/// 503 or a throttle disproves it; a verdict that is not a delivery always disproves at least one of the three, or refuses
+/// the settings.
 enum class Proof { Proven, Disproven, NotReached, Unprovable };
 
 /// An answer, read by the destination's table (source: the vendor's documentation, cited at each row).
@@ -36,6 +37,7 @@ struct AnswerVerdict {
     Proof payload = Proof::NotReached;
     Proof credentials = Proof::NotReached;
     std::optional<std::chrono::seconds> retryAfter; ///< from the answer, unclamped
+    bool refusesSettings = false;                   ///< what is wrong is a setting, and not this event
     bool disablesDestination = false;               ///< 410 of a webhook (contract, section 7)
     std::vector<std::string> said;                  ///< the destination's own words, one a message
 };

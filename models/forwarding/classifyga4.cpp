@@ -19,6 +19,9 @@ constexpr AnswerRow accepted = {"ga4-accepted", Delivered, Proven, Unprovable, U
 constexpr AnswerRow valid = {"ga4-validated", Delivered, Proven, Proven, Unprovable, validating};
 constexpr AnswerRow unreadable = {"ga4-validator-unreadable", Retry, Disproven, NotReached, Unprovable, validating};
 
+// Of the stream's own id, which is a setting; the event was not at fault.
+constexpr AnswerRow wrongStream = {"ga4-measurement-id-invalid", Final, Proven, NotReached, Unprovable, validating};
+
 struct MessageRow : AnswerRow {
     std::string_view validationCode;
 };
@@ -64,6 +67,17 @@ AnswerVerdict classifyGa4Validator(const Answer &answer)
         return verdictOf(unreadable);
     if (list->elements().empty())
         return verdictOf(valid);
+    const auto isStream = [](const Json &message) {
+        const Json *path = message.find("fieldPath");
+        return path && path->utf8() == "measurement_id";
+    };
+    if (const auto stream = std::find_if(list->elements().begin(), list->elements().end(), isStream);
+        stream != list->elements().end()) {
+        AnswerVerdict verdict = verdictOf(wrongStream);
+        verdict.refusesSettings = true;
+        verdict.said.push_back(words(*stream));
+        return verdict;
+    }
     const Json *code = list->elements().front().find("validationCode");
     const auto row = std::find_if(std::begin(messages), std::prev(std::end(messages)), [&](const MessageRow &r) {
         return code && code->utf8() == r.validationCode;
@@ -80,7 +94,7 @@ AnswerVerdict classifyGa4Validator(const Answer &answer)
 std::vector<std::string_view> ga4AnswerCodes()
 {
     std::vector<std::string_view> codes = codesOf(messages);
-    for (const AnswerRow &row : {accepted, valid, unreadable})
+    for (const AnswerRow &row : {accepted, valid, unreadable, wrongStream})
         codes.push_back(row.code);
     return codes;
 }

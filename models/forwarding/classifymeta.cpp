@@ -41,14 +41,14 @@ constexpr ErrorRow errors[] = {
     {{"meta-190-492", Final, Proven, NotReached, Disproven, graph}, 190, 190, 492}, // invalid session
     {{"meta-190", Final, Proven, NotReached, Disproven, graph}, 190, 190, 0},
     {{"meta-102", Final, Proven, NotReached, Disproven, graph}, 102, 102, 0},
-    {{"meta-104", Final, Proven, NotReached, Disproven, marketing}, 104, 104, 0},   // proof of the app secret
+    {{"meta-104", Final, Proven, NotReached, Disproven, marketing}, 104, 104, 0},   // no access token
     {{"meta-3", Final, Proven, NotReached, Disproven, graph}, 3, 3, 0},
     {{"meta-10", Final, Proven, NotReached, Disproven, graph}, 10, 10, 0},
     {{"meta-200", Final, Proven, NotReached, Disproven, graph}, 200, 299, 0},
     // Id and token do not belong together: Graph says the same for an id that is not there and one this token may not see.
     {{"meta-100-33", Final, Proven, NotReached, Disproven, graph}, 100, 100, 33},
     {{"meta-803", Final, Proven, NotReached, Disproven, graph}, 803, 803, 0},
-    {{"meta-event-time", Final, Proven, Disproven, NotReached, serverEvent}, 100, 100, 2804003}, // event_time too old
+    {{"meta-event-time", Final, Proven, Disproven, NotReached, serverEvent}, 100, 100, 2804003, 2804004}, // event_time too old, or in the future
     {{"meta-weak-user-data", Final, Proven, Disproven, NotReached, practices}, 100, 100, 2804050},   // user_data too weak
     {{"meta-payload", Final, Proven, Disproven, NotReached, marketing}, 100, 100, 2804000, 2804999},
     {{"meta-100", Final, Proven, Disproven, NotReached, graph}, 100, 100, 0},

@@ -49,58 +49,62 @@ std::string_view bytes(const Json &value)
 
 CompiledCondition::CompiledCondition(const Condition &condition, EvaluationRules::NumericText numericText,
                                      int *patternBudget)
-    : m_source(condition)
-    , m_path(condition.field.toStdString())
+    : m_path(condition.field.toStdString())
     , m_positive(polarity(condition.op).positive)
     , m_negated(polarity(condition.op).negated)
     , m_numericText(numericText == EvaluationRules::NumericText::ComparesAsNumber)
     , m_value(condition.value.value_or(Json()))
 {
-    check(patternBudget);
+    AskedCondition asked{condition.field.toStdString(), condition.op, condition.operatorText, {}, {}, {}};
+    if (condition.value)
+        asked.expected = excerpt(*condition.value);
+    m_numericValue = isNumeric(m_value);
+    check(asked, patternBudget);
+    m_asked = std::make_shared<const AskedCondition>(std::move(asked));
 }
 
 CompiledCondition::CompiledCondition(CompiledCondition &&) noexcept = default;
 CompiledCondition &CompiledCondition::operator=(CompiledCondition &&) noexcept = default;
 CompiledCondition::~CompiledCondition() = default;
 
-void CompiledCondition::check(int *patternBudget)
+void CompiledCondition::check(AskedCondition &asked, int *patternBudget)
 {
     if (m_positive == Operator::Unknown) {
-        m_fault = ConditionFault::UnknownOperator;
+        asked.fault = ConditionFault::UnknownOperator;
         return;
     }
     if (m_positive == Operator::Exists)
         return;
-    if (!m_source.value) {
-        m_fault = ConditionFault::NoValue;
+    if (!asked.expected) {
+        asked.fault = ConditionFault::NoValue;
         return;
     }
     switch (m_positive) {
     case Operator::In:
         if (!m_value.isArray())
-            m_fault = ConditionFault::ValueNotAList;
+            asked.fault = ConditionFault::ValueNotAList;
         break;
     case Operator::Gt:
     case Operator::Gte:
     case Operator::Lt:
     case Operator::Lte:
         if (!m_value.isNumber() && !m_value.isString())
-            m_fault = ConditionFault::ValueNotOrdered;
+            asked.fault = ConditionFault::ValueNotOrdered;
         break;
     case Operator::StartsWith:
     case Operator::EndsWith:
     case Operator::Matches:
         if (!m_value.isString())
-            m_fault = ConditionFault::ValueNotText;
+            asked.fault = ConditionFault::ValueNotText;
         break;
     default:
         break;
     }
-    if (m_positive != Operator::Matches || m_fault != ConditionFault::None)
+    if (m_positive != Operator::Matches || asked.fault != ConditionFault::None)
         return;
     if (patternBudget && *patternBudget <= 0) {
-        m_fault = ConditionFault::BadPattern;
-        m_faultDetail = "the patterns of this record are too large together";
+        asked.fault = ConditionFault::BadPattern;
+        asked.faultDetail = "the patterns of this record are too large together";
         return;
     }
     RE2::Options options;
@@ -108,8 +112,8 @@ void CompiledCondition::check(int *patternBudget)
     options.set_max_mem(1 << 20); // of one pattern: what it compiles to, and what it learns from the text
     m_pattern = std::make_unique<RE2>(re2::StringPiece(m_value.utf8().data(), m_value.utf8().size()), options);
     if (!m_pattern->ok()) {
-        m_fault = ConditionFault::BadPattern;
-        m_faultDetail = m_pattern->error().substr(0, 200); // it may quote the pattern
+        asked.fault = ConditionFault::BadPattern;
+        asked.faultDetail = m_pattern->error().substr(0, 200); // it may quote the pattern
         m_pattern.reset(); // the failed attempt may hold a copy of a pattern of megabytes
     } else if (patternBudget) {
         *patternBudget -= m_pattern->ProgramSize();
@@ -137,7 +141,7 @@ CompiledCondition::Match CompiledCondition::equal(const Json &actual, const Json
 CompiledCondition::Match CompiledCondition::ordered(const Json &actual) const
 {
     int order = 0;
-    if (isNumeric(m_value)) {
+    if (m_numericValue) {
         if (!isNumeric(actual))
             return Match::WrongType;
         order = compareNumbers(bytes(actual), bytes(m_value));
@@ -207,7 +211,7 @@ CompiledCondition::Match CompiledCondition::test(const Json &actual) const
 
 CompiledCondition::Answer CompiledCondition::evaluate(const Json &event) const
 {
-    if (m_fault != ConditionFault::None)
+    if (m_asked->fault != ConditionFault::None)
         return {};
     const Json *hit = nullptr, *last = nullptr;
     bool wrongType = true;

@@ -4,6 +4,7 @@
 #include "models/domain/rules.h"
 #include "models/forwarding/fieldpath.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -19,7 +20,7 @@ Ternary operator&(Ternary a, Ternary b);
 Ternary operator|(Ternary a, Ternary b);
 
 /// Why a condition can never be decided, whatever the event: an error in the configuration.
-enum class ConditionFault {
+enum class ConditionFault : std::uint8_t {
     None,
     UnknownOperator,
     NoValue,       ///< the operator needs a value and none is there
@@ -30,11 +31,26 @@ enum class ConditionFault {
 };
 
 /// Why a condition did not hold for one event.
-enum class ConditionMiss {
+enum class ConditionMiss : std::uint8_t {
     None,
     Missing,   ///< the path leads nowhere
     WrongType, ///< there is a value, of a type the operator cannot compare
     Differs    ///< compared, and it does not hold
+};
+
+/// A copy for a Step: texts are cut after 1 KiB, lists and objects after 32 values. Else a large value asked for by
+/// many conditions would be copied for each.
+Json excerpt(const Json &value);
+
+/// What one condition asks, as a Step shows it: made once per configuration and shared by all its decisions.
+struct AskedCondition {
+    std::string field;
+    Operator op = Operator::Unknown;
+    QString operatorText;         ///< the same as configured
+    std::optional<Json> expected; ///< the value asked for; a long one is cut short
+    ConditionFault fault = ConditionFault::None;
+    std::string faultDetail;      ///< RE2's own words
+    friend bool operator==(const AskedCondition &, const AskedCondition &) = default;
 };
 
 /// One condition, compiled once per configuration.
@@ -61,28 +77,27 @@ public:
     /// Allocates nothing. `event` must outlive the answer.
     Answer evaluate(const Json &event) const;
 
-    const Condition &source() const { return m_source; }
-    ConditionFault fault() const { return m_fault; }
-    const std::string &faultDetail() const { return m_faultDetail; } ///< RE2's own words
+    const std::shared_ptr<const AskedCondition> &asked() const { return m_asked; }
+    ConditionFault fault() const { return m_asked->fault; }
+    const std::string &faultDetail() const { return m_asked->faultDetail; }
 
 private:
     enum class Match { No, Yes, WrongType };
-    void check(int *patternBudget);
+    void check(AskedCondition &asked, int *patternBudget);
     Match test(const Json &actual) const;
     Match equal(const Json &actual, const Json &wanted) const;
     Match ordered(const Json &actual) const;
     Match contains(const Json &actual) const;
     bool isNumeric(const Json &value) const;
 
-    Condition m_source;
+    std::shared_ptr<const AskedCondition> m_asked;
     FieldPath m_path;
     Operator m_positive; ///< of a negative operator the one it denies
     bool m_negated = false;
     bool m_numericText = true;
+    bool m_numericValue = false; ///< the value asked for meets a number as one
     Json m_value;
     std::unique_ptr<re2::RE2> m_pattern;
-    ConditionFault m_fault = ConditionFault::None;
-    std::string m_faultDetail;
 };
 
 } // namespace selwise::forwarding

@@ -14,12 +14,12 @@ std::string_view textIn(const Json *object, std::string_view name)
 
 ChosenCurrency chooseCurrency(std::string_view canonical, const Json &event, const Site &site)
 {
-    const Json *order = event.find("order");
-    const bool isOrder = canonical == "purchase" || (order && order->isObject());
     if (const std::string_view code = textIn(&event, "currency"); !code.empty())
         return {code, CurrencySource::Event};
+    const Json *order = event.find("order");
     if (const std::string_view code = textIn(order, "currency"); !code.empty())
         return {code, CurrencySource::Order};
+    const bool isOrder = canonical == "purchase" || (order && order->isObject());
     if (!isOrder) {
         const std::string_view code = textIn(event.find("basket"), "currency");
         return code.empty() ? ChosenCurrency{} : ChosenCurrency{code, CurrencySource::Basket};

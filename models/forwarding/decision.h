@@ -2,6 +2,8 @@
 
 #include "models/forwarding/condition.h"
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,12 +13,12 @@ namespace selwise::forwarding {
 enum class Outcome { Send, Test, Disabled, Unmapped, Filtered, Undecidable, Invalid };
 
 /// The gates in their order (A, contract section 5).
-enum class Gate { Enabled, Name, MinimumFields, Mapping, Filter, Currency, TestMode, Send };
+enum class Gate : std::uint8_t { Enabled, Name, MinimumFields, Mapping, Filter, Currency, TestMode, Send };
 
-enum class StepVerdict { Passed, Warned, Stopped, CannotTell, NotAsked };
+enum class StepVerdict : std::uint8_t { Passed, Warned, Stopped, CannotTell, NotAsked };
 
 /// Why a gate said what it said; models/text has the sentence, the remedy and who mends it.
-enum class Reason {
+enum class Reason : std::uint8_t {
     DestinationEnabled, DestinationDisabled,
     NotAnObject, NoEventName, CanonicalName, ReverseMapped, ReverseMapCollides, ReverseMapLoops,
     MinimumFieldsPresent, MinimumFieldsMissing, NoMinimumKnown,
@@ -27,26 +29,20 @@ enum class Reason {
     TestModeOff, TestModeOn, Sent,
 };
 
-/// One thing that was looked at. Values are copies: a Decision outlives the event and the configuration.
+/// One thing that was looked at. Values are copies, or shared with the configuration's other decisions: a Decision outlives
+/// the event and the configuration. A delivery writes a dozen of these, so they are kept small.
 struct Step {
-    Gate gate;
-    StepVerdict verdict;
-    Reason reason;
-    std::string input;                 ///< the name, path or code that was looked at
-    std::string detail;                ///< what it became, the missing paths, or a library's words
-    int condition = -1;                ///< index in the filter's conditions, -1 when this is no condition
+    Gate gate = Gate::Enabled;
+    StepVerdict verdict = StepVerdict::Passed;
+    Reason reason = Reason::DestinationEnabled;
     ConditionMiss miss = ConditionMiss::None;
-    ConditionFault fault = ConditionFault::None;
-    std::optional<Json> actual;        ///< the value found, for a condition; a long one is cut short (see `excerpt`)
-    Operator op = Operator::Unknown;   ///< what a condition asks
-    QString operatorText;              ///< the same as configured
-    std::optional<Json> expected;      ///< the value a condition asks for
-    friend bool operator==(const Step &, const Step &) = default;
+    int condition = -1;  ///< index in the filter's conditions, -1 when this is no condition
+    std::string input;   ///< the name, path or code that was looked at
+    std::string detail;  ///< what it became, the missing paths, or a library's words
+    std::shared_ptr<const AskedCondition> asked; ///< what a condition asks; null when this is no condition
+    std::optional<Json> actual; ///< the value found, for a condition; a long one is cut short (see `excerpt`)
+    friend bool operator==(const Step &a, const Step &b);
 };
-
-/// A copy for a Step: texts are cut after 1 KiB, lists and objects after 32 values. Else a large value asked for by
-/// many conditions would be copied for each.
-Json excerpt(const Json &value);
 
 enum class CurrencySource { None, Event, Order, Basket, Site, Default };
 

@@ -2,6 +2,8 @@
 
 #include "models/forwarding/encoders.h"
 
+#include <algorithm>
+
 namespace selwise::forwarding {
 
 Encoded encodeForProvider(const ProviderRecord &record, const Json &event, const Ruling &ruling, const SendContext &context)
@@ -16,6 +18,21 @@ Encoded encodeForProvider(const ProviderRecord &record, const Json &event, const
     }
     encoded.findings = std::move(encoding.findings);
     return encoded;
+}
+
+const Finding *Encoded::obstacle() const
+{
+    if (request)
+        return nullptr;
+    const auto prevents = [](const Finding &finding) {
+        for (const Rule rule : {Rule::SettingMissing, Rule::EndpointUnusable, Rule::ProviderUnknown}) {
+            if (finding.code == row(rule).code)
+                return true;
+        }
+        return false;
+    };
+    const auto found = std::find_if(findings.begin(), findings.end(), prevents);
+    return found == findings.end() ? nullptr : &*found;
 }
 
 Ruling rulingOf(const Decision &decision)

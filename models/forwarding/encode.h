@@ -35,6 +35,8 @@ struct Encoded {
     std::optional<WireRequest> request; ///< none when a required setting is missing: a finding says which
     std::vector<Finding> findings;
     bool ok() const { return request.has_value(); }
+    /// Why there is no request; nullptr when there is one.
+    const Finding *obstacle() const;
 };
 
 /// The request for one event that got past the gates. `ruling` has its names and currency; of `record` only `config` and

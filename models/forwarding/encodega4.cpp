@@ -256,7 +256,7 @@ std::optional<WireRequest> encodeGa4(Encoding &encoding)
 {
     static const QString secret = u"apiSecret"_s;
     const std::string_view measurementId = setting(encoding, ConfigField::MeasurementId);
-    checkSecret(encoding, secret);
+    const bool hasSecret = mayHaveSecret(encoding, secret);
     const std::string base = baseAddress(encoding, vendor);
     WireRequest request{"POST", {}, {{"Content-Type", "application/json"}}, body(encoding), {}};
     if (request.body.size() > std::size_t(limitOf(Rule::Ga4BodyTooLarge)))
@@ -267,7 +267,8 @@ std::optional<WireRequest> encodeGa4(Encoding &encoding)
         encoding.report(Rule::SettingUnusual, "config.measurementId", std::string(measurementId));
     request.url = base + (encoding.context.validateOnly ? "/debug/mp/collect" : "/mp/collect");
     appendQuery(request.url, "measurement_id", measurementId);
-    request.secretSlots.push_back({SecretSlot::Place::Query, "api_secret", {}, {secret.toStdString()}, false});
+    if (hasSecret)
+        request.secretSlots.push_back({SecretSlot::Place::Query, "api_secret", {}, {secret.toStdString()}, false});
     return request;
 }
 

@@ -156,7 +156,7 @@ std::optional<WireRequest> encodeMeta(Encoding &encoding)
 {
     static const QString secret = u"accessToken"_s;
     const std::string_view pixelId = setting(encoding, ConfigField::PixelId);
-    checkSecret(encoding, secret);
+    const bool hasSecret = mayHaveSecret(encoding, secret);
     const std::string base = baseAddress(encoding, vendor);
     JsonOut out;
     out.open('{').key("data").open('[');
@@ -173,7 +173,8 @@ std::optional<WireRequest> encodeMeta(Encoding &encoding)
     request.url += version;
     appendPercentEncoded(request.url, pixelId);
     request.url += "/events";
-    request.secretSlots.push_back({SecretSlot::Place::Query, "access_token", {}, {secret.toStdString()}, false});
+    if (hasSecret)
+        request.secretSlots.push_back({SecretSlot::Place::Query, "access_token", {}, {secret.toStdString()}, false});
     return request;
 }
 

@@ -82,6 +82,29 @@ void addStandardWebhooks(Encoded &encoded, const SecretValues &secrets, std::str
         addHeader(encoded, "webhook-signature", standardWebhooksSignature(*key, id, timestamp, encoded.request->body));
 }
 
+/// A masked one is stored at the service: it goes along, and only its value is not known here.
+bool isMasked(const Webhook &webhook, const std::string &field)
+{
+    const auto state = webhook.secrets.find(QString::fromStdString(field));
+    return state != webhook.secrets.end() && state->second.presence == SecretState::Presence::Masked;
+}
+
+/// A place in the request stays for secrets that are there or masked; one that is absent has none.
+void settleSlots(Encoded &encoded, const Webhook &webhook, const SecretValues &secrets)
+{
+    std::erase_if(encoded.request->secretSlots, [&](const SecretSlot &slot) {
+        return !std::all_of(slot.fields.begin(), slot.fields.end(), [&](const std::string &field) {
+            return usable(secrets, field) || isMasked(webhook, field);
+        });
+    });
+    for (const SecretSlot &slot : encoded.request->secretSlots) {
+        for (const std::string &field : slot.fields)
+            std::erase_if(encoded.findings, [&](const Finding &finding) {
+                return finding.code == row(Rule::SecretMissing).code && finding.path == "authConfig." + field;
+            });
+    }
+}
+
 } // namespace
 
 Encoded signWebhook(WebhookAuth auth, const std::string &headerName, const SecretValues &secrets, const std::string &id,
@@ -126,6 +149,7 @@ Encoded encodeForWebhook(const Webhook &webhook, const SecretValues &secrets, co
                                   context.nowMs / millisecondsASecond, body.take());
     std::erase_if(encoded.findings, [](const Finding &finding) { return finding.code == row(Rule::IdMissing).code; });
     encoded.findings.insert(encoded.findings.begin(), findings.begin(), findings.end());
+    settleSlots(encoded, webhook, secrets);
     if (url.empty()) {
         encoded.request.reset();
         return encoded;

@@ -1,8 +1,8 @@
 #include "models/forwarding/engine.h"
 
-#include "models/domain/currency.h"
 #include "models/domain/eventcatalogue.h"
 #include "models/forwarding/currencychain.h"
+#include "models/forwarding/eventreader.h"
 #include "models/forwarding/minimumfields.h"
 
 #include <algorithm>
@@ -20,23 +20,30 @@ struct NoTrace {
 struct StepTrace {
     static constexpr bool on = true;
     std::vector<Step> steps;
+
+    StepTrace()
+    {
+        constexpr std::size_t usual = 12; // the gates, a warning or two, and the conditions of a short filter
+        steps.reserve(usual);
+    }
     Step &add(Gate gate, StepVerdict verdict, Reason reason, std::string_view input = {}, std::string_view detail = {})
     {
-        Step step{gate, verdict, reason, std::string(input), std::string(detail), -1, {}, {}, {}, {}, {}, {}};
-        return steps.emplace_back(std::move(step));
+        Step &step = steps.emplace_back();
+        step.gate = gate;
+        step.verdict = verdict;
+        step.reason = reason;
+        step.input = input;
+        step.detail = detail;
+        return step;
+    }
+    Step &add(StepVerdict verdict, Reason reason, const CompiledCondition &condition, int index)
+    {
+        Step &step = add(Gate::Filter, verdict, reason, condition.asked()->field);
+        step.condition = index;
+        step.asked = condition.asked();
+        return step;
     }
 };
-
-void describe(Step &step, const CompiledCondition &condition, int index)
-{
-    const Condition &source = condition.source();
-    step.condition = index;
-    step.input = source.field.toStdString();
-    step.op = source.op;
-    step.operatorText = source.operatorText;
-    if (source.value)
-        step.expected = excerpt(*source.value);
-}
 
 Reason currencyReason(CurrencySource source)
 {
@@ -184,7 +191,7 @@ Ternary CompiledDestination::passFilter(const Filter &filter, const Json &event,
             if constexpr (!Trace::on)
                 break;
             else
-                describe(trace.add(Gate::Filter, StepVerdict::NotAsked, Reason::ConditionNotAsked), condition, int(i));
+                trace.add(StepVerdict::NotAsked, Reason::ConditionNotAsked, condition, int(i));
             continue;
         }
         const CompiledCondition::Answer answer = condition.evaluate(event);
@@ -196,10 +203,8 @@ Ternary CompiledDestination::passFilter(const Filter &filter, const Json &event,
             const StepVerdict said = answer.verdict == Ternary::True ? StepVerdict::Passed
                 : answer.verdict == Ternary::False                   ? StepVerdict::Stopped
                                                                      : StepVerdict::CannotTell;
-            Step &step = trace.add(Gate::Filter, said, reason, {}, condition.faultDetail());
-            describe(step, condition, int(i));
+            Step &step = trace.add(said, reason, condition, int(i));
             step.miss = answer.miss;
-            step.fault = condition.fault();
             if (answer.actual)
                 step.actual = excerpt(*answer.actual);
         }
@@ -256,8 +261,7 @@ Ruling CompiledDestination::run(const Json &event, const Site &site, Trace &trac
     ruling.currencySource = currency.source;
     if constexpr (Trace::on) {
         trace.add(Gate::Currency, StepVerdict::Passed, currencyReason(currency.source), currency.code);
-        if (currency.source != CurrencySource::None
-            && !isIsoCurrency(QString::fromUtf8(currency.code.data(), qsizetype(currency.code.size()))))
+        if (currency.source != CurrencySource::None && !isUsualCurrency(currency.code))
             trace.add(Gate::Currency, StepVerdict::Warned, Reason::CurrencyUnusual, currency.code);
     }
 

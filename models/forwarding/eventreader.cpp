@@ -138,11 +138,13 @@ bool flagSetting(const Encoding &encoding, ConfigField field)
     return value && (value->isBool() ? value->toBool() : encoding.record.config.flag(field));
 }
 
-void checkSecret(Encoding &encoding, const QString &name)
+bool mayHaveSecret(Encoding &encoding, const QString &name)
 {
     const auto it = encoding.record.secrets.find(name);
-    if (it != encoding.record.secrets.end() && it->second.presence == SecretState::Presence::NotSet)
+    const bool absent = it != encoding.record.secrets.end() && it->second.presence == SecretState::Presence::NotSet;
+    if (absent)
         encoding.report(Rule::SecretMissing, "config." + name.toStdString());
+    return !absent;
 }
 
 std::string baseAddress(Encoding &encoding, std::string_view vendor)

@@ -54,7 +54,8 @@ std::string_view eventId(const Json &event, const SendContext &context, std::vec
 /// A required member of `config`; empty and reported when it is missing.
 std::string_view setting(Encoding &encoding, ConfigField field);
 bool flagSetting(const Encoding &encoding, ConfigField field);
-void checkSecret(Encoding &encoding, const QString &name);
+/// False, and reported, when it is known not to be there: then the request has no place for it.
+bool mayHaveSecret(Encoding &encoding, const QString &name);
 /// The context's endpoint or the vendor's, without a slash at its end; empty and reported when it cannot stand in a request.
 std::string baseAddress(Encoding &encoding, std::string_view vendor);
 

@@ -2,7 +2,7 @@
 
 #include "models/domain/eventcatalogue.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace selwise::forwarding {
 
@@ -10,11 +10,17 @@ namespace {
 
 using Conjunction = std::vector<FieldPath>;
 
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using Catalogue = std::unordered_map<std::string, std::vector<Conjunction>, Hash, std::equal_to<>>;
+
 /// The catalogue with its paths compiled; made at the first use, never changed after.
-const std::map<std::string, std::vector<Conjunction>, std::less<>> &compiledCatalogue()
+const Catalogue &compiledCatalogue()
 {
     static const auto compiled = [] {
-        std::map<std::string, std::vector<Conjunction>, std::less<>> result;
+        Catalogue result;
         for (const CatalogueEvent &event : eventCatalogue()) {
             std::vector<Conjunction> &alternatives = result[std::string(event.name.data(), size_t(event.name.size()))];
             for (const auto &paths : event.minimum) {

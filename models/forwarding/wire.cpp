@@ -3,6 +3,7 @@
 #include "models/domain/codec/providercodec.h"
 #include "models/forwarding/uri.h"
 
+#include <QUrl>
 #include <algorithm>
 #include <optional>
 
@@ -36,6 +37,25 @@ const std::string &maskUtf8()
     return text;
 }
 
+/// A webhook's own address may hold a token; values under a secret's name are masked, all else stays byte for byte.
+std::string withoutQuerySecrets(std::string_view url)
+{
+    const std::size_t query = std::min(url.find('?'), url.size());
+    std::string shown(url.substr(0, query));
+    for (std::size_t at = query; at < url.size();) {
+        const std::size_t end = std::min(url.find('&', at + 1), url.size());
+        const std::string_view part = url.substr(at, end - at); // with the ? or & in front
+        const std::size_t equals = part.find('=');
+        const QByteArray name(part.data() + 1, qsizetype(std::min(equals, part.size()) - 1));
+        if (equals != part.npos && equals + 1 < part.size() && looksSecretName(QUrl::fromPercentEncoding(name)))
+            shown.append(part.substr(0, equals + 1)).append(maskUtf8());
+        else
+            shown.append(part);
+        at = end;
+    }
+    return shown;
+}
+
 } // namespace
 
 SentRequest fillIn(const WireRequest &request, const SecretValues &secrets)
@@ -55,7 +75,7 @@ SentRequest fillIn(const WireRequest &request, const SecretValues &secrets)
 
 std::string shownUrl(const WireRequest &request)
 {
-    std::string url = request.url;
+    std::string url = withoutQuerySecrets(request.url);
     for (const SecretSlot &slot : request.secretSlots) {
         if (slot.place == SecretSlot::Place::Query) {
             appendQuery(url, slot.name, slot.prefix);

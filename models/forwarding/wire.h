@@ -45,7 +45,7 @@ struct SentRequest {
 /// A slot whose secret is not there is left out.
 SentRequest fillIn(const WireRequest &request, const SecretValues &secrets);
 
-/// What a person may see: the same with `codec::mask` for each secret.
+/// What a person may see: the same with `codec::mask` for each secret, and for what a webhook's own address names as one.
 std::string shownUrl(const WireRequest &request);
 std::vector<std::pair<std::string, std::string>> shownHeaders(const WireRequest &request);
 

@@ -18,8 +18,11 @@ std::optional<ReasonText> testReason(const TestResult &result, forwarding::Desti
     for (const auto &[name, value] : shown.headers)
         answer.headers.emplace_back(name.toStdString(), value.toStdString());
     constexpr qint64 timeDoesNotMatter = 0; // no retry is planned here
-    const forwarding::AnswerVerdict verdict = forwarding::classify(destination, answer, timeDoesNotMatter);
+    forwarding::AnswerVerdict verdict = forwarding::classify(destination, answer, timeDoesNotMatter);
     using Kind = forwarding::AnswerVerdict::Kind;
+    // GA4 itself answers without a word; where there are words, it is its validator that refused.
+    if (destination == forwarding::Destination::Ga4 && verdict.kind == Kind::Delivered && !answer.body.empty())
+        verdict = forwarding::classify(forwarding::Destination::Ga4Validator, answer, timeDoesNotMatter);
     if (verdict.kind == Kind::Delivered)
         return std::nullopt;
     return reasonText(verdict, destinationName);

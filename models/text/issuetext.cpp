@@ -57,7 +57,10 @@ public:
         case Code::NotAnEvent: return tr("Check the spelling. A name of your own is kept as it is.");
         case Code::UnknownOperator:
             return tr("It is kept, and whether it holds cannot be told here; choose another one to be sure.");
-        case Code::AddressNotAllowed: return addressText(issue.addressProblem()).remedy;
+        case Code::AddressNotAllowed:
+            if (issue.addressProblem() == AddressProblem::HasCredentials && issue.path == u"url")
+                return tr("Remove them, and enter them as basic authentication of this webhook.");
+            return addressText(issue.addressProblem()).remedy;
         case Code::NotAUuid:
             return tr("Copy the UUID from Selwise, Settings, like 3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1. The site key is another one.");
         case Code::LooksLikeMask: return tr("Paste the secret itself, or leave the stored one as it is.");

@@ -43,6 +43,8 @@ public:
 
     static QString shape(const codec::ShapeError &error)
     {
+        if (error.missing)
+            return tr("“%1” is missing: %2.").arg(shortened(error.path), error.expected);
         return error.path.isEmpty() ? tr("This is JSON, and not what is expected here: %1.").arg(error.expected)
                                     : tr("“%1” is not what is expected there: %2.").arg(shortened(error.path), error.expected);
     }

@@ -253,7 +253,7 @@ const GateRow &gateRow(Reason reason)
 
 ConditionCode codeOf(const Step &step)
 {
-    switch (step.fault) {
+    switch (step.asked->fault) {
     case ConditionFault::UnknownOperator: return ConditionCode::UnknownOperator;
     case ConditionFault::NoValue: return ConditionCode::NoValue;
     case ConditionFault::ValueNotAList: return ConditionCode::ValueNotAList;
@@ -275,32 +275,27 @@ ConditionCode codeOf(const Step &step)
 
 ReasonText conditionText(const Step &step, const QString &destination)
 {
-    const QString field = QString::fromStdString(step.input);
+    const AskedCondition &asked = *step.asked;
+    const QString field = QString::fromStdString(asked.field);
     const ConditionCode code = codeOf(step);
     const Row &row = conditionRows[size_t(code)];
     const std::vector<QString> values{destination,
-                                      requirementText(field, step.op, step.operatorText, step.expected),
+                                      requirementText(field, asked.op, asked.operatorText, asked.expected),
                                       step.actual ? valueText(*step.actual, field) : QString(),
                                       field,
-                                      step.expected ? valueText(*step.expected, field) : QString(),
-                                      step.operatorText.left(60),
+                                      asked.expected ? valueText(*asked.expected, field) : QString(),
+                                      asked.operatorText.left(60),
                                       QString::number(step.condition + 1),
-                                      QString::fromStdString(step.detail)};
+                                      QString::fromStdString(asked.faultDetail)};
     ReasonText text = reasons::fromRow(row, values);
-    const bool existence = step.op == Operator::Exists || step.op == Operator::NotExists;
+    const bool existence = asked.op == Operator::Exists || asked.op == Operator::NotExists;
     if (code == ConditionCode::Holds && !step.actual)
         text.sentence = fill(reasons::words(holdsWithout), values);
     else if (existence && (code == ConditionCode::Differs || code == ConditionCode::Holds))
         text.sentence = fill(reasons::words(failsExisting), values);
     // Documented is `gte`; that all must hold, the other operators and what a missing path means is not.
-    text.assumption = step.op != Operator::Gte || (code != ConditionCode::Holds && code != ConditionCode::Differs);
+    text.assumption = asked.op != Operator::Gte || (code != ConditionCode::Holds && code != ConditionCode::Differs);
     return text;
-}
-
-bool isCondition(Reason reason)
-{
-    return reason == Reason::ConditionHolds || reason == Reason::ConditionFails ||
-           reason == Reason::ConditionCannotTell || reason == Reason::ConditionNotAsked;
 }
 
 } // namespace
@@ -308,7 +303,7 @@ bool isCondition(Reason reason)
 ReasonText reasonText(const Step &step, const Decision &decision, const QString &destination)
 {
     const QString name = reasons::destinationOrFallback(destination);
-    if (isCondition(step.reason))
+    if (step.asked)
         return conditionText(step, name);
     const GateRow &row = gateRow(step.reason);
     constexpr qsizetype longestName = 120;

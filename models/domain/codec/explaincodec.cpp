@@ -1,5 +1,6 @@
 #include "models/domain/codec/explaincodec.h"
 
+#include "models/domain/codec/explainshapes.h"
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/webhookcodec.h"
 
@@ -58,16 +59,26 @@ std::optional<ShapeError> decodeDestination(const Json &line, ExplainQuestion &q
             return ShapeError{u"webhook"_s, u"alone, without provider and config"_s};
         if (!webhook->isObject())
             return ShapeError{u"webhook"_s, u"a webhook's record"_s};
+        if (const auto error = wrongWebhookPart(*webhook))
+            return error;
         auto decoded = decodeWebhook(*webhook);
         if (!decoded)
             return ShapeError{u"webhook"_s, u"a webhook's record"_s};
         question.webhook = std::move(decoded).value();
         return std::nullopt;
     }
+    // How events are sent to any other is not known here, so that there would be nothing to explain.
+    const QString providers = u"ga4, meta or gads (google_ads is the same)"_s;
     if (provider && !provider->isString())
-        return ShapeError{u"provider"_s, u"ga4, meta, gads or another name"_s};
-    if (!config || !(config->isObject() || config->isNull()))
+        return ShapeError{u"provider"_s, providers};
+    if (!config)
+        return ShapeError{u"config"_s, u"a provider's record (or webhook with a webhook's)"_s, true};
+    if ( !config->isObject() && !config->isNull())
         return ShapeError{u"config"_s, u"a provider's record (or webhook with a webhook's)"_s};
+    // Bare, or as servers wrap it.
+    const Json &record = config->members().size() == 1 ? members::unwrapped(*config, {"data", "integration"}) : *config;
+    if (const auto error = wrongProviderPart(record))
+        return error;
     if (provider)
         question.provider = ProviderId::fromWire(provider->toQString());
     auto decoded = decodeProvider(*config, question.provider);
@@ -79,7 +90,19 @@ std::optional<ShapeError> decodeDestination(const Json &line, ExplainQuestion &q
     if (question.record)
         question.provider = question.record->provider;
     if (question.provider.canonical().isEmpty())
-        return ShapeError{u"provider"_s, u"ga4, meta, gads or another name"_s};
+        return ShapeError{u"provider"_s, providers, true};
+    if (question.provider.kind == Provider::Other)
+        return ShapeError{u"provider"_s, providers};
+    if (!question.record)
+        return std::nullopt;
+    // The line is all there is: a secret that it neither holds nor masks is not there.
+    for (const ConfigFieldSpec &field : configFields(question.provider.kind)) {
+        if (field.kind != ConfigFieldSpec::Kind::Secret)
+            continue;
+        SecretState &state = question.record->secrets[field.name];
+        if (state.presence == SecretState::Presence::Unknown)
+            state.presence = SecretState::Presence::NotSet;
+    }
     return std::nullopt;
 }
 
@@ -167,7 +190,7 @@ Result<ExplainQuestion, ShapeError> decodeExplain(const Json &line)
         return wrong({}, u"an object"_s);
     const Json *event = line.find("event");
     if (!event)
-        return wrong(u"event"_s, u"the event"_s);
+        return Failure{ShapeError{u"event"_s, u"the event"_s, true}};
     question.event = *event;
     if (const auto error = decodeDestination(line, question))
         return Failure{*error};

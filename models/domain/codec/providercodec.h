@@ -8,6 +8,7 @@ namespace selwise::codec {
 struct ShapeError {
     QString path;
     QString expected;
+    bool missing = false; ///< nothing is there at all
 };
 
 /// Accepts every variant of the contract's section 3. `hint` names the provider that was asked for, when one was.

@@ -15,6 +15,26 @@ Failure<ShapeError> wrong(const QString &path, const QString &expected)
     return Failure{ShapeError{path, expected}};
 }
 
+Failure<ShapeError> missing(const QString &path, const QString &expected)
+{
+    return Failure{ShapeError{path, expected, true}};
+}
+
+/// What each way to authenticate needs, by wire name.
+std::vector<QString> neededSecrets(WebhookAuth auth)
+{
+    switch (auth) {
+    case WebhookAuth::Bearer: return {u"token"_s};
+    case WebhookAuth::Basic: return {u"username"_s, u"password"_s};
+    case WebhookAuth::ApiKey: return {u"key"_s};
+    case WebhookAuth::Hmac:
+    case WebhookAuth::Signature: return {u"secret"_s};
+    case WebhookAuth::None:
+    case WebhookAuth::Unknown: break;
+    }
+    return {};
+}
+
 bool isText(const Json *value)
 {
     return value && value->isString() && !value->isRawString();
@@ -62,6 +82,8 @@ Result<WebhookMessage, ShapeError> decodeWebhookMessage(const Json &line, Messag
         return wrong({}, u"an object"_s);
     const Json *type = line.find("authType"), *config = line.find("authConfig");
     const QString types = u"none, bearer, basic, hmac, signature or api_key"_s;
+    if (!type)
+        return missing(u"authType"_s, types);
     if (!isText(type))
         return wrong(u"authType"_s, types);
     if (config && !config->isObject() && !config->isNull())
@@ -84,7 +106,18 @@ Result<WebhookMessage, ShapeError> decodeWebhookMessage(const Json &line, Messag
             return wrong(u"authConfig."_s + name, u"text"_s);
         message.secrets.emplace(name, state.value);
     }
+    for (const QString &name : neededSecrets(message.auth)) {
+        if (purpose != MessagePurpose::Sign || message.secrets.contains(name))
+            continue;
+        const auto state = webhook->secrets.find(name);
+        const bool masked = state != webhook->secrets.end() && state->second.presence == SecretState::Presence::Masked;
+        const QString path = u"authConfig."_s + name;
+        const QString expected = u"the value itself, which authType %1 needs"_s.arg(type->toQString());
+        return masked ? wrong(path, expected + u", not its mask"_s) : missing(path, expected);
+    }
     const Json *id = line.find("id");
+    if (purpose == MessagePurpose::Sign && !id)
+        return missing(u"id"_s, u"the message's id, as text"_s);
     message.id = members::text(id);
     if (purpose == MessagePurpose::Sign && (message.id.isEmpty() || (!id->isNumber() && !isText(id))))
         return wrong(u"id"_s, u"the message's id, as text"_s);
@@ -93,13 +126,17 @@ Result<WebhookMessage, ShapeError> decodeWebhookMessage(const Json &line, Messag
     if (!readSeconds(line.find("now"), message.now))
         return wrong(u"now"_s, u"a time (seconds since 1970)"_s);
     const Json *body = line.find("body");
+    if (!body)
+        return missing(u"body"_s, u"text: the very bytes that are sent, JSON in quotes"_s);
     if (!isText(body))
         return wrong(u"body"_s, u"text: the very bytes that are sent, JSON in quotes"_s);
     message.body = std::string(body->utf8());
     if (purpose == MessagePurpose::Sign)
         return message;
     const Json *headers = line.find("headers");
-    if (!headers || !readHeaders(*headers, message.headers))
+    if (!headers)
+        return missing(u"headers"_s, u"an object of names and texts"_s);
+    if (!readHeaders(*headers, message.headers))
         return wrong(u"headers"_s, u"an object of names and texts"_s);
     return message;
 }

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(run({u"providers"_s, u"get"_s, u"meta"_s, u"tiktok"_s}).code, 3);
     }
 
+    /// One sentence that names what there is, and nothing else.
+    void namesThatAreNotThere()
+    {
+        for (const QString &command : {u"test"_s, u"get"_s}) {
+            const Outcome provider = run({u"providers"_s, command, u"tiktok"_s});
+            QCOMPARE(provider.code, 3);
+            QCOMPARE(provider.err, "selwise-console: There is no provider tiktok on this site. There are ga4, meta and gads (google_ads is the same).\n");
+        }
+        const QString known = json({u"webhooks"_s, u"list"_s}).find("data")->elements().at(0).find("id")->toQString();
+        const Outcome webhook = run({u"webhooks"_s, u"test"_s, u"nope"_s});
+        QCOMPARE(webhook.code, 3);
+        QVERIFY2(webhook.err.startsWith("selwise-console: There is no webhook nope on this site. There are: "), webhook.err.constData());
+        QVERIFY(webhook.err.contains(known.toUtf8()) && webhook.err.count('\n') == 1);
+    }
+
     void aFolderOfItsOwn()
     {
         const QString folder = m_console->file(u"other"_s);

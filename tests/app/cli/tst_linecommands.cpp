@@ -138,6 +138,142 @@ private Q_SLOTS:
         QVERIFY(!outcome.out.contains("MARKER"));
     }
 
+    /// "send" is never said of what cannot be sent: the last step says so, and why.
+    void whatCannotBeSent_data()
+    {
+        QTest::addColumn<QByteArray>("destination");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("input");
+        const QByteArray mapped = R"("eventMapping":{"purchase":"purchase"})";
+        QTest::newRow("GA4 without an id") << R"("provider":"ga4","config":{"enabled":true,)" + mapped + "}"
+                                           << u"invalid"_s << u"setting-missing"_s << u"config.measurementId"_s;
+        QTest::newRow("Meta without an id") << R"("provider":"meta","config":{"enabled":true,"config":{"accessToken":"MARKER"},)" + mapped + "}"
+                                            << u"invalid"_s << u"setting-missing"_s << u"config.pixelId"_s;
+        QTest::newRow("Google Ads without a label") << R"("provider":"google_ads","config":{"enabled":true,"config":{"conversionId":"AW-1"},)" + mapped + "}"
+                                                    << u"invalid"_s << u"setting-missing"_s << u"config.conversionLabel"_s;
+        QTest::newRow("in test mode") << R"("provider":"ga4","config":{"enabled":true,"testMode":true,)" + mapped + "}"
+                                      << u"test"_s << u"setting-missing"_s << u"config.measurementId"_s;
+        QTest::newRow("ftp") << QByteArray(R"("webhook":{"name":"w","url":"ftp:/)" R"(/x.example/in"})")
+                             << u"invalid"_s << u"endpoint-unusable"_s << u"url"_s;
+        QTest::newRow("no address") << QByteArray(R"("webhook":{"name":"w"})") << u"invalid"_s << u"setting-missing"_s << u"url"_s;
+        QTest::newRow("user and password") << QByteArray(R"("webhook":{"name":"w","url":"https:/)" R"(/u:MARKER@x.example/in"})")
+                                           << u"invalid"_s << u"endpoint-unusable"_s << u"url"_s;
+    }
+    void whatCannotBeSent()
+    {
+        QFETCH(QByteArray, destination);
+        const Outcome outcome = explain("{\"id\":1,\"event\":" + purchase("5") + ',' + destination + "}\n");
+        QCOMPARE(outcome.code, 0);
+        const Json answer = answers(outcome.out).at(0);
+        QTEST(text(answer, "outcome"), "outcome");
+        QVERIFY(answer.find("request")->isNull());
+        const Json &last = answer.find("steps")->elements().back();
+        QCOMPARE(text(last, "gate"), u"send"_s);
+        QCOMPARE(text(last, "verdict"), u"stopped"_s);
+        QTEST(text(last, "code"), "code");
+        QTEST(text(last, "input"), "input");
+        QVERIFY2(text(last, "detail").startsWith(u"This cannot be sent."_s), outcome.out.constData());
+        QVERIFY(!outcome.out.contains("MARKER"));
+    }
+
+    /// A mask stands for a secret that is there, never for one that is not.
+    void secretsThatAreNotThere_data()
+    {
+        QTest::addColumn<QByteArray>("destination");
+        QTest::addColumn<bool>("missing");
+        QTest::addColumn<QByteArray>("shown"); // of the mask's place
+        const QByteArray on = "'enabled':true,'eventMapping':{'purchase':'Purchase'},'config':";
+        const QByteArray meta = "'provider':'meta','config':{" + on, ga4 = "'provider':'ga4','config':{" + on;
+        const QByteArray mask = "••••••••";
+        QTest::newRow("Meta, absent") << meta + "{'pixelId':'1'}}" << true << QByteArray("access_token");
+        QTest::newRow("Meta, empty") << meta + "{'pixelId':'1','accessToken':''}}" << true << QByteArray("access_token");
+        QTest::newRow("Meta, masked") << meta + "{'pixelId':'1','accessToken':'" + mask + "'}}" << false << "access_token=" + mask;
+        QTest::newRow("Meta, named") << meta + "{'pixelId':'1'},'secretsSet':['accessToken']}" << false << "access_token=" + mask;
+        QTest::newRow("Meta, there") << meta + "{'pixelId':'1','accessToken':'MARKER'}}" << false << "access_token=" + mask;
+        QTest::newRow("GA4, absent") << ga4 + "{'measurementId':'G-1'}}" << true << QByteArray("api_secret");
+        const QByteArray hook = "'webhook':{'name':'w','url':'https:/" "/x.example/in','authType':";
+        QTest::newRow("bearer, absent") << hook + "'bearer'}" << true << QByteArray("Authorization");
+        QTest::newRow("bearer, masked") << hook + "'bearer','authConfig':{'token':'" + mask + "'}}" << false << "Bearer " + mask;
+        QTest::newRow("bearer, there") << hook + "'bearer','authConfig':{'token':'MARKER'}}" << false << "Bearer " + mask;
+        QTest::newRow("basic, half of it") << hook + "'basic','authConfig':{'username':'u'}}" << true << QByteArray("Authorization");
+        QTest::newRow("hmac, absent") << hook + "'hmac'}" << true << QByteArray("X-Selwise-Signature");
+    }
+    void secretsThatAreNotThere()
+    {
+        QFETCH(QByteArray, destination);
+        destination.replace('\'', '"');
+        QFETCH(bool, missing);
+        QFETCH(QByteArray, shown);
+        const Outcome outcome = explain("{\"id\":1,\"event\":" + purchase("5") + ',' + destination + "}\n");
+        const Json answer = answers(outcome.out).at(0);
+        QCOMPARE(text(answer, "outcome"), u"send"_s);
+        QCOMPARE(answer.find("warnings")->toBytes().contains("secret-missing: "), missing);
+        const QByteArray request = answer.find("request")->toBytes();
+        QVERIFY2(request.contains(shown) != missing, outcome.out.constData());
+        QVERIFY(!outcome.out.contains("MARKER"));
+    }
+
+    void aTokenInTheAddressOfAWebhook()
+    {
+        const Outcome outcome = explain("{\"id\":1,\"event\":" + purchase("5") +
+                                        R"(,"webhook":{"name":"w","url":"https:/)" R"(/x.example/in?shop=1&token=MARKER&a=b%20c"}})" + '\n');
+        const Json answer = answers(outcome.out).at(0);
+        QCOMPARE(text(*answer.find("request"), "url"), u"https://x.example/in?shop=1&token=••••••••&a=b%20c"_s);
+        QVERIFY(!outcome.out.contains("MARKER"));
+    }
+
+    /// What has the wrong type is said at its place: read leniently, the answer would be about another record.
+    void wrongTypes_data()
+    {
+        QTest::addColumn<QByteArray>("destination");
+        QTest::addColumn<QString>("error");
+        const auto provider = [](const char *name, const QByteArray &record, const QString &error) {
+            QTest::newRow(name) << R"("provider":"meta","config":)" + record << error;
+        };
+        provider("enabled", R"({"enabled":"yes"})", u"“config.enabled” is not what is expected there: true or false."_s);
+        provider("enabled is null", R"({"enabled":null})", u"“config.enabled” is not"_s);
+        provider("testMode", R"({"enabled":true,"testMode":1})", u"“config.testMode” is not"_s);
+        provider("settings", R"({"enabled":true,"config":"x"})", u"“config.config” is not what is expected there: an object."_s);
+        provider("mapping", R"({"enabled":true,"eventMapping":["purchase"]})", u"“config.eventMapping” is not"_s);
+        provider("mapped to a number", R"({"enabled":true,"eventMapping":{"purchase":7}})",
+                 u"“config.eventMapping.purchase” is not what is expected there: text."_s);
+        provider("filters", R"({"eventFilters":[]})", u"“config.eventFilters” is not"_s);
+        provider("conditions", R"({"eventFilters":{"purchase":{"conditions":{}}}})",
+                 u"“config.eventFilters.purchase.conditions” is not what is expected there: a list."_s);
+        provider("operator", R"({"eventFilters":{"purchase":{"conditions":[{"field":"a","operator":1}]}}})",
+                 u"“config.eventFilters.purchase.conditions[0].operator” is not"_s);
+        QTest::newRow("unknown provider") << QByteArray(R"("provider":"tiktok","config":{"enabled":true})")
+                                          << u"“provider” is not what is expected there: ga4, meta or gads"_s;
+        QTest::newRow("unknown and not configured") << QByteArray(R"("provider":"tiktok","config":null)") << u"“provider” is not"_s;
+        QTest::newRow("no config") << QByteArray(R"("provider":"meta")") << u"“config” is missing: "_s;
+        QTest::newRow("no provider") << QByteArray(R"("config":{"enabled":true})") << u"“provider” is missing: "_s;
+        QTest::newRow("webhook's events") << QByteArray(R"("webhook":{"url":"https:/)" R"(/x.example","events":"purchase"})") << u"“webhook.events” is not"_s;
+        QTest::newRow("webhook's authConfig") << QByteArray(R"("webhook":{"url":"https:/)" R"(/x.example","authConfig":"MARKER"})") << u"“webhook.authConfig” is not"_s;
+    }
+    void wrongTypes()
+    {
+        QFETCH(QByteArray, destination);
+        QFETCH(QString, error);
+        const Outcome outcome = explain("{\"id\":1,\"event\":" + purchase("5") + ',' + destination + "}\n");
+        QCOMPARE(outcome.code, 2);
+        const QString said = text(answers(outcome.out).at(0), "error");
+        QVERIFY2(said.contains(error), qPrintable(said));
+        QVERIFY(!outcome.out.contains("MARKER"));
+    }
+
+    void theNearestMapping()
+    {
+        const Outcome outcome = explain(line("1", "{\"event\":\"purchsae\"}")
+                                        + R"({"id":2,"event":{"event":"purchase"},"provider":"meta","config":{"enabled":true}})" + '\n'
+                                        + R"({"id":3,"event":{"event":"user_logn"},"webhook":{"url":"https:/)" R"(/x.example","events":["purchase","user_login"]}})" + '\n');
+        const std::vector<Json> found = answers(outcome.out);
+        const auto last = [&](size_t i) { return text(found.at(i).find("steps")->elements().back(), "detail"); };
+        QVERIFY2(last(0).endsWith(u"The nearest mapping is purchase → Purchase."_s), qPrintable(last(0)));
+        QVERIFY2(last(1).endsWith(u"Nothing is mapped here at all."_s), qPrintable(last(1)));
+        QVERIFY2(last(2).endsWith(u"The nearest event it takes is user_login."_s), qPrintable(last(2)));
+    }
+
     void aBadLineStopsNoOther_data()
     {
         QTest::addColumn<QByteArray>("bad");
@@ -342,7 +478,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, message);
         const Outcome outcome = run({u"webhook"_s, u"sign"_s}, message + '\n');
         QCOMPARE(outcome.code, 2);
-        QVERIFY2(!text(answers(outcome.out).at(0), "error").isEmpty(), outcome.out.constData());
+        const QString error = text(answers(outcome.out).at(0), "error");
+        QVERIFY2(error.contains(u"is missing: "_s) || error.contains(u"is not what is expected there: "_s), outcome.out.constData());
+        QVERIFY(!message.contains("\"hmac\"") || error.contains(u"authConfig.secret"_s));
     }
 
     /// What is signed is what is sent, and what the verifier takes.

@@ -3,6 +3,7 @@
 #include "models/ports/systemclock.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/servedsandbox.h"
+#include "tests/support/standinverdicts.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -82,35 +83,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("provider");
         QTest::addColumn<QString>("answer");
         QTest::addColumn<QString>("expected");
-        const QString token = u"passed passed skipped failed"_s, payload = u"passed passed failed skipped"_s,
-                      unreached = u"passed failed skipped skipped"_s;
-        const std::map<QString, QString> ofMeta = {
-            {u"received"_s, u"passed passed passed passed"_s}, {u"tokenExpired"_s, token}, {u"tokenInvalid"_s, token},
-            {u"tokenRevoked"_s, token}, {u"tokenForeign"_s, token}, {u"tokenMissing"_s, token},
-            {u"unknownObject"_s, token}, {u"permission"_s, token}, {u"appPermission"_s, token}, {u"blocked"_s, token},
-            {u"invalidParameter"_s, payload}, {u"tooOld"_s, payload}, {u"inFuture"_s, payload},
-            {u"weakUserData"_s, payload}, {u"missingUserData"_s, payload}, {u"emptyData"_s, payload},
-            {u"tooManyEvents"_s, payload}, {u"notJson"_s, payload}, {u"unknownPath"_s, unreached},
-            {u"oldVersion"_s, unreached}, {u"appThrottled"_s, unreached}, {u"userThrottled"_s, unreached},
-            {u"pageThrottled"_s, unreached}, {u"throttled"_s, unreached}, {u"unknownError"_s, unreached},
-            {u"unavailable"_s, unreached}, {u"gateway"_s, unreached}};
-        const QString unprovable = u"passed passed passed unprovable"_s,
-                      refused = u"passed passed failed unprovable"_s;
-        const std::map<QString, QString> ofGa4 = {
-            {u"accepted"_s, unprovable}, {u"unavailable"_s, u"passed failed skipped unprovable"_s},
-            {u"notJson"_s, u"passed failed skipped unprovable"_s}, {u"valueInvalid"_s, refused},
-            {u"valueRequired"_s, refused}, {u"nameInvalid"_s, refused}, {u"nameReserved"_s, refused},
-            {u"valueOutOfBounds"_s, refused}, {u"exceededMaxEntities"_s, refused}, {u"nameDuplicated"_s, refused}};
-        const std::map<QString, QString> ofGoogle = {
-            {u"pixel"_s, u"passed passed unprovable unprovable"_s}, {u"redirect"_s, unreached},
-            {u"badRequest"_s, payload}, {u"unknownId"_s, unreached}, {u"throttled"_s, unreached},
-            {u"unavailable"_s, unreached}, {u"gateway"_s, unreached}};
-        for (const auto &[standIn, expected] : {std::pair{metaStandIn(), ofMeta}, std::pair{ga4StandIn(), ofGa4},
-                                                std::pair{googleStandIn(), ofGoogle}}) {
-            for (const QString &answer : standIn.answers)
+        std::map<std::pair<QString, QString>, QString> expected;
+        for (const test::StandInVerdict &row : test::standInVerdicts())
+            expected[{QString::fromLatin1(row.destination), QString::fromLatin1(row.answer)}] = QString::fromLatin1(row.verdicts);
+        std::size_t answers = 0;
+        for (const auto &standIn : {metaStandIn(), ga4StandIn(), googleStandIn()}) {
+            for (const QString &answer : standIn.answers) {
+                ++answers;
                 QTest::addRow("%s: %s", qPrintable(standIn.destination), qPrintable(answer))
-                    << standIn.destination << answer << (expected.contains(answer) ? expected.at(answer) : QString());
+                    << standIn.destination << answer << expected[{standIn.destination, answer}];
+            }
         }
+        QCOMPARE(answers, test::standInVerdicts().size());
     }
     void everyAnswer()
     {
@@ -264,6 +248,27 @@ private Q_SLOTS:
         QCOMPARE(verdicts(test(path)), u"passed failed skipped skipped"_s);
         control(u"{'destination':'hooks/orders','forceStatus':null,'closeAfterBytes':0}"_s);
         QCOMPARE(verdicts(test(path)), u"passed failed skipped skipped"_s);
+    }
+
+    /// What Google's validator says of the stream's id is about the settings.
+    void anOddMeasurementId()
+    {
+        configure(u"ga4"_s);
+        const Json result = test("ga4", "{'record':{'config':{'measurementId':'UA-12345-1','apiSecret':'••••••••'}}}");
+        QCOMPARE(verdicts(result), u"failed passed skipped unprovable"_s);
+        QVERIFY2(detail(result, 0).contains(u"measurement ID") && detail(result, 2).contains(u"settings"), result.toBytes().constData());
+    }
+
+    void credentialsInTheAddress()
+    {
+        const QByteArray url = m_sandbox->url().toString().toUtf8() + "/hooks/orders?token=hook-top-secret&shop=1";
+        const Json result = test(makeWebhook(url, "'authType':'none'"));
+        QCOMPARE(verdicts(result), u"passed passed passed unprovable"_s);
+        QVERIFY2(!result.toBytes().contains("top-secret"), result.toBytes().constData());
+        QVERIFY(member(member(result, "request"), "url").toQString().endsWith(u"/hooks/orders?token=••••••••&shop=1"));
+        const SandboxResponse refused = m_sandbox->ask("POST", "webhooks", quoted("{'name':'n','url':'https://u:top-secret@x.example/in'}"));
+        QCOMPARE(refused.status, 422);
+        QVERIFY(refused.body.contains("basic") && !refused.body.contains("top-secret"));
     }
 
     void webhooksThatCannotBeReached()

@@ -257,7 +257,7 @@ private Q_SLOTS:
                         const AnswerVerdict verdict = classify(destination, given, now);
                         QVERIFY2(codes.contains(verdict.code), verdict.code.c_str());
                         const bool failed = verdict.reachable == Proof::Disproven || verdict.payload == Proof::Disproven
-                            || verdict.credentials == Proof::Disproven;
+                            || verdict.credentials == Proof::Disproven || verdict.refusesSettings;
                         const bool delivered = verdict.kind == Kind::Delivered || verdict.kind == Kind::DeliveredWithWarnings;
                         QCOMPARE(failed, !delivered);
                         for (const std::string &said : verdict.said)
@@ -266,6 +266,18 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// The stream's id is a setting: the payload is not at fault, whatever else the validator says.
+    void theMeasurementIdIsASetting()
+    {
+        const std::string body = R"({"validationMessages":[{"fieldPath":"events","validationCode":"NAME_INVALID"},)"
+                                 R"({"fieldPath":"measurement_id","description":"invalid","validationCode":"VALUE_INVALID"}]})";
+        const AnswerVerdict verdict = classify(Destination::Ga4Validator, answer(200, body), now);
+        QCOMPARE(verdict.code, std::string("ga4-measurement-id-invalid"));
+        QVERIFY(verdict.refusesSettings);
+        QVERIFY(verdict.payload == Proof::NotReached && verdict.kind == Kind::Final);
+        QCOMPARE(verdict.said, std::vector<std::string>{"measurement_id: invalid"});
     }
 
     void whatNobodyProves()

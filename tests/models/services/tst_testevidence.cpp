@@ -129,6 +129,24 @@ private Q_SLOTS:
         QVERIFY(evidenceJson({test}, EvidenceDetail::Summary).toBytes().contains("\"success\":null,\"refusal\":\"401"));
     }
 
+    /// Readers of JUnit ask for a host; the sandbox within the program has no address.
+    void hostNames_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QByteArray>("host");
+        QTest::newRow("embedded") << QString() << QByteArray("localhost");
+        QTest::newRow("service") << u"https://api.selwise.com/api/v1"_s << QByteArray("api.selwise.com");
+        QTest::newRow("a name alone") << u"build-7"_s << QByteArray("build-7");
+    }
+    void hostNames()
+    {
+        QFETCH(QString, service);
+        QFETCH(QByteArray, host);
+        TestEvidence test = evidence("{\"success\":true}");
+        test.service = service;
+        QVERIFY(evidenceJUnit({test}).contains(" hostname=\"" + host + '"'));
+    }
+
     void htmlStandsAlone()
     {
         TestEvidence test = evidence(failing);

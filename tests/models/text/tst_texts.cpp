@@ -170,6 +170,10 @@ void TestTexts::hostilePlaceholders()
     duplicate.key = u"%1"_s;
     QVERIFY(jsonErrorText(duplicate).sentence.contains(u"“%1”"_s));
     QVERIFY(issueText({Issue::Severity::Warning, Issue::Code::NotAnEvent, {}, QString(5000, u'x')}).sentence.size() < 200);
+    // Of a webhook's address the way out is another member of the same record.
+    const QString credentials = QString::number(int(AddressProblem::HasCredentials));
+    QVERIFY(issueText({Issue::Severity::Error, Issue::Code::AddressNotAllowed, u"url"_s, credentials}).remedy.contains(u"basic authentication"_s));
+    QVERIFY(!issueText({Issue::Severity::Error, Issue::Code::AddressNotAllowed, u"apiUrl"_s, credentials}).remedy.contains(u"basic"_s));
 }
 
 void TestTexts::issues()
