@@ -11,7 +11,7 @@
 namespace selwise::cli {
 
 enum class Option {
-    ApiUrl, Site, TokenFile, Profile, Sandbox, Data, Timeout, // which service
+    ApiUrl, Site, TokenFile, Profile, Sandbox, Data, NoTraffic, Timeout, // which service
     Json, DropSecrets, All, JUnit, Html, Help, Version
 };
 

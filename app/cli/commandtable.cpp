@@ -22,6 +22,8 @@ const std::vector<OptionSpec> &optionTable()
          QT_TRANSLATE_NOOP("CommandTable", "The embedded sandbox; it is started if it is not running")},
         {Option::Data, "data"_L1, "DIR"_L1,
          QT_TRANSLATE_NOOP("CommandTable", "Where the sandbox keeps its data, with --sandbox")},
+        {Option::NoTraffic, "no-traffic"_L1, ""_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Nobody visits the sandbox's demo shop, which the window keeps alive otherwise")},
         {Option::Timeout, "timeout"_L1, "S"_L1, QT_TRANSLATE_NOOP("CommandTable", "Give up after S seconds")},
         {Option::Json, "json"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Print JSON, for scripts")},
         {Option::DropSecrets, "drop-secrets"_L1, ""_L1,

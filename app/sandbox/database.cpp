@@ -35,6 +35,9 @@ const std::vector<QStringList> &migrations()
          u"CREATE INDEX log_of_destination ON log (destination, status, seq)"_s,
          u"CREATE TABLE tallies (destination TEXT NOT NULL, hour_ms INTEGER NOT NULL, kind INTEGER NOT NULL, count INTEGER "
          u"NOT NULL, PRIMARY KEY (destination, hour_ms, kind)) WITHOUT ROWID"_s},
+        // A page of the log by event or time, and what is old enough to go, without reading what does not belong to it.
+        {u"CREATE INDEX log_walk ON log (destination, seq, time_ms, status, event)"_s,
+         u"CREATE INDEX events_by_time ON events (received_ms)"_s},
     };
     return steps;
 }

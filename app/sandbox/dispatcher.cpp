@@ -18,15 +18,11 @@ struct Dispatcher::Plan {
     std::vector<EventStore::Open> open;
 };
 
-namespace {
-
 Ruled ruledBy(const forwarding::Ruling &ruling, qint64 revision)
 {
     return {std::string(ruling.event), std::string(ruling.canonical), std::string(ruling.providerEvent),
             std::string(ruling.currency), revision};
 }
-
-} // namespace
 
 Dispatcher::Dispatcher(Site &site)
     : m_site(site)

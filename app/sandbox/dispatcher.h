@@ -6,6 +6,9 @@
 
 namespace selwise::sandbox {
 
+/// What is kept of a ruling, by the record of this revision.
+Ruled ruledBy(const forwarding::Ruling &ruling, qint64 revision);
+
 /// Takes events in, decides for each destination, and has the couriers deliver: what was acknowledged is on disk, with
 /// everything that is to be sent of it, and goes on after a restart. At least once; one id over all attempts.
 class Dispatcher : public QObject {

@@ -3,6 +3,7 @@
 #include "app/sandbox/database.h"
 #include "app/sandbox/latencybuckets.h"
 
+#include <limits>
 #include <QVariant>
 
 namespace selwise::sandbox {
@@ -31,10 +32,11 @@ EventStore::EventStore(const QString &connection)
                                 "DO NOTHING"_s)
     , m_insertDelivery(connection,
                        u"INSERT INTO deliveries (event_seq, destination, state, attempts, due_ms, manual, rules, name, "
-                       "canonical, provider_event, currency, error) VALUES (?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, '')"_s)
+                       "canonical, provider_event, currency, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_update(connection, u"UPDATE deliveries SET state = ?, attempts = ?, due_ms = ?, error = ? WHERE seq = ?"_s)
     , m_revive(connection, u"UPDATE deliveries SET state = 0, manual = 1, due_ms = ? WHERE seq = ? AND state = 1"_s)
-    , m_append(connection, u"INSERT INTO log (destination, time_ms, status, event, entry) VALUES (?, ?, ?, ?, ?)"_s)
+    , m_append(connection, u"INSERT INTO log (seq, destination, time_ms, status, event, entry) VALUES (?, ?, ?, ?, ?, ?)"_s)
+    , m_numberIn(connection, u"SELECT MAX(seq) FROM log WHERE seq >= ? AND seq < ?"_s)
     , m_tally(connection, u"INSERT INTO tallies (destination, hour_ms, kind, count) VALUES (?, ?, ?, ?) ON CONFLICT "
                           "(destination, hour_ms, kind) DO UPDATE SET count = count + excluded.count"_s)
     , m_load(connection,
@@ -58,9 +60,21 @@ Result<std::optional<qint64>, StoreProblem> EventStore::insert(const NewEvent &e
 Result<qint64, StoreProblem> EventStore::insert(qint64 event, const NewDelivery &delivery, qint64 dueMs)
 {
     const Ruled &ruled = delivery.ruled;
-    auto query = m_insertDelivery.run({event, delivery.destination, dueMs, delivery.manual ? 1 : 0, ruled.rules,
-                                       text(ruled.name), text(ruled.canonical), text(ruled.providerEvent),
-                                       text(ruled.currency)});
+    auto query = m_insertDelivery.run({event, delivery.destination, int(DeliveryState::Pending), 0, dueMs,
+                                       delivery.manual ? 1 : 0, ruled.rules, text(ruled.name), text(ruled.canonical),
+                                       text(ruled.providerEvent), text(ruled.currency), u""_s});
+    if (!query)
+        return Failure{query.error()};
+    return (*query)->lastInsertId().toLongLong();
+}
+
+Result<qint64, StoreProblem> EventStore::insertPast(qint64 event, const NewDelivery &delivery, DeliveryState state,
+                                                    int attempts, const QString &error)
+{
+    const Ruled &ruled = delivery.ruled;
+    auto query = m_insertDelivery.run({event, delivery.destination, int(state), attempts, 0, delivery.manual ? 1 : 0,
+                                       ruled.rules, text(ruled.name), text(ruled.canonical), text(ruled.providerEvent),
+                                       text(ruled.currency), error.isNull() ? u""_s : error});
     if (!query)
         return Failure{query.error()};
     return (*query)->lastInsertId().toLongLong();
@@ -79,11 +93,35 @@ Result<Done, StoreProblem> EventStore::revive(qint64 delivery, qint64 dueMs)
 
 Result<Done, StoreProblem> EventStore::append(const LogRow &row)
 {
+    if (!m_lastLine) {
+        const auto greatest = m_numberIn.run({0, std::numeric_limits<qint64>::max()});
+        if (!greatest)
+            return Failure{greatest.error()};
+        m_lastLine = (*greatest)->next() ? (*greatest)->value(0).toLongLong() : 0;
+    }
+    m_lastLine = std::max(*m_lastLine + 1, firstLineAt(row.timeMs));
+    return write(row, *m_lastLine);
+}
+
+Result<Done, StoreProblem> EventStore::appendPast(const LogRow &row)
+{
+    const qint64 first = firstLineAt(row.timeMs);
+    const auto greatest = m_numberIn.run({first, first + linesInMs});
+    if (!greatest)
+        return Failure{greatest.error()};
+    const qint64 number = (*greatest)->next() && !(*greatest)->isNull(0) ? (*greatest)->value(0).toLongLong() + 1 : first;
+    if (m_lastLine)
+        m_lastLine = std::max(*m_lastLine, number);
+    return write(row, number);
+}
+
+Result<Done, StoreProblem> EventStore::write(const LogRow &row, qint64 number)
+{
     const qint64 hour = row.timeMs - row.timeMs % hourMs;
     ++m_tallies[{row.destination, hour, int(row.status)}];
     if (row.durationMs >= 0)
         ++m_tallies[{row.destination, hour, latencyKind + latencyBucket(row.durationMs)}];
-    return done(m_append.run({row.destination, row.timeMs, int(row.status), row.event.isNull() ? u""_s : row.event,
+    return done(m_append.run({number, row.destination, row.timeMs, int(row.status), row.event.isNull() ? u""_s : row.event,
                               row.entry.toBytes()}));
 }
 

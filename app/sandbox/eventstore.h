@@ -4,6 +4,7 @@
 #include "app/sandbox/statement.h"
 
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -24,10 +25,18 @@ public:
     /// Its number, or nullopt when this id was seen before: then nothing is written.
     Result<std::optional<qint64>, StoreProblem> insert(const NewEvent &event);
     Result<qint64, StoreProblem> insert(qint64 event, const NewDelivery &delivery, qint64 dueMs);
+    /// One that is over: of a history that was not lived through here.
+    Result<qint64, StoreProblem> insertPast(qint64 event, const NewDelivery &delivery, DeliveryState state, int attempts,
+                                            const QString &error);
     /// After an attempt. `error` is the last one, for dead letters.
     Result<Done, StoreProblem> update(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs, const QString &error);
     Result<Done, StoreProblem> revive(qint64 delivery, qint64 dueMs); ///< a dead letter is to be tried again, by hand
+    /// Lines are numbered by their time, so that numbers sort as times do; one that comes later never gets a smaller one,
+    /// whatever the clock does.
     Result<Done, StoreProblem> append(const LogRow &row);
+    Result<Done, StoreProblem> appendPast(const LogRow &row); ///< in its place among those that are there
+    /// The least number that a line of this time can have.
+    static qint64 firstLineAt(qint64 timeMs) { return timeMs * linesInMs; }
     /// The sums of what was appended; at the end of each transaction.
     Result<Done, StoreProblem> writeTallies();
     void dropTallies() { m_tallies.clear(); } ///< the transaction failed
@@ -53,8 +62,12 @@ public:
     Result<std::vector<Open>, StoreProblem> pending(); ///< oldest first: what is to be resumed at a start
 
 private:
-    Statement m_insertEvent, m_insertDelivery, m_update, m_revive, m_append, m_tally, m_load;
+    static constexpr qint64 linesInMs = 1 << 20;
+    Result<Done, StoreProblem> write(const LogRow &row, qint64 number);
+
+    Statement m_insertEvent, m_insertDelivery, m_update, m_revive, m_append, m_numberIn, m_tally, m_load;
     QString m_connection;
+    std::optional<qint64> m_lastLine; ///< the greatest number in the log, once it was asked for
     std::map<std::tuple<QString, qint64, int>, qint64> m_tallies; ///< destination, hour, kind
 };
 

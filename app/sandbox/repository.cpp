@@ -112,6 +112,22 @@ Result<Done, StoreProblem> Repository::setSiteCurrency(const QString &code)
     return Done{};
 }
 
+Result<QString, StoreProblem> Repository::note(const QString &name)
+{
+    auto row = runSql(m_connection, u"SELECT value FROM meta WHERE name = ?"_s, {u"note:"_s + name});
+    if (!row)
+        return Failure{row.error()};
+    return row.value().next() ? row.value().value(0).toString() : QString();
+}
+
+Result<Done, StoreProblem> Repository::setNote(const QString &name, const QString &value)
+{
+    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"_s, {u"note:"_s + name, value});
+    if (!done)
+        return Failure{done.error()};
+    return Done{};
+}
+
 Result<Done, StoreProblem> Repository::setLastOrigin(const QString &origin)
 {
     auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('lastOrigin', ?)"_s, {origin});

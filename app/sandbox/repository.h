@@ -47,6 +47,9 @@ public:
     const SiteIdentity &identity() const { return m_identity; }
     Result<Done, StoreProblem> replaceToken(const Secret &token);
     Result<Done, StoreProblem> setSiteCurrency(const QString &code);
+    /// Small things to remember about the site; empty when there is no such note. Writing may be part of a transaction.
+    Result<QString, StoreProblem> note(const QString &name);
+    Result<Done, StoreProblem> setNote(const QString &name, const QString &value);
     const QString &lastOrigin() const { return m_lastOrigin; } ///< where this site was served last; empty: nowhere yet
     Result<Done, StoreProblem> setLastOrigin(const QString &origin);
 

@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int mostVisitors = 100'000; // an hour
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SandboxOptions)
 };
@@ -50,8 +52,14 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
                                   u"N"_s);
     const QCommandLineOption captureSecrets(u"capture-secrets"_s,
                                             Text::tr("Show secrets in the captured requests instead of masking them."));
-    const QCommandLineOption noTraffic(u"no-traffic"_s, Text::tr("Take only events that are sent here. This version makes "
-                                                                "none by itself, with or without it."));
+    const QCommandLineOption noTraffic(u"no-traffic"_s, Text::tr("Take only events that are sent here; without it the demo "
+                                                                "shop has visitors, and thirty days of history."));
+    const QCommandLineOption trafficRate(u"traffic-rate"_s, Text::tr("How many visitors come to the demo shop in an hour, on "
+                                                                     "average; 6 unless said otherwise."),
+                                         u"N"_s);
+    const QCommandLineOption trafficSeed(u"traffic-seed"_s, Text::tr("Another shop: the same number always gives the same "
+                                                                     "visitors."),
+                                         u"N"_s);
     const QCommandLineOption empty(u"empty"_s, Text::tr("Start a new data directory without the demo shop."));
     const QCommandLineOption stopWithParent(u"stop-with-parent"_s, Text::tr("Stop when the standard input ends."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
@@ -61,8 +69,8 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     parser.setApplicationDescription(
         Text::tr("Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON "
                  "line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM."));
-    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, rate, captureSecrets, noTraffic, empty,
-                       stopWithParent, help, version});
+    parser.addOptions({port, data, tokenFile, readyFile, currency, endpoint, webhooks, rate, captureSecrets, noTraffic,
+                       trafficRate, trafficSeed, empty, stopWithParent, help, version});
     if (!parser.parse(QStringList(u"selwise-sandbox"_s) + arguments))
         return Failure{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
@@ -106,6 +114,18 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     if (!rateIsNumber || (parser.isSet(rate) && options.ingestionRate < 1))
         return Failure{Text::tr("--rate must be a whole number, 1 or more, not “%1”.").arg(parser.value(rate))};
     options.captureSecrets = parser.isSet(captureSecrets);
+    options.traffic = !parser.isSet(noTraffic);
+    if (parser.isSet(trafficRate))
+        options.trafficRate = parser.value(trafficRate).toInt(&rateIsNumber);
+    if (!rateIsNumber || options.trafficRate < 1 || options.trafficRate > mostVisitors)
+        return Failure{Text::tr("--traffic-rate must be a whole number from 1 to %1, not “%2”.")
+                           .arg(mostVisitors)
+                           .arg(parser.value(trafficRate))};
+    bool seedIsNumber = true;
+    if (parser.isSet(trafficSeed))
+        options.trafficSeed = parser.value(trafficSeed).toUInt(&seedIsNumber);
+    if (!seedIsNumber)
+        return Failure{Text::tr("--traffic-seed must be a whole number, 0 or more, not “%1”.").arg(parser.value(trafficSeed))};
     options.empty = parser.isSet(empty);
     options.stopWithParent = parser.isSet(stopWithParent);
     return options;

@@ -27,6 +27,9 @@ struct SandboxOptions {
     bool captureSecrets = false;
     bool stopWithParent = false;
     bool empty = false;
+    bool traffic = false; ///< the demo shop has visitors, and a past
+    quint32 trafficSeed = 7;
+    int trafficRate = 6;  ///< visitors an hour, on average
 };
 
 /// Without the program's name. The error is a sentence for the terminal (exit 2).

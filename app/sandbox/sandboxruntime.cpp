@@ -15,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto emptyNote = "startedEmpty"_L1;
+/// Whoever waits for the ready line is served first.
+constexpr std::chrono::milliseconds beforeTheShopOpens{1'500};
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SandboxRuntime)
 };
@@ -54,6 +58,8 @@ Result<std::unique_ptr<SandboxRuntime>, StartProblem> SandboxRuntime::start(cons
         return Failure{*problem};
     if (auto problem = runtime->listen(options))
         return Failure{*problem};
+    if (auto problem = runtime->openShop(options))
+        return Failure{*problem};
     return runtime;
 }
 
@@ -81,6 +87,10 @@ std::optional<StartProblem> SandboxRuntime::openStore(const SandboxOptions &opti
             m_repository->saveFirst(options.empty ? std::vector<Repository::FirstRecord>() : demoShop(), m_clock.now());
         if (!saved)
             return describe(saved.error(), path);
+        if (options.empty) {
+            if (const auto noted = m_repository->setNote(emptyNote, u"1"_s); !noted)
+                return describe(noted.error(), path);
+        }
     }
     if (!options.siteCurrency.isEmpty()) {
         if (const auto saved = m_repository->setSiteCurrency(options.siteCurrency); !saved)
@@ -138,6 +148,8 @@ std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options
             return describe(moved.error(), m_directory->databaseFile());
         if (const auto resumed = m_service->resume(); !resumed)
             return describe(resumed.error(), m_directory->databaseFile());
+        m_retention = std::make_unique<Retention>(m_service->site(), m_service->dispatcher(), Retention::Limits());
+        m_retention->start();
         return std::nullopt;
     }
     if (m_server->serverError() == QAbstractSocket::AddressInUseError)
@@ -147,11 +159,29 @@ std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options
     return StartProblem{3, Text::tr("Port %1 cannot be opened (%2).").arg(options.port).arg(m_server->errorString())};
 }
 
+/// A site that was started without the demo shop has no visitors either.
+std::optional<StartProblem> SandboxRuntime::openShop(const SandboxOptions &options)
+{
+    const auto empty = m_repository->note(emptyNote);
+    if (!empty)
+        return describe(empty.error(), m_directory->databaseFile());
+    if (!options.traffic || !empty->isEmpty())
+        return std::nullopt;
+    m_traffic = std::make_unique<Traffic>(m_service->site(), m_service->dispatcher(), options.trafficSeed, options.trafficRate);
+    m_clock.after(beforeTheShopOpens, m_traffic.get(), [this] {
+        if (!m_draining)
+            m_traffic->start();
+    });
+    return std::nullopt;
+}
+
 void SandboxRuntime::drain(std::chrono::milliseconds patience)
 {
     if (m_draining)
         return;
     m_draining = true;
+    if (m_traffic)
+        m_traffic->stop();
     Dispatcher &dispatcher = m_service->dispatcher();
     const auto closeServer = [this, patience, once = std::make_shared<bool>(false)] {
         if (!std::exchange(*once, true))

@@ -2,7 +2,9 @@
 
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/sandboxoptions.h"
+#include "app/sandbox/retention.h"
 #include "app/sandbox/sandboxservice.h"
+#include "app/sandbox/traffic.h"
 #include "models/ports/systemclock.h"
 
 #include <memory>
@@ -35,6 +37,7 @@ private:
     std::optional<StartProblem> openStore(const SandboxOptions &options);
     std::optional<StartProblem> settleToken(const QString &tokenFile);
     std::optional<StartProblem> listen(const SandboxOptions &options);
+    std::optional<StartProblem> openShop(const SandboxOptions &options);
 
     std::unique_ptr<QTemporaryDir> m_temporary; // the first to come and the last to go
     std::optional<DataDirectory> m_directory;
@@ -42,6 +45,8 @@ private:
     SystemClock m_clock;
     std::unique_ptr<SandboxService> m_service;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<Traffic> m_traffic;
     bool m_draining = false;
 };
 

@@ -19,6 +19,7 @@ public:
     void setOrigin(const QUrl &origin) { m_site.destinations.setOwnOrigin(origin); }
     /// Goes on with the deliveries that an earlier run left; once the origin is known.
     Result<Done, StoreProblem> resume() { return m_dispatcher.resume(); }
+    Site &site() { return m_site; }
     Dispatcher &dispatcher() { return m_dispatcher; }
 
     /// The request is needed during the call only; the answer may come later.

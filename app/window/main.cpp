@@ -28,6 +28,7 @@ int main(int argc, char **argv)
     const StartOptions options = readStartOptions(application);
     ConsoleServices::Options given;
     given.sandboxData = options.sandboxData;
+    given.sandboxTraffic = !options.noTraffic;
     ConsoleServices services(given);
     SettingsStore &settings = services.settings();
     const QString language = settings.value(setting::language).toString();

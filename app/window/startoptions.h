@@ -11,6 +11,7 @@ struct StartOptions {
     bool sandbox = false;
     QString sandboxData; ///< empty = the user's own
     QString profile;     ///< name of a connection
+    bool noTraffic = false; ///< nobody visits the sandbox's demo shop
 };
 StartOptions readStartOptions(const QApplication &application);
 

@@ -111,8 +111,9 @@ SandboxHost &ConsoleServices::sandbox()
 {
     if (!d->sandbox)
         d->sandbox.emplace(
-            SandboxLauncher::Options{d->options.sandboxProgram, d->options.sandboxData, d->options.sandboxTimeout}, planes(),
-            d->clock);
+            SandboxLauncher::Options{d->options.sandboxProgram, d->options.sandboxData, d->options.sandboxTimeout,
+                                     d->options.sandboxTraffic},
+            planes(), d->clock);
     return *d->sandbox;
 }
 

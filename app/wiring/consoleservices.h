@@ -24,6 +24,7 @@ public:
         QString stateDirectory;    ///< of the request log; empty: the user's own
         QString sandboxData;       ///< empty: the user's own
         QString sandboxProgram;    ///< empty: from where this program lies
+        bool sandboxTraffic = false; ///< its demo shop has visitors
         NetworkTransport::Limits limits;
         std::chrono::milliseconds keychainTimeout{5000};
         std::chrono::milliseconds sandboxTimeout{15000};

@@ -93,7 +93,7 @@ void SandboxLauncher::Private::launch(quint16 port)
     });
     connect(process.get(), &SandboxProcess::ended, this,
             [this, port](int exitCode, const QString &sentence) { ended(exitCode, sentence, port); });
-    process->start(program, directory(), readyFile(), port);
+    process->start(program, directory(), readyFile(), port, options.traffic);
 }
 
 void SandboxLauncher::Private::ended(int exitCode, const QString &sentence, quint16 port)

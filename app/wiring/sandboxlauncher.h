@@ -22,6 +22,7 @@ public:
         QString program;       ///< empty: selwise-sandbox, from where this program lies
         QString dataDirectory; ///< empty: the user's own
         std::chrono::milliseconds timeout{15000};
+        bool traffic = false;  ///< the demo shop has visitors
     };
     /// `planes` is for asking a sandbox that is to be joined whether it answers. Both must outlive this.
     SandboxLauncher(Options options, ControlPlaneFactory &planes, Clock &clock, QObject *parent = nullptr);

@@ -55,10 +55,14 @@ void SandboxProcess::stopAndDelete()
     QTimer::singleShot(stopPatience, &m_process, &QProcess::kill);
 }
 
-void SandboxProcess::start(const QString &program, const QString &dataDirectory, const QString &readyFile, quint16 port)
+void SandboxProcess::start(const QString &program, const QString &dataDirectory, const QString &readyFile, quint16 port,
+                           bool traffic)
 {
-    m_process.start(program, {u"--data"_s, dataDirectory, u"--ready-file"_s, readyFile, u"--stop-with-parent"_s, u"--port"_s,
-                              QString::number(port)});
+    QStringList arguments{u"--data"_s, dataDirectory, u"--ready-file"_s, readyFile, u"--stop-with-parent"_s, u"--port"_s,
+                              QString::number(port)};
+    if (!traffic)
+        arguments += u"--no-traffic"_s;
+    m_process.start(program, arguments);
 }
 
 void SandboxProcess::readLine()

@@ -15,7 +15,8 @@ public:
     /// Asks it to stop, and waits a moment for its last writes.
     ~SandboxProcess() override;
 
-    void start(const QString &program, const QString &dataDirectory, const QString &readyFile, quint16 port);
+    void start(const QString &program, const QString &dataDirectory, const QString &readyFile, quint16 port,
+               bool traffic);
     /// The same without waiting; says nothing more.
     void stopAndDelete();
     static constexpr int cannotServe = 3; ///< its exit code for a port, directory or file that it cannot use

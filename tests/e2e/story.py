@@ -38,7 +38,7 @@ class Story:
         print(f"  {text}", flush=True)
 
     def start(self):
-        window = self.desk.launch([self.console])
+        window = self.desk.launch([self.console, "--no-traffic"])
         self.desk.find(role="frame")
         return window
 
@@ -138,7 +138,7 @@ class Story:
         print("A server", flush=True)
         folder = self.desk.root / "server"
         folder.mkdir()
-        process = subprocess.Popen([self.sandboxd, "--data", folder / "data"], env=self.desk.environment,
+        process = subprocess.Popen([self.sandboxd, "--no-traffic", "--data", folder / "data"], env=self.desk.environment,
                                    stdout=subprocess.PIPE, stderr=(folder / "stderr").open("wb"))
         self.desk.processes.append(process)
         service = json.loads(process.stdout.readline())

@@ -39,6 +39,18 @@ public:
     }
     /// The wall clock is set; what waits goes on waiting as long as it would have.
     void jump(std::chrono::milliseconds by) { m_start = m_start.addMSecs(by.count()); }
+    /// Calls what is due next, if anything, without time passing for anybody else.
+    void step()
+    {
+        const auto due = std::min_element(m_timers.begin(), m_timers.end(),
+                                          [](const Timer &a, const Timer &b) { return a.due < b.due; });
+        if (due == m_timers.end())
+            return;
+        const Timer timer = std::move(*due);
+        m_timers.erase(due);
+        if (timer.receiver)
+            QMetaObject::invokeMethod(timer.receiver, timer.f);
+    }
     int waiting() const { return int(m_timers.size()); } ///< timers not yet due
     /// How long until the next one is due; zero when there is none.
     std::chrono::milliseconds untilNext() const

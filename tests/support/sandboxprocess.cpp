@@ -28,6 +28,8 @@ bool SandboxProcess::start(const QStringList &arguments)
     m_err.clear();
     ready = {};
     QStringList command = through + QStringList(QStringLiteral(SELWISE_SANDBOX_PROGRAM)) + arguments;
+    if (!traffic)
+        command += u"--no-traffic"_s;
     const QString program = command.takeFirst();
     m_process.start(program, command);
     const QDeadlineTimer deadline(30'000);

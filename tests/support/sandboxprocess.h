@@ -13,6 +13,7 @@ class SandboxProcess {
 public:
     ~SandboxProcess();
 
+    bool traffic = false; ///< its demo shop has visitors
     /// Starts it and waits for the ready line. False when it ended instead: see exitCode() and standardError().
     bool start(const QStringList &arguments);
     void closeStandardInput() { m_process.closeWriteChannel(); }
