@@ -923,6 +923,10 @@
         <source>A JSON document a line: authType, authConfig, id, timestamp (seconds since 1970; else the clock) and body (text). The headers are as they are sent: those of bearer, basic and api_key hold the credential.</source>
         <translation>Ein JSON-Dokument je Zeile: authType, authConfig, id, timestamp (Sekunden seit 1970; sonst die Uhr) und body (Text). Die Kopfzeilen sind so, wie sie gesendet werden: die von bearer, basic und api_key enthalten die Zugangsdaten.</translation>
     </message>
+    <message>
+        <source>Nobody visits the sandbox's demo shop, which the window keeps alive otherwise</source>
+        <translation>Niemand besucht den Demo-Shop der Sandbox, den das Fenster sonst am Leben hält</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1342,6 +1346,10 @@
         <source>the webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>This cannot be sent. %1 %2</source>
+        <translation>Das kann nicht gesendet werden. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -1477,6 +1485,34 @@
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>Remove them, and enter them as basic authentication of this webhook.</source>
+        <translation>Entfernen Sie sie und geben Sie sie als Basic-Authentifizierung dieses Webhooks ein.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Das muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>an object, in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a list, in brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>text, in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true oder false ohne Anführungszeichen</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>
@@ -1548,6 +1584,10 @@
         <source>Compare it with what the program itself writes.</source>
         <translation>Vergleichen Sie es mit dem, was das Programm selbst schreibt.</translation>
     </message>
+    <message>
+        <source>“%1” is missing: %2.</source>
+        <translation>„%1“ fehlt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>LineJobs</name>
@@ -1566,6 +1606,21 @@
     <message>
         <source>standard input: it cannot be read (%1).</source>
         <translation>Standardeingabe: Sie kann nicht gelesen werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>NearestText</name>
+    <message>
+        <source>Nothing is mapped here at all.</source>
+        <translation>Hier ist überhaupt nichts zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The nearest mapping is %1 → %2.</source>
+        <translation>Die nächstliegende Zuordnung ist %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The nearest event it takes is %1.</source>
+        <translation>Das nächstliegende Ereignis, das er annimmt, ist %1.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1771,10 @@
         <source>%1 is not configured on this site. Create it with: selwise-console providers put %2</source>
         <translation>%1 ist auf dieser Website nicht eingerichtet. Legen Sie ihn an mit: selwise-console providers put %2</translation>
     </message>
+    <message>
+        <source>There is no provider %1 on this site. There are ga4, meta and gads (google_ads is the same).</source>
+        <translation>Auf dieser Site gibt es keinen Anbieter %1. Es gibt ga4, meta und gads (google_ads ist dasselbe).</translation>
+    </message>
 </context>
 <context>
     <name>ProviderHelp</name>
@@ -1855,6 +1914,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Nothing was delivered since %1.</source>
+        <translation>Seit %1 wurde nichts zugestellt.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderStatus</name>
@@ -1928,6 +1991,26 @@
     <message>
         <source>The service says nothing about its health</source>
         <translation>Der Dienst sagt nichts über den Zustand</translation>
+    </message>
+    <message>
+        <source>%1 logged, nothing is sent</source>
+        <translation>%1 protokolliert, nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Reading its state</source>
+        <translation>Der Zustand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Its state could not be read</source>
+        <translation>Der Zustand konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
     </message>
 </context>
 <context>
@@ -2767,14 +2850,6 @@
     <message>
         <source>Meta error 190: the person that the access token belongs to has lost the role on the page.</source>
         <translation>Meta-Fehler 190: Die Person, zu der das Zugriffstoken gehört, hat die Rolle auf der Seite verloren.</translation>
-    </message>
-    <message>
-        <source>Meta error 104: the app asks for a proof of its secret with each call.</source>
-        <translation>Meta-Fehler 104: Die App verlangt bei jedem Aufruf einen Nachweis ihres Geheimnisses.</translation>
-    </message>
-    <message>
-        <source>Switch off “Require app secret” in the app's settings, or use a token of another app.</source>
-        <translation>Schalten Sie in den Einstellungen der App „Require app secret“ aus, oder verwenden Sie ein Token einer anderen App.</translation>
     </message>
     <message>
         <source>Meta error 3: the app may not make this call.</source>
@@ -3872,6 +3947,22 @@
         <source>With advanced matching off nothing that tells visitors apart goes along: switch it on. If it is on, let the shop send context.fbp, context.fbc, e-mail or phone.</source>
         <translation>Ohne erweiterten Abgleich geht nichts mit, was Besucher unterscheidet: Schalten Sie ihn ein. Ist er eingeschaltet, lassen Sie den Shop context.fbp, context.fbc, E-Mail oder Telefon senden.</translation>
     </message>
+    <message>
+        <source>Meta error 104: there was no access token in the request.</source>
+        <translation>Meta-Fehler 104: In der Anfrage war kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Enter the access token of the pixel; Events Manager, Settings, makes one.</source>
+        <translation>Geben Sie das Zugriffstoken des Pixels ein; im Events Manager unter Einstellungen wird eines erzeugt.</translation>
+    </message>
+    <message>
+        <source>Google's validator refuses the measurement ID in the settings of %1.</source>
+        <translation>Googles Prüfdienst weist die Mess-ID in den Einstellungen von %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the data stream in Google Analytics; it looks like G-XXXXXXXXXX.</source>
+        <translation>Kopieren Sie sie noch einmal aus dem Datenstream in Google Analytics; sie sieht aus wie G-XXXXXXXXXX.</translation>
+    </message>
 </context>
 <context>
     <name>RecordInput</name>
@@ -4051,8 +4142,24 @@
         <translation>--rate muss eine ganze Zahl ab 1 sein, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Take only events that are sent here. This version makes none by itself, with or without it.</source>
-        <translation>Nimmt nur Ereignisse an, die hierher gesendet werden. Diese Version erzeugt selbst keine, mit und ohne diese Option.</translation>
+        <source>Take only events that are sent here; without it the demo shop has visitors, and thirty days of history.</source>
+        <translation>Nur Ereignisse annehmen, die hierher gesendet werden; sonst hat der Demo-Shop Besucher und dreißig Tage Vorgeschichte.</translation>
+    </message>
+    <message>
+        <source>How many visitors come to the demo shop in an hour, on average; 6 unless said otherwise.</source>
+        <translation>Wie viele Besucher im Durchschnitt pro Stunde in den Demo-Shop kommen; ohne Angabe 6.</translation>
+    </message>
+    <message>
+        <source>Another shop: the same number always gives the same visitors.</source>
+        <translation>Ein anderer Shop: Dieselbe Zahl ergibt immer dieselben Besucher.</translation>
+    </message>
+    <message>
+        <source>--traffic-rate must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>--traffic-rate muss eine ganze Zahl von 1 bis %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--traffic-seed must be a whole number, 0 or more, not “%1”.</source>
+        <translation>--traffic-seed muss eine ganze Zahl ab 0 sein, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4758,14 @@
     <message>
         <source>Which provider? Name one or more, or say --all.</source>
         <translation>Welcher Anbieter? Nennen Sie einen oder mehrere, oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <source>There is no webhook %1 on this site, and no other either.</source>
+        <translation>Auf dieser Site gibt es keinen Webhook %1, und auch keinen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no webhook %1 on this site. There are: %2.</source>
+        <translation>Auf dieser Site gibt es keinen Webhook %1. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5695,63 @@
     </message>
 </context>
 <context>
+    <name>selwise::Ga4DropsView</name>
+    <message>
+        <source>What GA4 drops without a word</source>
+        <translation>Was GA4 ohne ein Wort verwirft</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n start with a letter, at most %1 characters</source>
+        <translation>
+            <numerusform>der %n beginnt mit einem Buchstaben, höchstens %1 Zeichen</numerusform>
+            <numerusform>alle %n beginnen mit einem Buchstaben, höchstens %1 Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>at most %1 in one event, their names at most %2 characters; the others are dropped</source>
+        <translation>höchstens %1 in einem Ereignis, ihre Namen höchstens %2 Zeichen; die anderen werden verworfen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>cut after %1 characters, page titles after %2, page addresses after %3</source>
+        <translation>abgeschnitten nach %1 Zeichen, Seitentitel nach %2, Seitenadressen nach %3</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>an event without a client id (visitorId) is dropped</source>
+        <translation>ein Ereignis ohne Client-ID (visitorId) wird verworfen</translation>
+    </message>
+    <message>
+        <source>needs transaction_id, currency and items, at most %1 of them</source>
+        <translation>braucht transaction_id, currency und items, davon höchstens %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>GA4 goes back %n hours, no further</source>
+        <translation>
+            <numerusform>GA4 geht %n Stunde zurück, nicht weiter</numerusform>
+            <numerusform>GA4 geht %n Stunden zurück, nicht weiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::GotoButton</name>
     <message>
         <source>Go to anything</source>
@@ -5588,6 +5760,110 @@
     <message>
         <source>Go to anything (%1)</source>
         <translation>Gehe zu (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LiveStateView</name>
+    <message numerus="yes">
+        <source>last %n hours</source>
+        <translation>
+            <numerusform>letzte Stunde</numerusform>
+            <numerusform>letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Not published yet, so nothing is delivered.</source>
+        <translation>Noch nicht veröffentlicht, deshalb wird nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>The state could not be read. %1</source>
+        <translation>Der Zustand konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading the state</source>
+        <translation>Der Zustand wird gelesen</translation>
+    </message>
+    <message>
+        <source>The service says nothing about %1.</source>
+        <translation>Der Dienst sagt nichts über %1.</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 to be tried again</source>
+        <translation>%1 werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 filtered</source>
+        <translation>%1 gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 logged in test mode</source>
+        <translation>%1 im Testmodus protokolliert</translation>
+    </message>
+    <message>
+        <source>%1 % of the finished ones got through</source>
+        <translation>%1 % der abgeschlossenen kamen an</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>95 % of the answers within %1 ms</source>
+        <translation>95 % der Antworten innerhalb von %1 ms</translation>
+    </message>
+    <message>
+        <source>The service sends no figures.</source>
+        <translation>Der Dienst sendet keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>could not be read since: %1</source>
+        <translation>konnte seitdem nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LiveWatch</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Dieser Computer hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>What you see was read at %1. Your edits are kept, and it goes on by itself once the network is back.</source>
+        <translation>Was Sie sehen, wurde um %1 gelesen. Ihre Änderungen bleiben erhalten, und es geht von selbst weiter, sobald das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once the network is back.</source>
+        <translation>Es geht von selbst weiter, sobald das Netz zurück ist.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6199,18 @@
     <message>
         <source>Match keys</source>
         <translation>Abgleichschlüssel</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>What GA4 drops without a word</source>
+        <translation>Was GA4 ohne ein Wort verwirft</translation>
+    </message>
+    <message>
+        <source>names are checked here; the rest depends on each event, and a test shows it</source>
+        <translation>Namen werden hier geprüft; das Übrige hängt vom einzelnen Ereignis ab, und ein Test zeigt es</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7095,10 @@ Website wechseln, Einstellungen</translation>
         <source>Testing</source>
         <translation>Test läuft</translation>
     </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
 </context>
 <context>
     <name>selwise::StatusLine</name>
@@ -6956,6 +7248,37 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::TrendBars</name>
+    <message>
+        <source>Deliveries over time</source>
+        <translation>Zustellungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing known</source>
+        <translation>%1 bis %2: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>nichts zugestellt</translation>
     </message>
 </context>
 <context>

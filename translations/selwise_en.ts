@@ -141,6 +141,40 @@
     </message>
 </context>
 <context>
+    <name>selwise::Ga4DropsView</name>
+    <message numerus="yes">
+        <source>all %n start with a letter, at most %1 characters</source>
+        <translation>
+            <numerusform>the %n starts with a letter, at most %1 characters</numerusform>
+            <numerusform>all %n start with a letter, at most %1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GA4 goes back %n hours, no further</source>
+        <translation>
+            <numerusform>GA4 goes back %n hour, no further</numerusform>
+            <numerusform>GA4 goes back %n hours, no further</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LiveStateView</name>
+    <message numerus="yes">
+        <source>last %n hours</source>
+        <translation>
+            <numerusform>last hour</numerusform>
+            <numerusform>last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::MatchKeysView</name>
     <message numerus="yes">
         <source>coverage of the last %n events; only Meta knows its score</source>

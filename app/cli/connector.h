@@ -17,7 +17,8 @@ struct Connection {
     std::shared_ptr<ControlPlane> plane;
     SecretVault *vault = nullptr;
     bool keepsSecrets = false; ///< a saved connection: secrets go into the keychain (contract, 10)
-    QString host() const { return profile.apiUrl.host(); }
+    /// Who is asked, for sentences: with the port where it is not the usual one.
+    QString host() const { return profile.apiUrl.authority(); }
 };
 
 /// What of the arguments can be checked without asking anybody, so that wrong input is told before anything happens.

@@ -83,7 +83,7 @@ private:
         TestEvidence &evidence = m_tests[m_done].evidence;
         evidence.site = m_connection.profile.site.text;
         evidence.service = m_connection.profile.apiUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-        evidence.environment = isLoopback(m_connection.host()) ? Environment::Sandbox : m_connection.profile.environment;
+        evidence.environment = isLoopback(m_connection.profile.apiUrl.host()) ? Environment::Sandbox : m_connection.profile.environment;
         evidence.startedAt = QDateTime::currentDateTimeUtc();
         m_timer.start();
         m_context.await(m_calls[m_done](), [this](const Result<TestResult, ApiError> &result) { answered(result); });

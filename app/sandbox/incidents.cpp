@@ -30,8 +30,9 @@ quint64 roll(const Target &target, const QString &eventId, quint64 what)
 
 bool hasExpiredToken(const Target &target)
 {
-    const auto token = target.secrets.find("accessToken");
-    return token != target.secrets.end() && token->second.sameAs(Secret(expiredMetaToken.toByteArray()));
+    const Secret expired(expiredMetaToken.toByteArray());
+    return std::any_of(target.secrets.begin(), target.secrets.end(),
+                       [&](const auto &secret) { return secret.second.sameAs(expired); });
 }
 
 forwarding::Answer answerOf(const SandboxResponse &response)

@@ -21,7 +21,7 @@ TestEvidence ProviderTests::evidence(const ProviderId &id) const
     evidence.bypassFilters = test->bypassFilters;
     evidence.result = test->result;
     if (test->error)
-        evidence.refusal = apiErrorLine(*test->error, m_profile.apiUrl.host());
+        evidence.refusal = apiErrorLine(*test->error, m_profile.apiUrl.authority());
     evidence.manualStep = test->manualStep;
     if (test->decision)
         evidence.localDecision = outcomeText(*test->decision, providerName(id)).sentence;

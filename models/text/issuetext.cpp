@@ -22,7 +22,9 @@ public:
         case Code::UnusualShape:
             return detail.isEmpty() ? tr("This does not look as it usually does.")
                                     : tr("This does not look as it usually does, like %1.").arg(detail);
-        case Code::WrongType: return tr("The service sent this with another type than documented.");
+        case Code::WrongType:
+            return refused(issue) ? tr("This must be %1.").arg(expected(detail))
+                                  : tr("The service sent this with another type than documented.");
         case Code::ControlCharacter: return tr("This contains a control character (%1).").arg(detail);
         case Code::InvisibleCharacter: return tr("This contains an invisible character (%1).").arg(detail);
         case Code::LoneSurrogate: return tr("This contains a piece that is not text (half of a character).");
@@ -48,7 +50,9 @@ public:
         switch (issue.code) {
         case Code::Required: return tr("Enter a value.");
         case Code::UnusualShape: return tr("Compare it with where you found it. It can be saved as it is.");
-        case Code::WrongType: return tr("It is kept as it is; entering it again writes it as documented.");
+        case Code::WrongType:
+            return refused(issue) ? tr("Nothing was written.")
+                                  : tr("It is kept as it is; entering it again writes it as documented.");
         case Code::ControlCharacter: return tr("Delete it, or type the text instead of pasting it.");
         case Code::InvisibleCharacter: return tr("It often comes along when pasting; type the text unless it belongs there.");
         case Code::LoneSurrogate: return tr("Delete the damaged character and type it again.");
@@ -80,6 +84,26 @@ public:
     }
 
 private:
+    /// Of what somebody here wrote; the rest is what a service sent, which is kept.
+    static bool refused(const Issue &issue)
+    {
+        return issue.severity == Issue::Severity::Error && !issue.detail.isEmpty();
+    }
+
+    /// What must be there, by the codec's word for it; else it is the one text that is allowed.
+    static QString expected(const QString &word)
+    {
+        if (word == u"an object")
+            return tr("an object, in braces");
+        if (word == u"a list")
+            return tr("a list, in brackets");
+        if (word == u"text")
+            return tr("text, in quotes");
+        if (word == u"true or false")
+            return tr("true or false, without quotes");
+        return u'“' + shortened(word) + u'”';
+    }
+
     static QString shortened(const QString &text)
     {
         constexpr qsizetype longest = 80;

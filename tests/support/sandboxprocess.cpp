@@ -27,9 +27,10 @@ bool SandboxProcess::start(const QStringList &arguments)
     m_out.clear();
     m_err.clear();
     ready = {};
-    QStringList command = through + QStringList(QStringLiteral(SELWISE_SANDBOX_PROGRAM)) + arguments;
+    QStringList command = through + QStringList(QStringLiteral(SELWISE_SANDBOX_PROGRAM));
     if (!traffic)
         command += u"--no-traffic"_s;
+    command += arguments;
     const QString program = command.takeFirst();
     m_process.start(program, command);
     const QDeadlineTimer deadline(30'000);

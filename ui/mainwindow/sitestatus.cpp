@@ -1,5 +1,6 @@
 #include "ui/mainwindow/sitestatus.h"
 
+#include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
@@ -57,6 +58,16 @@ void SiteStatus::setSite(SiteSession *site)
     showKeychain();
 }
 
+namespace {
+
+/// The latest look at the deliveries found nobody there: a pane may still show what was read before that.
+bool unanswered(const HealthFeed &live)
+{
+    return live.error() && live.error()->httpStatus == 0;
+}
+
+} // namespace
+
 void SiteStatus::show()
 {
     if (!m_site) {
@@ -73,7 +84,7 @@ void SiteStatus::show()
     const QString host = words::host(profile);
     if (!m_site->isOnline())
         m_line.setConnection(Tone::Warning, tr("No network"));
-    else if (state.error)
+    else if (state.error || unanswered(providers.live()))
         m_line.setConnection(Tone::Failed, tr("No good answer from %1").arg(host));
     else if (state.kind == PaneState::Kind::Loading)
         m_line.setConnection(Tone::Neutral, tr("Connecting to %1").arg(host));

@@ -19,7 +19,7 @@ struct Text {
 
 ErrorFacts errorFacts(const ApiError &error, const QString &title, const PaneContext &context)
 {
-    const sentences::ErrorText text = sentences::error(error);
+    const sentences::ErrorText text = sentences::error(error, words::host(context.site.profile()));
     ErrorFacts facts;
     facts.title = title;
     facts.sentence = text.why.isEmpty() ? text.fact : text.fact + u' ' + text.why;

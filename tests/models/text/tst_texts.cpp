@@ -193,6 +193,9 @@ void TestTexts::issues()
         checkDistinct(text.sentence);
         checkDistinct(text.remedy);
     }
+    // What somebody here wrote is no fault of the service.
+    const QString typed = issueText({Issue::Severity::Error, Issue::Code::WrongType, u"config.pixelId"_s, u"text"_s}).sentence;
+    QCOMPARE(typed, u"This must be text, in quotes."_s);
     for (const Issue::Severity severity : all(Issue::Severity::Error)) {
         QVERIFY(!severityName(severity).isEmpty());
         checkDistinct(severityName(severity));

@@ -169,7 +169,7 @@ void ProvidersPane::showState()
         const bool token = state.error->kind == ApiError::Kind::Unauthorized || state.error->kind == ApiError::Kind::Forbidden;
         m_error->setSecondaryText(token ? tr("Use another token…") : QString());
         m_error->setError(errorFacts(*state.error, tr("The providers could not be read"), m_context));
-        const sentences::ErrorText text = sentences::error(*state.error);
+        const sentences::ErrorText text = sentences::error(*state.error, words::host(m_context.site.profile()));
         m_stale->setMessage(Tone::Error, text.fact, tr("%1 Below stands what was read at %2.").arg(text.whole(), words::clockTime(m_providers.refreshedAt())));
     }
     m_stale->setVisible(state.error && state.kind == PaneState::Kind::Content);

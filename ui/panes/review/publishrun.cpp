@@ -52,10 +52,10 @@ bool PublishRun::allWritten() const
 
 namespace {
 
-OutcomeText withoutRemark(const ProviderId &id, const WriteOutcome &outcome)
+OutcomeText withoutRemark(const ProviderId &id, const WriteOutcome &outcome, const QString &host)
 {
     const QString name = providerName(id);
-    const sentences::ErrorText error = outcome.error ? sentences::error(*outcome.error) : sentences::ErrorText{};
+    const sentences::ErrorText error = outcome.error ? sentences::error(*outcome.error, host) : sentences::ErrorText{};
     switch (outcome.kind) {
     case WriteOutcome::Kind::Written:
         if (outcome.error)
@@ -90,9 +90,9 @@ OutcomeText withoutRemark(const ProviderId &id, const WriteOutcome &outcome)
 
 } // namespace
 
-OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome)
+OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome, const QString &host)
 {
-    OutcomeText text = withoutRemark(id, outcome);
+    OutcomeText text = withoutRemark(id, outcome, host);
     const bool written = outcome.kind == WriteOutcome::Kind::Written || outcome.kind == WriteOutcome::Kind::WrittenDiffers;
     if (written && !outcome.putBack.empty())
         text.text += u' ' + putBackRemark(outcome.putBack);

@@ -31,6 +31,6 @@ struct OutcomeText {
     bool good = false;
     QString fact, text;
 };
-OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome);
+OutcomeText outcomeText(const ProviderId &id, const WriteOutcome &outcome, const QString &host);
 
 } // namespace selwise

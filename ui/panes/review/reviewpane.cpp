@@ -308,7 +308,7 @@ Banner *ReviewPane::addBanner(Tone tone, const QString &fact, const QString &tex
 void ReviewPane::addOutcomes()
 {
     for (const auto &[id, outcome] : m_outcomes) {
-        const OutcomeText text = outcomeText(id, outcome);
+        const OutcomeText text = outcomeText(id, outcome, words::host(m_context.site.profile()));
         Banner *banner = addBanner(text.good ? Tone::Success : Tone::Error, text.fact, text.text);
         QList<std::pair<QString, QString>> links;
         for (const ConfigFieldSpec &spec : configFields(id.kind)) {
