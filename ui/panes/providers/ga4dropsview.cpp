@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QSet>
 
 namespace selwise {
 
@@ -57,7 +58,11 @@ void Ga4DropsView::refill()
     const QLocale locale;
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
     int bad = 0;
+    QSet<QString> names; // several events may go under one name
     for (const EventMapping::Entry &entry : m_mapping.entries) {
+        if (names.contains(entry.to))
+            continue;
+        names.insert(entry.to);
         for (const forwarding::Finding &finding : forwarding::ga4EventNameFindings(entry.to.toStdString())) {
             const ReasonText reason = reasonText(finding, QStringLiteral("GA4"));
             const bool note = finding.severity == Severity::Note;
@@ -68,7 +73,7 @@ void Ga4DropsView::refill()
     }
     if (bad == 0 && !m_mapping.entries.empty())
         add(Icon::Delivered, Tone::Delivered, tr("Names"),
-            tr("all %n start with a letter, at most %1 characters", nullptr, int(m_mapping.entries.size())).arg(number(limits.nameCharacters)));
+            tr("all %n start with a letter, at most %1 characters", nullptr, int(names.size())).arg(number(limits.nameCharacters)));
     add(Icon::Info, Tone::Info, tr("Parameters"),
         tr("at most %1 in one event, their names at most %2 characters; the others are dropped").arg(number(limits.params), number(limits.paramNameCharacters)));
     add(Icon::Info, Tone::Info, tr("Values"),
