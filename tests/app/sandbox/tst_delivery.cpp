@@ -173,7 +173,8 @@ private Q_SLOTS:
         m_clock->advance(7s);
         QTRY_COMPARE(captured(), 2);
         QSet<QByteArray> bodies;
-        for (const Json &one : member(json("/_captured"), "data").elements())
+        const Json all = json("/_captured");
+        for (const Json &one : member(all, "data").elements())
             bodies.insert(member(one, "body").toBytes());
         QCOMPARE(bodies.size(), 1);
     }
