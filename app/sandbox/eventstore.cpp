@@ -59,20 +59,20 @@ Result<std::optional<qint64>, StoreProblem> EventStore::insert(const NewEvent &e
 
 Result<qint64, StoreProblem> EventStore::insert(qint64 event, const NewDelivery &delivery, qint64 dueMs)
 {
-    const Ruled &ruled = delivery.ruled;
-    auto query = m_insertDelivery.run({event, delivery.destination, int(DeliveryState::Pending), 0, dueMs,
-                                       delivery.manual ? 1 : 0, ruled.rules, text(ruled.name), text(ruled.canonical),
-                                       text(ruled.providerEvent), text(ruled.currency), u""_s});
-    if (!query)
-        return Failure{query.error()};
-    return (*query)->lastInsertId().toLongLong();
+    return insert(event, delivery, DeliveryState::Pending, 0, dueMs, {});
 }
 
 Result<qint64, StoreProblem> EventStore::insertPast(qint64 event, const NewDelivery &delivery, DeliveryState state,
                                                     int attempts, const QString &error)
 {
+    return insert(event, delivery, state, attempts, 0, error);
+}
+
+Result<qint64, StoreProblem> EventStore::insert(qint64 event, const NewDelivery &delivery, DeliveryState state, int attempts,
+                                                qint64 dueMs, const QString &error)
+{
     const Ruled &ruled = delivery.ruled;
-    auto query = m_insertDelivery.run({event, delivery.destination, int(state), attempts, 0, delivery.manual ? 1 : 0,
+    auto query = m_insertDelivery.run({event, delivery.destination, int(state), attempts, dueMs, delivery.manual ? 1 : 0,
                                        ruled.rules, text(ruled.name), text(ruled.canonical), text(ruled.providerEvent),
                                        text(ruled.currency), error.isNull() ? u""_s : error});
     if (!query)

@@ -63,6 +63,8 @@ public:
 
 private:
     static constexpr qint64 linesInMs = 1 << 20;
+    Result<qint64, StoreProblem> insert(qint64 event, const NewDelivery &delivery, DeliveryState state, int attempts, qint64 dueMs,
+                                        const QString &error);
     Result<Done, StoreProblem> write(const LogRow &row, qint64 number);
 
     Statement m_insertEvent, m_insertDelivery, m_update, m_revive, m_append, m_numberIn, m_tally, m_load;

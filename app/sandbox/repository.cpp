@@ -104,12 +104,10 @@ Result<Done, StoreProblem> Repository::replaceToken(const Secret &token)
 
 Result<Done, StoreProblem> Repository::setSiteCurrency(const QString &code)
 {
-    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('siteCurrency', ?)"_s,
-                       {code.isEmpty() ? u""_s : code}); // a null text would be NULL
-    if (!done)
-        return Failure{done.error()};
-    m_identity.currency = code;
-    return Done{};
+    auto done = setMeta(u"siteCurrency"_s, code.isEmpty() ? u""_s : code); // a null text would be NULL
+    if (done)
+        m_identity.currency = code;
+    return done;
 }
 
 Result<QString, StoreProblem> Repository::note(const QString &name)
@@ -122,18 +120,22 @@ Result<QString, StoreProblem> Repository::note(const QString &name)
 
 Result<Done, StoreProblem> Repository::setNote(const QString &name, const QString &value)
 {
-    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"_s, {u"note:"_s + name, value});
-    if (!done)
-        return Failure{done.error()};
-    return Done{};
+    return setMeta(u"note:"_s + name, value);
 }
 
 Result<Done, StoreProblem> Repository::setLastOrigin(const QString &origin)
 {
-    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('lastOrigin', ?)"_s, {origin});
+    auto done = setMeta(u"lastOrigin"_s, origin);
+    if (done)
+        m_lastOrigin = origin;
+    return done;
+}
+
+Result<Done, StoreProblem> Repository::setMeta(const QString &name, const QString &value)
+{
+    auto done = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"_s, {name, value});
     if (!done)
         return Failure{done.error()};
-    m_lastOrigin = origin;
     return Done{};
 }
 
@@ -226,8 +228,7 @@ Result<Done, StoreProblem> Repository::saveFirst(const std::vector<FirstRecord> 
         if (auto written = write(record.kind, record.id, record.document, now.addMSecs(order++)); !written)
             return Failure{written.error()};
     }
-    if (auto marked = runSql(m_connection, u"INSERT OR REPLACE INTO meta (name, value) VALUES ('started', '1')"_s);
-        !marked)
+    if (auto marked = setMeta(u"started"_s, u"1"_s); !marked)
         return Failure{marked.error()};
     auto committed = transaction.commit();
     m_new = m_new && !committed;

@@ -77,6 +77,7 @@ private:
     }
     Result<Done, StoreProblem> loadIdentity();
     Result<qint64, StoreProblem> nextRevision();
+    Result<Done, StoreProblem> setMeta(const QString &name, const QString &value);
     /// Inside a transaction of the caller's.
     Result<StoredRecord, StoreProblem> write(RecordKind kind, const QString &id, const Json &document,
                                              const QDateTime &now);

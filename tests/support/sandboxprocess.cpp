@@ -1,6 +1,7 @@
 #include "tests/support/sandboxprocess.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 
 namespace selwise::test {
 
@@ -66,6 +67,12 @@ void SandboxProcess::kill()
 bool SandboxProcess::waitForEnd(int milliseconds)
 {
     return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(milliseconds);
+}
+
+qint64 SandboxProcess::memoryMiB() const
+{
+    QFile status(u"/proc/%1/statm"_s.arg(pid()));
+    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4096 / (1024 * 1024) : 0;
 }
 
 QUrl SandboxProcess::url() const

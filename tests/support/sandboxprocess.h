@@ -23,6 +23,7 @@ public:
     int exitCode() const { return m_process.exitCode(); }
     bool crashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     qint64 pid() const { return m_process.processId(); }
+    qint64 memoryMiB() const; ///< resident; 0 when it is not running
 
     QStringList through; ///< a command that runs another, in front of it: nsenter, ...
     Json ready;          ///< the ready line

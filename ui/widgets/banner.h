@@ -24,6 +24,7 @@ public:
     /** Puts other figures into the text, without announcing it. */
     void setText(const QString &text);
     Tone severity() const { return m_severity; }
+    QString fact() const { return m_fact; }
     /** Fact and text as plain text. */
     QString plainText() const;
     /** Replaces the links; each is named @p id in linkActivated(). Tab stops on each. */

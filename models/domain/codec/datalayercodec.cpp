@@ -1,6 +1,7 @@
 #include "models/domain/codec/mappingcodec.h"
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/webhookcodec.h"
+#include "models/domain/codec/wordtable.h"
 
 namespace selwise::codec {
 
@@ -8,25 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::pair<PageDetection, QLatin1StringView> detectionNames[] = {
+constexpr Word<PageDetection> detectionNames[] = {
     {PageDetection::Auto, "auto"_L1}, {PageDetection::Manual, "manual"_L1}, {PageDetection::Patterns, "patterns"_L1}};
-
-PageDetection detectionFromText(QStringView text)
-{
-    for (const auto &[detection, name] : detectionNames) {
-        if (name == text)
-            return detection;
-    }
-    return PageDetection::Unknown;
-}
 
 QString detectionText(const DataLayerConfig &config)
 {
-    for (const auto &[detection, name] : detectionNames) {
-        if (detection == config.pageDetection)
-            return name;
-    }
-    return config.pageDetectionText;
+    const QString word = wordOf(detectionNames, config.pageDetection);
+    return word.isEmpty() ? config.pageDetectionText : word;
 }
 
 } // namespace
@@ -50,7 +39,7 @@ Result<DataLayerConfig, ShapeError> decodeDataLayer(const Json &body)
     config.autoPageTracking = flag("autoPageTracking", defaults.autoPageTracking);
     config.variableName = text("variableName", defaults.variableName);
     config.pageDetectionText = text("pageDetection", defaults.pageDetectionText);
-    config.pageDetection = detectionFromText(config.pageDetectionText);
+    config.pageDetection = valueOf(detectionNames, config.pageDetectionText);
     config.bufferSize = members::integer(settings.find("bufferSize")).value_or(defaults.bufferSize);
     config.flushIntervalMs = members::integer(settings.find("flushInterval")).value_or(defaults.flushIntervalMs);
     if (const Json *reverse = settings.find("reverseEventMapping"))

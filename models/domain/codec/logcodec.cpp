@@ -1,6 +1,7 @@
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/wordtable.h"
 
 #include <limits>
 
@@ -15,18 +16,14 @@ const members::Names eventNames = {"event", "eventName"};
 const members::Names statusNames = {"httpStatus", "statusCode"};
 const members::Names errorNames = {"error", "message"};
 
-constexpr std::pair<DeliveryStatus, QLatin1StringView> deliveryNames[] = {
+constexpr Word<DeliveryStatus> deliveryNames[] = {
     {DeliveryStatus::Delivered, "delivered"_L1}, {DeliveryStatus::Failed, "failed"_L1},   {DeliveryStatus::Retrying, "retrying"_L1},
     {DeliveryStatus::Filtered, "filtered"_L1},   {DeliveryStatus::Skipped, "skipped"_L1}, {DeliveryStatus::Test, "test"_L1},
 };
 
 DeliveryStatus deliveryStatus(const QString &text)
 {
-    for (const auto &[status, name] : deliveryNames) {
-        if (name.compare(text, Qt::CaseInsensitive) == 0)
-            return status;
-    }
-    return DeliveryStatus::Unknown;
+    return valueOf(deliveryNames, text, DeliveryStatus::Unknown, Qt::CaseInsensitive);
 }
 
 std::optional<int> smallInteger(const Json *value)
@@ -68,11 +65,7 @@ DeliveryLogEntry decodeEntry(const Json &received)
 
 QString deliveryStatusName(DeliveryStatus status)
 {
-    for (const auto &[known, name] : deliveryNames) {
-        if (known == status)
-            return name;
-    }
-    return {};
+    return wordOf(deliveryNames, status);
 }
 
 Result<LogPage, ShapeError> decodeLogPage(const Json &body)

@@ -1,6 +1,7 @@
 #include "models/domain/codec/mappingcodec.h"
 
 #include "models/domain/codec/members.h"
+#include "models/domain/codec/wordtable.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::pair<Operator, QLatin1StringView> operatorNames[] = {
+constexpr Word<Operator> operatorNames[] = {
     {Operator::Eq, "eq"_L1},
     {Operator::Neq, "neq"_L1},
     {Operator::Gt, "gt"_L1},
@@ -110,20 +111,12 @@ struct EncodeNamedFilter {
 
 Operator operatorFromText(QStringView text)
 {
-    for (const auto &[op, name] : operatorNames) {
-        if (name == text)
-            return op;
-    }
-    return Operator::Unknown;
+    return valueOf(operatorNames, text);
 }
 
 QString operatorText(Operator op)
 {
-    for (const auto &[known, name] : operatorNames) {
-        if (known == op)
-            return name;
-    }
-    return {};
+    return wordOf(operatorNames, op);
 }
 
 EventMapping decodeMapping(const Json &object)

@@ -1,6 +1,7 @@
 #include "models/domain/codec/profilecodec.h"
 
 #include "models/domain/codec/members.h"
+#include "models/domain/codec/wordtable.h"
 
 #include <algorithm>
 #include <set>
@@ -13,18 +14,14 @@ namespace {
 
 constexpr qint64 currentVersion = 1;
 
-constexpr std::pair<Environment, QLatin1StringView> environmentNames[] = {{Environment::Production, "production"_L1},
+constexpr Word<Environment> environmentNames[] = {{Environment::Production, "production"_L1},
                                                                           {Environment::Staging, "staging"_L1},
                                                                           {Environment::Sandbox, "sandbox"_L1}};
 
 /// A word of a later version counts as production, where most care is taken.
 Environment environmentFromText(const QString &text)
 {
-    for (const auto &[environment, name] : environmentNames) {
-        if (name == text)
-            return environment;
-    }
-    return Environment::Production;
+    return valueOf(environmentNames, text, Environment::Production);
 }
 
 ConnectionProfile decodeProfile(const Json &value)
@@ -57,11 +54,7 @@ Json encodeProfile(const ConnectionProfile &profile, const Json &before)
 
 QString environmentWord(Environment environment)
 {
-    for (const auto &[known, name] : environmentNames) {
-        if (known == environment)
-            return name;
-    }
-    return {};
+    return wordOf(environmentNames, environment);
 }
 
 Result<std::vector<ConnectionProfile>, ShapeError> decodeProfiles(const Json &document)

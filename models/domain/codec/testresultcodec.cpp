@@ -1,6 +1,7 @@
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/wordtable.h"
 
 #include <QStringList>
 
@@ -10,42 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::pair<CheckName, QLatin1StringView> checkNames[] = {{CheckName::Settings, "settings"_L1},
+constexpr Word<CheckName> checkNames[] = {{CheckName::Settings, "settings"_L1},
                                                                   {CheckName::Reachable, "reachable"_L1},
                                                                   {CheckName::Payload, "payload"_L1},
                                                                   {CheckName::Credentials, "credentials"_L1}};
-constexpr std::pair<CheckStatus, QLatin1StringView> checkStatuses[] = {{CheckStatus::Passed, "passed"_L1},
+constexpr Word<CheckStatus> checkStatuses[] = {{CheckStatus::Passed, "passed"_L1},
                                                                        {CheckStatus::Failed, "failed"_L1},
                                                                        {CheckStatus::Skipped, "skipped"_L1},
                                                                        {CheckStatus::Unprovable, "unprovable"_L1}};
-
-template <class E, size_t N>
-E fromText(const std::pair<E, QLatin1StringView> (&table)[N], const QString &text)
-{
-    for (const auto &[value, name] : table) {
-        if (name == text)
-            return value;
-    }
-    return E::Unknown;
-}
-
-template <class E, size_t N>
-QString toText(const std::pair<E, QLatin1StringView> (&table)[N], E wanted)
-{
-    for (const auto &[value, name] : table) {
-        if (value == wanted)
-            return name;
-    }
-    return {};
-}
 
 TestCheck decodeCheck(const Json &value)
 {
     TestCheck check;
     check.nameText = members::text(value.find("name"));
-    check.name = fromText(checkNames, check.nameText);
+    check.name = valueOf(checkNames, check.nameText);
     check.statusText = members::text(value.find("status"));
-    check.status = fromText(checkStatuses, check.statusText);
+    check.status = valueOf(checkStatuses, check.statusText);
     check.detail = members::text(value.find("detail"));
     check.durationMs = members::integer(value.find("durationMs"));
     return check;
@@ -131,12 +112,12 @@ Json encodeCanonical(const TestResult &result)
 
 QString checkStatusWord(CheckStatus status)
 {
-    return toText(checkStatuses, status);
+    return wordOf(checkStatuses, status);
 }
 
 QString checkNameWord(CheckName name)
 {
-    return toText(checkNames, name);
+    return wordOf(checkNames, name);
 }
 
 ErrorBody decodeError(const Json &body)

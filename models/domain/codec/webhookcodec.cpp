@@ -2,6 +2,7 @@
 
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/wordtable.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,32 +16,24 @@ namespace {
 const members::Names enabledNames = {"enabled", "isActive", "active"};
 const members::Names retryNames = {"retry", "retryConfig", "retryPolicy"};
 
-constexpr std::pair<WebhookAuth, QLatin1StringView> authNames[] = {
+constexpr Word<WebhookAuth> authNames[] = {
     {WebhookAuth::None, "none"_L1},           {WebhookAuth::Bearer, "bearer"_L1}, {WebhookAuth::Basic, "basic"_L1},
     {WebhookAuth::Hmac, "hmac"_L1},           {WebhookAuth::ApiKey, "api_key"_L1},
     {WebhookAuth::Signature, "signature"_L1},
 };
-constexpr std::pair<Backoff, QLatin1StringView> backoffNames[] = {
+constexpr Word<Backoff> backoffNames[] = {
     {Backoff::Exponential, "exponential"_L1}, {Backoff::Linear, "linear"_L1}, {Backoff::Fixed, "fixed"_L1}};
 
 Backoff decodeBackoff(const Json *value)
 {
     if (!value || value->isNull())
         return Backoff::Exponential;
-    for (const auto &[backoff, name] : backoffNames) {
-        if (members::text(value) == name)
-            return backoff;
-    }
-    return Backoff::Unknown;
+    return valueOf(backoffNames, members::text(value));
 }
 
 QString backoffText(Backoff backoff)
 {
-    for (const auto &[known, name] : backoffNames) {
-        if (known == backoff)
-            return name;
-    }
-    return {};
+    return wordOf(backoffNames, backoff);
 }
 
 RetryPolicy decodeRetry(const Json &value)
@@ -217,20 +210,12 @@ std::vector<QLatin1StringView> authConfigNames(WebhookAuth auth)
 
 WebhookAuth authFromText(QStringView text)
 {
-    for (const auto &[auth, name] : authNames) {
-        if (name == text)
-            return auth;
-    }
-    return WebhookAuth::Unknown;
+    return valueOf(authNames, text);
 }
 
 QString authText(WebhookAuth auth)
 {
-    for (const auto &[known, name] : authNames) {
-        if (known == auth)
-            return name;
-    }
-    return {};
+    return wordOf(authNames, auth);
 }
 
 Result<Webhook, ShapeError> decodeWebhook(const Json &body)

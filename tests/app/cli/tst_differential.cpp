@@ -1,6 +1,7 @@
 // What the sandbox really sends is what `explain` says it would send.
 #include "tests/app/cli/consoleprogram.h"
 #include "tests/support/eventgenerator.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/sandboxprocess.h"
 
@@ -16,13 +17,6 @@ using namespace selwise::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
-}
 
 QByteArray textOf(const Json &json, std::string_view name)
 {

@@ -1,5 +1,6 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/servedsandbox.h"
 
 #include <QTest>
@@ -9,15 +10,9 @@ using namespace selwise::sandbox;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using test::quoted;
+using test::member;
 
 namespace {
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
-}
 
 QByteArray purchase(const QByteArray &id, const QByteArray &total = "10")
 {

@@ -2,6 +2,7 @@
 #include "app/sandbox/standin.h"
 #include "models/ports/systemclock.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/servedsandbox.h"
 #include "tests/support/standinverdicts.h"
 
@@ -12,6 +13,7 @@ using namespace selwise;
 using namespace selwise::sandbox;
 using namespace Qt::Literals::StringLiterals;
 using test::quoted;
+using test::member;
 
 namespace {
 
@@ -22,13 +24,6 @@ const QByteArray meta = quoted("{'enabled':true,'config':{'pixelId':'41820657392
                                "'eventMapping':{'purchase':'Purchase','add_to_cart':'AddToCart'}}");
 const QByteArray gads = quoted("{'enabled':true,'config':{'conversionId':'AW-867530942','conversionLabel':'l','valueBased':true},"
                                "'eventMapping':{'purchase':'purchase'}}");
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
-}
 
 /// "passed passed failed skipped", in the order of the contract; what is wrong with the shape otherwise.
 QString verdicts(const Json &result)

@@ -32,7 +32,7 @@ private Q_SLOTS:
         time.start();
         QCOMPARE(ask("GET", "").status, 200);
         QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
-        QVERIFY2(memoryMiB() < 400, qPrintable(QString::number(memoryMiB())));
+        QVERIFY2(m_sandbox.memoryMiB() < 400, qPrintable(QString::number(m_sandbox.memoryMiB())));
     }
     void cleanupTestCase()
     {
@@ -159,7 +159,7 @@ private Q_SLOTS:
                 all.back()->readSome(1).startsWith("HTTP/1.1 503"))
                 ++refused;
         }
-        QVERIFY(memoryMiB() < 400);
+        QVERIFY(m_sandbox.memoryMiB() < 400);
     }
 
     void smuggling_data()
@@ -294,13 +294,6 @@ private:
         for (int i = 1; i < 100000; ++i)
             members += ",\"m" + QByteArray::number(i) + "\":0";
         return members;
-    }
-    qint64 memoryMiB() const
-    {
-        QFile status(u"/proc/%1/statm"_s.arg(m_sandbox.pid()));
-        return status.open(QIODevice::ReadOnly)
-                   ? status.readAll().split(' ').value(1).toLongLong() * 4096 / (1024 * 1024)
-                   : 0;
     }
 
     SandboxProcess m_sandbox;

@@ -29,7 +29,7 @@ private Q_SLOTS:
         time.start();
         QCOMPARE(send("[]").status, 202);
         QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
-        QVERIFY2(memoryMiB() < 400, qPrintable(QString::number(memoryMiB())));
+        QVERIFY2(m_sandbox.memoryMiB() < 400, qPrintable(QString::number(m_sandbox.memoryMiB())));
     }
     void cleanupTestCase()
     {
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const int number = qEnvironmentVariableIntValue("SELWISE_IDS", &given);
         const int ids = given ? number : 20'000;
         send(events(0));
-        const qint64 before = memoryMiB();
+        const qint64 before = m_sandbox.memoryMiB();
         RawConnection connection(m_sandbox.port());
         for (int from = 0; from < ids; from += 1000) {
             connection.send(RawRequest{"POST", m_batch, {}, events(from)}.bytes());
@@ -157,7 +157,7 @@ private Q_SLOTS:
             if (from % 100'000 == 0)
                 QCOMPARE(exchange(m_sandbox.port(), {"GET", "/api/v1/sites/" + m_sandbox.siteId().toUtf8() + "/integrations", m_sandbox.token(), {}}).status, 200);
         }
-        const qint64 grown = memoryMiB() - before;
+        const qint64 grown = m_sandbox.memoryMiB() - before;
         qInfo("%d ids: %lld MiB more", ids, qlonglong(grown));
         QVERIFY2(grown < 100, QByteArray::number(grown).constData());
         QElapsedTimer time;
@@ -183,11 +183,6 @@ private:
         if (body.isEmpty())
             request.headers = {{"Content-Length", "0"}, {"Content-Type", "application/json"}};
         return exchange(m_sandbox.port(), request);
-    }
-    qint64 memoryMiB() const
-    {
-        QFile status(u"/proc/%1/statm"_s.arg(m_sandbox.pid()));
-        return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * 4096 / (1024 * 1024) : 0;
     }
 
     SandboxProcess m_sandbox;

@@ -1,4 +1,5 @@
 #include "tests/support/faultserver.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/sandboxprocess.h"
 
@@ -11,17 +12,7 @@
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
 using test::quoted;
-
-namespace {
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
-}
-
-} // namespace
+using test::member;
 
 /// The plug is pulled (`kill -9`) at random moments under load, with a receiver that fails, hangs, throttles and resets: every event
 /// that got a 2xx is delivered or a dead letter in the end. SELWISE_KILLS sets how often; a few dozen by default.

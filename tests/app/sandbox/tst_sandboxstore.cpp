@@ -1,4 +1,5 @@
 #include "tests/support/faultserver.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/sandboxprocess.h"
 
@@ -16,13 +17,6 @@ using namespace selwise::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
-}
 
 /// A small disk of its own, seen by what runs in it and, from here, below /proc.
 class SmallDisk {

@@ -3,6 +3,7 @@
 #include "app/sandbox/shop.h"
 #include "app/sandbox/traffic.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/servedsandbox.h"
 
 #include <QSet>
@@ -12,6 +13,7 @@ using namespace selwise;
 using namespace selwise::sandbox;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using test::member;
 
 namespace {
 
@@ -32,13 +34,6 @@ int events(const Shop &shop, qint64 from, int hours)
     for (int i = 0; i < hours; ++i)
         sum += shop.hour(from + i * hour).size();
     return int(sum);
-}
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
 }
 
 const Json &provider(const Json &health, std::size_t index)

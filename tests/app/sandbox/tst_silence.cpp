@@ -1,4 +1,5 @@
 #include "tests/support/eventgenerator.h"
+#include "tests/support/jsonmember.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/sandboxprocess.h"
 
@@ -12,13 +13,6 @@ using namespace selwise::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Json &member(const Json &json, std::string_view name)
-{
-    static const Json none;
-    const Json *value = json.find(name);
-    return value ? *value : none;
-}
 
 /// Counts what touches it, and answers nothing but "200".
 class Receiver : public QObject {

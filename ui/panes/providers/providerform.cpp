@@ -314,12 +314,10 @@ void ProviderForm::showBanners()
 void ProviderForm::showHealth()
 {
     const auto note = healthNote(m_id, m_providers, m_context.clock.now());
-    const QString fact = note ? note->fact : QString();
-    if (note && std::exchange(m_healthFact, fact) == fact)
+    if (note && note->fact == m_health->fact())
         m_health->setText(note->text);
     else if (note)
         m_health->setMessage(note->tone, note->fact, note->text);
-    m_healthFact = fact;
     if (m_health->isHidden() == note.has_value())
         m_health->setVisible(note.has_value());
 }

@@ -73,7 +73,6 @@ private:
     TestModeRow *m_testMode;
     LiveStateView *m_live;
     Ga4DropsView *m_drops = nullptr; ///< of GA4 only
-    QString m_healthFact; ///< shown now; empty = none
     QVBoxLayout *m_column;
     QWidget *m_below = nullptr;
     QScrollArea *m_scroll;
