@@ -36,14 +36,25 @@ const Secret *usable(const SecretValues &secrets, std::string_view name)
     return it == secrets.end() || isNoSecret(it->second) ? nullptr : &it->second;
 }
 
+/// Whether a header of this name can be added: a webhook's own header must not take the place of one that every message has.
+bool isFreeName(const Encoded &encoded, std::string_view name)
+{
+    const auto taken = [&](std::string_view other) { return sameHeaderName(other, name); };
+    constexpr std::string_view framing[] = {"Content-Type", "Content-Length", "Transfer-Encoding", "Connection", "Host"};
+    const auto &headers = encoded.request->headers;
+    return isHeaderName(name) && std::none_of(std::begin(framing), std::end(framing), taken)
+        && std::none_of(headers.begin(), headers.end(), [&](const auto &header) { return taken(header.first); });
+}
+
 /// Puts one header behind the others unless it could not stand in a request.
 bool addHeader(Encoded &encoded, std::string_view name, std::string value)
 {
-    if (isHeaderName(name) && isHeaderValue(value)) {
+    const bool free = isFreeName(encoded, name);
+    if (free && isHeaderValue(value)) {
         encoded.request->headers.emplace_back(name, std::move(value));
         return true;
     }
-    report(encoded.findings, Rule::HeaderUnusable, isHeaderName(name) ? std::string(name) : "authConfig.header");
+    report(encoded.findings, Rule::HeaderUnusable, free ? std::string(name) : "authConfig.header");
     return false;
 }
 
@@ -56,7 +67,7 @@ void addSlot(Encoded &encoded, SecretSlot slot, const SecretValues &secrets)
         else if (!slot.base64 && !isHeaderValue({secret->expose().data(), std::size_t(secret->expose().size())}))
             return report(encoded.findings, Rule::HeaderUnusable, "authConfig." + field);
     }
-    if (isHeaderName(slot.name))
+    if (isFreeName(encoded, slot.name))
         encoded.request->secretSlots.push_back(std::move(slot));
     else
         report(encoded.findings, Rule::HeaderUnusable, "authConfig.header");

@@ -43,6 +43,9 @@ void appendQuery(std::string &url, std::string_view name, std::string_view value
 
 bool isHeaderValue(std::string_view text)
 {
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    if (!text.empty() && (isBlank(text.front()) || isBlank(text.back())))
+        return false;
     return std::all_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return (byte >= 0x20 && byte != 0x7F) || c == '\t';

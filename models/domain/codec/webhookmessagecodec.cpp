@@ -121,7 +121,8 @@ Result<WebhookMessage, ShapeError> decodeWebhookMessage(const Json &line, Messag
     message.id = members::text(id);
     if (purpose == MessagePurpose::Sign && (message.id.isEmpty() || (!id->isNumber() && !isText(id))))
         return wrong(u"id"_s, u"the message's id, as text"_s);
-    if (!readSeconds(line.find("timestamp"), message.timestamp))
+    // A receiver reads digits only (Standard Webhooks): nothing is signed for a time before 1970.
+    if (!readSeconds(line.find("timestamp"), message.timestamp) || message.timestamp.value_or(0) < 0)
         return wrong(u"timestamp"_s, u"a time (seconds since 1970)"_s);
     if (!readSeconds(line.find("now"), message.now))
         return wrong(u"now"_s, u"a time (seconds since 1970)"_s);

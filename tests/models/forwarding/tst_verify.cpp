@@ -1,5 +1,6 @@
 // Signing and verifying webhooks, against published vectors.
 #include "models/forwarding/encode.h"
+#include "models/forwarding/findingrules.h"
 #include "models/forwarding/signature.h"
 #include "models/forwarding/verify.h"
 
@@ -131,6 +132,29 @@ private Q_SLOTS:
         const bool coversBody = auth == WebhookAuth::Hmac || auth == WebhookAuth::Signature;
         QCOMPARE(verdict(right, headers, std::string(specBody) + " "),
                  coversBody ? SignatureVerdict::Mismatch : SignatureVerdict::Valid);
+    }
+
+    /// A receiver cuts blanks off, so that the signature would not fit; a second header of a name hides the first.
+    void refusesToSignWhatNoReceiverCouldCheck_data()
+    {
+        QTest::addColumn<WebhookAuth>("auth");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("blank before the id") << WebhookAuth::Signature << QString() << QStringLiteral(" msg_1");
+        QTest::newRow("tab behind the id") << WebhookAuth::Signature << QString() << QStringLiteral("msg_1\t");
+        QTest::newRow("hmac in the id's header") << WebhookAuth::Hmac << QStringLiteral("Webhook-Id") << QStringLiteral("msg_1");
+        QTest::newRow("key in the id's header") << WebhookAuth::ApiKey << QStringLiteral("webhook-id") << QStringLiteral("msg_1");
+        QTest::newRow("hmac in the body's type") << WebhookAuth::Hmac << QStringLiteral("content-type") << QStringLiteral("msg_1");
+    }
+    void refusesToSignWhatNoReceiverCouldCheck()
+    {
+        QFETCH(WebhookAuth, auth);
+        QFETCH(QString, header);
+        QFETCH(QString, id);
+        const SecretValues values = secrets({{"secret", specSecret}, {"key", "k1"}});
+        const Encoded encoded = signWebhook(auth, header.toStdString(), values, id.toStdString(), specTime, specBody);
+        QVERIFY(!encoded.findings.empty());
+        QCOMPARE(encoded.findings.front().code, row(Rule::HeaderUnusable).code);
     }
 
     void authorizationBytes()
