@@ -51,7 +51,7 @@ QT_MODULES = {
     "ui/charts": {"Gui", "Widgets", "Charts"},
     "ui/theme": {"Gui", "Widgets", "Svg", "DBus"},  # light or dark comes from the desktop's portal
     "app/http": {"Network"},
-    "app/net": {"Network"},
+    "app/net": {"Network", "DBus"},  # NetworkManager is asked
     "app/credentials": {"DBus"},
     "app/sandbox": {"Network", "Sql"},
     "app/archive": {"Sql"},
