@@ -137,6 +137,7 @@ forwarding::SendContext DestinationTest::context(bool validateOnly) const
         context.endpoint = m_site.destinations.endpointOf(m_order.target.provider->provider.kind).toString().toStdString();
     context.validateOnly = validateOnly;
     context.debugMode = true;
+    context.testEventCode = m_order.testEventCode.toStdString();
     return context;
 }
 

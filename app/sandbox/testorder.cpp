@@ -15,7 +15,7 @@ Result<TestBody, FieldErrors> readTestBody(const std::optional<Json> &body)
         return read;
     FieldErrors errors;
     if (!body->isObject()) {
-        addError(errors, {}, u"the body must be an object with event, record and bypassFilters, all optional"_s);
+        addError(errors, {}, u"the body must be an object with event, record, bypassFilters and testEventCode, all optional"_s);
         return Failure{errors};
     }
     if (const Json *event = body->find(wire::event)) // whatever it is: the engine says what is wrong with it
@@ -24,6 +24,8 @@ Result<TestBody, FieldErrors> readTestBody(const std::optional<Json> &body)
         read.record = *record;
     if (const Json *bypass = body->find(wire::bypassFilters); bypass && checkFlag(*bypass, u"bypassFilters"_s, errors))
         read.bypassFilters = bypass->toBool();
+    if (const Json *code = body->find(wire::testEventCode); code && checkText(*code, u"testEventCode"_s, errors))
+        read.testEventCode = code->toQString();
     if (!errors.empty())
         return Failure{errors};
     return read;

@@ -12,13 +12,16 @@ struct TestOrder {
     Json event;
     bool isTemplate = false; ///< no event came along
     bool bypassFilters = false;
+    QString testEventCode; ///< Meta's; empty = none
     QByteArray testId;
 };
 
-/// The body of a test, checked: `event`, `record`, `bypassFilters`. The error is what to refuse the request with.
+/// The body of a test, checked: `event`, `record`, `bypassFilters`, `testEventCode` (Meta's; others ignore it). The error
+/// is what to refuse the request with.
 struct TestBody {
     std::optional<Json> event, record;
     bool bypassFilters = false;
+    QString testEventCode;
 };
 Result<TestBody, FieldErrors> readTestBody(const std::optional<Json> &body);
 

@@ -15,6 +15,7 @@ void run(Site &site, TestOrder order, const TestBody &body, const Call &call, co
     order.isTemplate = !body.event;
     order.event = body.event ? *body.event : templatePurchase(site.clock.now());
     order.bypassFilters = body.bypassFilters;
+    order.testEventCode = body.testEventCode;
     order.testId = call.request.header("X-Test-Id").left(100);
     DestinationTest::start(site, std::move(order), [reply](const Json &result) { reply.send(jsonResponse(200, result)); });
 }

@@ -34,8 +34,8 @@ inline constexpr Name status = "status", generatedAt = "generatedAt", providers 
                       p50Ms = "p50Ms", p95Ms = "p95Ms", lastSuccessAt = "lastSuccessAt",
                       lastFailureAt = "lastFailureAt", lastError = "lastError";
 // tests (section 3)
-inline constexpr Name event = "event", record = "record", bypassFilters = "bypassFilters", success = "success",
-                      durationMs = "durationMs", checks = "checks", detail = "detail", request = "request",
+inline constexpr Name event = "event", record = "record", bypassFilters = "bypassFilters",
+                      testEventCode = "testEventCode", success = "success", durationMs = "durationMs", checks = "checks", detail = "detail", request = "request",
                       response = "response", validation = "validation", order = "order";
 // events and orders as they come in (sections 2 and 4)
 inline constexpr Name accepted = "accepted", ids = "ids", context = "context", orderId = "orderId", total = "total",

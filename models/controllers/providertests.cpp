@@ -8,6 +8,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/services/templateevent.h"
+#include "models/text/testtext.h"
 
 namespace selwise {
 
@@ -60,10 +61,25 @@ void ProviderTests::setBypassFilters(bool on)
         Q_EMIT optionsChanged();
 }
 
+void ProviderTests::setTestEventCode(const QString &code)
+{
+    if (std::exchange(m_testEventCode, code) != code)
+        Q_EMIT optionsChanged();
+}
+
 std::optional<ProviderTest> ProviderTests::last(const ProviderId &id) const
 {
     const auto found = m_last.find(id);
     return found == m_last.end() ? std::nullopt : std::optional(found->second.first);
+}
+
+bool ProviderTests::hasFailed(const ProviderId &id) const
+{
+    const auto found = m_last.find(id);
+    if (found == m_last.end() || found->second.first.stale)
+        return false;
+    const ProviderTest &test = found->second.first;
+    return test.result && testVerdict(*test.result) == TestVerdict::Failed;
 }
 
 QDateTime ProviderTests::runningSince(const ProviderId &id) const
@@ -119,6 +135,8 @@ bool ProviderTests::start(const ProviderId &id)
     TestRequest request;
     if (takesDrafts()) {
         request.bypassFilters = run.test.bypassFilters = m_bypass;
+        if (knowsTestEventCode(id))
+            request.testEventCode = m_testEventCode;
         run.test.ofDraft = run.subject.draft != run.subject.saved;
         if (run.test.ofDraft)
             request.record = run.subject.draft; // encodeRecord's: without secrets, so the stored ones are used

@@ -53,8 +53,14 @@ public:
     bool takesDrafts() const { return m_profile.environment == Environment::Sandbox; }
     bool bypassFilters() const { return m_bypass && takesDrafts(); }
     void setBypassFilters(bool on); ///< of the tests to come
+    /// Meta's, of the tests to come, for this run of the program; empty where the service takes none along.
+    QString testEventCode() const { return takesDrafts() ? m_testEventCode : QString(); }
+    void setTestEventCode(const QString &code);
+    static bool knowsTestEventCode(const ProviderId &id) { return id.kind == Provider::Meta; }
 
     std::optional<ProviderTest> last(const ProviderId &id) const;
+    /// The last test failed, and the settings are still those it was about.
+    bool hasFailed(const ProviderId &id) const;
     bool isRunning(const ProviderId &id) const { return m_runs.contains(id); }
     QDateTime runningSince(const ProviderId &id) const; ///< UTC
     struct Progress {
@@ -83,7 +89,7 @@ Q_SIGNALS:
     void finished(const selwise::ProviderId &id);
     void cancelled(const selwise::ProviderId &id);
     void notSaved(const selwise::ProviderId &id, const selwise::WriteOutcome &outcome);
-    void optionsChanged(); ///< takesDrafts, bypassFilters
+    void optionsChanged(); ///< takesDrafts, bypassFilters, testEventCode
 
 private:
     /// What a result is about: when it differs later, the result is stale.
@@ -108,6 +114,7 @@ private:
     Deps m_deps;
     ConnectionProfile m_profile;
     bool m_bypass = false;
+    QString m_testEventCode;
     std::map<ProviderId, Run> m_runs;
     std::map<ProviderId, std::pair<ProviderTest, Subject>> m_last;
     std::map<ProviderId, int> m_secretsReplaced;

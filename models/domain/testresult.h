@@ -36,6 +36,7 @@ struct TestRequest {
     std::optional<Json> event;
     std::optional<Json> record; ///< sandbox: test this instead of the saved one
     bool bypassFilters = false; ///< sandbox
+    QString testEventCode;      ///< sandbox, Meta: `test_event_code` of the event; empty = none
 };
 
 } // namespace selwise

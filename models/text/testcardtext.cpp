@@ -78,7 +78,10 @@ public:
             if (trace.testEventCode.isEmpty())
                 return {{tr("in Meta's Test Events, without a test event code"), no, Answer::No},
                         {tr("counts as a conversion"), yes, Answer::Yes}};
-            return {{tr("in Meta's Test Events"), yes, Answer::Yes}, {tr("counts as a conversion"), no, Answer::No}};
+            // "Events sent with test_event_code are not dropped. They flow into Events Manager and are used for targeting
+            // and ads measurement purposes." (developers.facebook.com, conversions-api/using-the-api)
+            return {{tr("in Meta's Test Events"), yes, Answer::Yes},
+                    {tr("counts as a conversion: Meta does not leave out events with a test event code"), yes, Answer::Yes}};
         case Provider::GoogleAds:
             return {{tr("in Google Ads, diagnostics of the conversion"), tr("within 24 h"), Answer::Later},
                     {tr("counts as a conversion, without a click ID"), no, Answer::No}};
@@ -92,6 +95,13 @@ public:
         if (environment == Environment::Sandbox)
             return arrived ? tr("Where the test event would show up at the real service") : tr("Where it would show up at the real service");
         return arrived ? tr("Where the test event shows up") : tr("Where it shows up once it passes");
+    }
+
+    static QString codeLabel() { return tr("Meta's test event code"); }
+    static QString codeHelp(bool taken)
+    {
+        return taken ? tr("From Events Manager, Test events. With it the test shows there; Meta counts it as a conversion with and without.")
+                     : tr("The service takes none along: the test does not show in Meta's Test Events, and counts as a conversion.");
     }
 
     static LastStepText manual(const ProviderId &id, const TestTrace &trace, const QString &when, Environment environment)
@@ -148,6 +158,16 @@ QString testOutcomeWord(TestOutcome outcome)
 std::vector<WhereItShows> whereItShows(const ProviderId &id, const TestTrace &trace)
 {
     return Words::where(id, trace);
+}
+
+QString testEventCodeLabel()
+{
+    return Words::codeLabel();
+}
+
+QString testEventCodeHelp(bool taken)
+{
+    return Words::codeHelp(taken);
 }
 
 QString whereItShowsTitle(bool arrived, Environment environment)

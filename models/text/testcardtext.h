@@ -26,7 +26,7 @@ QString testOutcomeWord(TestOutcome outcome);
 struct TestTrace {
     QString event;         ///< as the destination knows it
     QString transactionId;
-    QString testEventCode; ///< Meta's; empty = the event counts
+    QString testEventCode; ///< Meta's; with one the event shows in Test Events, and counts all the same
     QString label;         ///< Google Ads: of the record
 };
 struct WhereItShows {
@@ -37,6 +37,9 @@ struct WhereItShows {
 };
 /// Empty for a provider this program does not know.
 std::vector<WhereItShows> whereItShows(const ProviderId &id, const TestTrace &trace);
+/// Beside the field for Meta's test event code; `taken` = the service takes one along with a test.
+QString testEventCodeLabel();
+QString testEventCodeHelp(bool taken);
 /// Heading of that table; `arrived` = the test event was taken.
 QString whereItShowsTitle(bool arrived, Environment environment);
 

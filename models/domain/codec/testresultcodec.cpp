@@ -88,6 +88,8 @@ Json encodeTestRequest(const TestRequest &request)
         body.set("record", *request.record);
     if (request.bypassFilters)
         body.set("bypassFilters", Json(true));
+    if (!request.testEventCode.isEmpty())
+        body.set("testEventCode", Json(QStringView(request.testEventCode)));
     return body;
 }
 

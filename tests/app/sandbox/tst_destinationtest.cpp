@@ -169,6 +169,18 @@ private Q_SLOTS:
         QCOMPARE(member(result, "bypassFilters").toBool(), body.contains("bypass"));
     }
 
+    /// Meta's own code stands beside the event, and only there.
+    void testEventCode()
+    {
+        configure(u"meta"_s);
+        const Json result = test("meta", "{'testEventCode':'TEST48213'}");
+        QCOMPARE(verdicts(result), u"passed passed passed passed"_s);
+        QVERIFY(member(result, "request").toBytes().contains(R"("test_event_code":"TEST48213")"));
+        QVERIFY(!member(test("meta"), "request").toBytes().contains("test_event_code"));
+        configure(u"gads"_s);
+        QVERIFY(!member(test("gads", "{'testEventCode':'TEST48213'}"), "request").toBytes().contains("TEST48213"));
+    }
+
     /// Somebody tries settings before saving them; what is masked or absent stands for what is stored.
     void unsavedRecord()
     {
@@ -198,6 +210,7 @@ private Q_SLOTS:
         QTest::newRow("list") << QByteArray("[]") << 422;
         QTest::newRow("record") << QByteArray("{'record':[]}") << 422;
         QTest::newRow("bypass") << QByteArray("{'bypassFilters':1}") << 422;
+        QTest::newRow("code") << QByteArray("{'testEventCode':1}") << 422;
         QTest::newRow("not JSON") << QByteArray("{") << 400;
         QTest::newRow("deep") << "{'event':" + QByteArray(600, '[') + QByteArray(600, ']') + "}" << 400;
         QTest::newRow("null") << QByteArray("null") << 200;

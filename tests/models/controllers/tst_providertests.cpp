@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsWhenAndHowLong();
     void theSandboxGetsTheDraftWithoutSecrets();
     void theSandboxGetsNoRecordWithoutEdits();
+    void theSandboxGetsMetasTestEventCode();
     void theRealServiceGetsNothingAlong();
     void aRefusalIsNoResult();
     void cancellingKeepsTheLastResult();
@@ -176,15 +177,31 @@ void TestProviderTests::theSandboxGetsNoRecordWithoutEdits()
     QVERIFY(!asked().record && !asked().bypassFilters && !asked().event);
 }
 
+void TestProviderTests::theSandboxGetsMetasTestEventCode()
+{
+    QSignalSpy changed(m_tests.get(), &ProviderTests::optionsChanged);
+    m_tests->setTestEventCode(u"TEST48213"_s);
+    QCOMPARE(changed.size(), 1);
+    test(meta);
+    QCOMPARE(asked().testEventCode, u"TEST48213"_s);
+    test(ga4);
+    QVERIFY(asked().testEventCode.isEmpty()); // another one's
+    m_tests->setTestEventCode({});
+    test(meta);
+    QVERIFY(asked().testEventCode.isEmpty());
+}
+
 void TestProviderTests::theRealServiceGetsNothingAlong()
 {
     make(Environment::Production);
     m_tests->setBypassFilters(true);
+    m_tests->setTestEventCode(u"TEST48213"_s);
+    QVERIFY(m_tests->testEventCode().isEmpty());
     QVERIFY(!m_tests->bypassFilters()); // it knows no such thing
     m_providers->setText(meta, ConfigField::PixelId, u"2"_s);
     QCOMPARE(m_tests->readiness(meta), Readiness::Unpublished);
     const ProviderTest done = test(meta);
-    QVERIFY(!asked().record && !asked().bypassFilters && !asked().event);
+    QVERIFY(!asked().record && !asked().bypassFilters && !asked().event && asked().testEventCode.isEmpty());
     QVERIFY(!done.ofDraft && !done.bypassFilters);
     QVERIFY(done.decision); // our own engine's, beside it
     QCOMPARE(done.decision->outcome, forwarding::Outcome::Unmapped);

@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,6 +134,38 @@ private Q_SLOTS:
         QCOMPARE(panel()->mainButton()->text(), u"Test Meta"_s);
         QVERIFY(!panel()->evidence()->isVisible());
         QVERIFY(verdicts().isEmpty());
+    }
+
+    /// A person has to know before and after whether a test counts at Meta; with a code it does, too.
+    void metasTestEventCodeGoesAlong()
+    {
+        show(meta);
+        metaAnswer = answers::metaPassed();
+        const auto code = [this] {
+            for (QLineEdit *edit : visible<QLineEdit>(panel())) {
+                if (edit->accessibleName() == u"Meta's test event code")
+                    return edit;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QVERIFY(code());
+        QVERIFY2(code()->accessibleDescription().contains(u"Meta counts it as a conversion with and without"), qPrintable(code()->accessibleDescription()));
+        code()->setFocus();
+        QTest::keyClicks(code(), u" TEST48213"_s);
+        QCOMPARE(tests().testEventCode(), u"TEST48213"_s);
+        QCOMPARE(code()->text(), u" TEST48213"_s); // what is typed stays as it is
+        test(meta);
+        QCOMPARE(world->plane->calls.back().test.testEventCode, u"TEST48213"_s);
+        const QString shown = texts(panel());
+        QVERIFY2(shown.contains(u"with event code TEST48213") && shown.contains(u"Meta does not leave out events with a test event code"), qPrintable(shown));
+        pane->select(ga4);
+        QVERIFY(!code());
+    }
+
+    void theRealServiceTakesNoTestEventCode()
+    {
+        show(meta, Environment::Production);
+        QVERIFY2(texts(panel()).contains(u"does not show in Meta's Test Events, and counts as a conversion"), qPrintable(texts(panel())));
     }
 
     void aRefusedTokenIsShownWithItsCauseAndNextStep()

@@ -22,6 +22,7 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
@@ -29,6 +30,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -256,6 +258,12 @@ void ResultPanel::refill()
     m_optionText->setText(m_tests.takesDrafts() ? tr("Goes through the draft's mapping and filters") : tr("Goes through the saved mapping and filters"));
     m_bypass->setVisible(m_tests.takesDrafts());
     m_bypass->setChecked(m_tests.bypassFilters());
+    if (m_code) {
+        if (m_code->text().trimmed() != m_tests.testEventCode())
+            m_code->setText(m_tests.testEventCode());
+        m_codeRow->setVisible(m_tests.takesDrafts());
+        m_codeNote->setVisible(!m_tests.takesDrafts());
+    }
     m_foot->setVisible(testable);
     m_evidence->setVisible(shown);
     m_saveAndTest->setVisible(readiness == ProviderTests::Readiness::Unpublished && !running);

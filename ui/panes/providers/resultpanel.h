@@ -4,6 +4,7 @@
 #include "models/domain/codec/testexchange.h"
 #include "ui/panes/pane.h"
 
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
@@ -15,6 +16,7 @@ class Banner;
 class Card;
 class EvidenceButton;
 class ExchangeView;
+class FieldRow;
 class IconLabel;
 class ManualStepCard;
 class TestOverview;
@@ -56,6 +58,7 @@ private:
     QWidget *buildHead();
     QWidget *buildRunning();
     QWidget *buildOptions();
+    QWidget *buildTestEventCode();
     QWidget *buildFoot();
     void showBanners(const std::optional<ProviderTest> &test);
     void showResult(const ProviderTest &test);
@@ -81,6 +84,10 @@ private:
     IconLabel *m_icon;
     TextLabel *m_headline, *m_moment, *m_message, *m_runningText, *m_optionText, *m_localText, *m_localCaption;
     ToggleSwitch *m_bypass;
+    // Meta's; null for the others.
+    QLineEdit *m_code = nullptr;
+    FieldRow *m_codeRow = nullptr;
+    TextLabel *m_codeNote = nullptr;
     QProgressBar *m_bar;
     QPushButton *m_cancel, *m_again, *m_saveAndTest;
     EvidenceButton *m_evidence;

@@ -1,15 +1,19 @@
 #include "models/text/providertext.h"
+#include "models/text/testcardtext.h"
 #include "ui/panes/card.h"
 #include "ui/panes/providers/evidencebutton.h"
 #include "ui/panes/providers/resultpanel.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -80,7 +84,31 @@ QWidget *ResultPanel::buildOptions()
     row->addWidget(m_optionText, 1);
     row->addWidget(m_bypass);
     column->addLayout(row);
+    if (ProviderTests::knowsTestEventCode(m_id))
+        column->addWidget(buildTestEventCode());
     return options;
+}
+
+QWidget *ResultPanel::buildTestEventCode()
+{
+    constexpr int longest = 100;
+    auto *part = new QWidget(m_card);
+    m_code = new QLineEdit;
+    m_code->setFont(fonts::mono());
+    m_code->setPlaceholderText(tr("TEST12345", "example of a code"));
+    m_code->setMaxLength(longest);
+    m_code->setClearButtonEnabled(true);
+    m_codeRow = new FieldRow(testEventCodeLabel(), m_code, part);
+    m_codeRow->setNote(tr("of the test only"));
+    m_codeRow->setHelp(testEventCodeHelp(true));
+    m_codeNote = new TextLabel(testEventCodeHelp(false), TextLabel::Look::Caption, part);
+    m_codeNote->setWordWrap(true);
+    connect(m_code, &QLineEdit::textChanged, this, [this](const QString &typed) { m_tests.setTestEventCode(typed.trimmed()); });
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(15, 0, 15, 12);
+    column->addWidget(m_codeRow);
+    column->addWidget(m_codeNote);
+    return part;
 }
 
 QWidget *ResultPanel::buildFoot()

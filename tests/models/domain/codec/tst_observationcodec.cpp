@@ -251,6 +251,9 @@ void TestObservationCodec::encodesTestRequests()
     request.event = parsed(R"({"event":"purchase"})");
     request.bypassFilters = true;
     QCOMPARE(codec::encodeTestRequest(request).toBytes(), R"({"event":{"event":"purchase"},"bypassFilters":true})");
+    request = {};
+    request.testEventCode = u"TEST48213"_s;
+    QCOMPARE(codec::encodeTestRequest(request).toBytes(), R"({"testEventCode":"TEST48213"})");
 }
 
 void TestObservationCodec::canonicalTestResult()
