@@ -86,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(pane->publishButton()->hasFocus());
     }
 
+    /// A warning about what nobody has changed would only hide the one that matters.
+    void warnsOfWhatTheChangeBringsOnly()
+    {
+        world->prepare = [this](FakeControlPlane &plane) {
+            plane.server.set(meta, R"({"enabled":true,"config":{"pixelId":"1184027735529034"},"eventMapping":{"tour_booking":"Schedule"}})");
+        };
+        show();
+        world->providers().setFlag(meta, ConfigField::AdvancedMatching, true);
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"Advanced matching"));
+        QVERIFY2(!texts().contains(u"tour_booking"), qPrintable(texts()));
+        world->providers().setText(meta, ConfigField::PixelId, u"odd"_s);
+        QTRY_VERIFY2(texts().contains(u"does not look as it usually does"), qPrintable(texts()));
+        QVERIFY(!texts().contains(u"tour_booking"));
+    }
+
     void publishingWritesReadsBackAndSaysSo()
     {
         show();
