@@ -8,12 +8,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace selwise {
 
@@ -63,6 +66,16 @@ FocusRing::~FocusRing()
 QWidget *FocusRing::target() const
 {
     return m_overlay && m_overlay->isVisibleTo(m_overlay->parentWidget()) ? m_target.data() : nullptr;
+}
+
+bool FocusRing::waitsForTyping(const QWidget *focused, Qt::FocusReason reason) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(focused);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(focused);
+    const auto *text = qobject_cast<const QTextEdit *>(focused);
+    const bool editable = (line && !line->isReadOnly()) || (plain && !plain->isReadOnly()) || (text && !text->isReadOnly());
+    const bool back = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    return editable && reason != Qt::MouseFocusReason && !(back && focused == m_byMouse);
 }
 
 QWidget *FocusRing::ringTarget(QWidget *focused)
@@ -150,8 +163,14 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             const auto reason = static_cast<QFocusEvent *>(event)->reason();
             if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
                 m_keyboard = true;
-            if (m_keyboard)
-                show(ringTarget(static_cast<QWidget *>(watched)));
+            auto *focused = static_cast<QWidget *>(watched);
+            const bool typing = waitsForTyping(focused, reason);
+            if (reason == Qt::MouseFocusReason)
+                m_byMouse = focused;
+            else if (m_byMouse != focused)
+                m_byMouse.clear();
+            if (m_keyboard || typing)
+                show(ringTarget(focused));
         }
         break;
     case QEvent::FocusOut:

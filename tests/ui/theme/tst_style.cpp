@@ -247,7 +247,13 @@ void TestStyle::ringFollowsAndNeedsNoRoom()
     area.show();
     area.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&area));
-    // The window gave it the focus when it became active: no keyboard was used, no ring is shown.
+    // The window gave it the focus when it became active: it waits for the keyboard, and says so.
+    QCOMPARE(ring->target(), field);
+    field->clearFocus();
+    field->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(ring->target(), nullptr);
+    field->clearFocus();
+    field->setFocus(Qt::ActiveWindowFocusReason); // back in the window
     QCOMPARE(ring->target(), nullptr);
     field->clearFocus();
     field->setFocus(Qt::TabFocusReason);
