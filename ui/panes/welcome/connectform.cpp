@@ -96,10 +96,10 @@ void ConnectForm::build()
     setTokenNote(tr("The token goes to this computer's keychain."));
     m_banner->hide();
 
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(16);
-    pair->addWidget(m_nameRow, 1);
-    pair->addWidget(m_environmentRow);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(16);
+    m_pair->addWidget(m_nameRow, 1);
+    m_pair->addWidget(m_environmentRow);
     m_buttons->setSpacing(8);
     m_buttons->addWidget(m_try);
     m_buttons->addWidget(m_note, 1);
@@ -109,10 +109,20 @@ void ConnectForm::build()
     column->addWidget(m_addressRow);
     column->addWidget(m_siteRow);
     column->addWidget(m_tokenRow);
-    column->addLayout(pair);
+    column->addLayout(m_pair);
     column->addWidget(m_banner);
     column->addSpacing(4);
     column->addLayout(m_buttons);
+}
+
+/// A name needs room for a name: where there is none beside the environment, it stands above.
+void ConnectForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int nameLeast = 180;
+    const bool beside = width() - m_environmentRow->sizeHint().width() - m_pair->spacing() >= nameLeast;
+    m_pair->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_pair->setSpacing(beside ? 16 : 12);
 }
 
 void ConnectForm::addButton(QPushButton *button)

@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <optional>
 
+class QBoxLayout;
+class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -42,6 +44,9 @@ Q_SIGNALS:
     void submitted();
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void submit();
@@ -58,6 +63,7 @@ private:
     SegmentedControl *m_environment;
     FieldRow *m_addressRow, *m_siteRow, *m_tokenRow, *m_nameRow, *m_environmentRow;
     Banner *m_banner;
+    QBoxLayout *m_pair; ///< name and environment
     QHBoxLayout *m_buttons;
     QPushButton *m_try;
     TextLabel *m_note;
