@@ -145,7 +145,9 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 QString TwoLineDelegate::accessibleText(const ListItemContent &content)
 {
     QStringList parts;
-    const QString tag = content.environment ? environmentName(*content.environment) : content.badge;
+    const QString tag = content.environment          ? environmentName(*content.environment)
+        : content.badgeSpoken.isEmpty() ? content.badge
+                                        : content.badgeSpoken;
     for (const QString &part : {content.name, tag, content.statusText, content.figure, content.caption, content.trailing}) {
         if (!part.isEmpty())
             parts << part;

@@ -28,6 +28,8 @@ struct ListItemContent {
     Tone badgeTone = Tone::Accent;
     QString badge;
     std::optional<Icon> badgeIcon;
+    /** What a screen reader says for the badge; the badge's own text when empty. */
+    QString badgeSpoken;
     /** A small chart beside the name, in the status's colour; `figure` at the right of the status says its newest value. */
     std::vector<std::optional<double>> trend;
     QString figure;

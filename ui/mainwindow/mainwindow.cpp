@@ -55,7 +55,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_prompt(services.prompt ? services.prompt : m_ownPrompt.get()), m_actions(new WindowActions(this, &m_undo)),
       m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
       m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
-      m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, *m_status, *m_sidebar, this)),
+      m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, services.theme, *m_status, *m_sidebar, this)),
       m_live(new LiveWatch(*this)),
       m_toasts(new ToastHost(this, services.clock)), m_menu(new SiteMenu(services.session, services.theme, this)),
       m_siteWait(new WriteWait(*m_prompt, Leaving::Site, this)), m_closeWait(new WriteWait(*m_prompt, Leaving::Window, this))

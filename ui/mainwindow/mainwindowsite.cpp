@@ -95,7 +95,8 @@ void MainWindow::showProfile(const ConnectionProfile &profile)
     const EnvKind environment = words::envKind(profile.environment);
     m_band->setEnvironment(environment);
     m_sidebar->siteButton()->setSite(profile.name, profile.environment);
-    setWindowTitle(tr("%1 (%2)").arg(profile.name, environmentName(environment)));
+    const QString kind = environmentName(environment);
+    setWindowTitle(profile.name.contains(kind, Qt::CaseInsensitive) ? profile.name : tr("%1 (%2)").arg(profile.name, kind));
 }
 
 void MainWindow::closeSite()

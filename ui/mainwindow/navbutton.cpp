@@ -49,6 +49,8 @@ void NavButton::describe()
     QStringList facts;
     if (m_badge.failing > 0)
         facts << tr("%n failing", nullptr, m_badge.failing);
+    if (m_badge.testsFailed > 0)
+        facts << tr("%n tests failed", nullptr, m_badge.testsFailed);
     if (m_badge.changes > 0)
         facts << tr("%n unpublished changes", nullptr, m_badge.changes);
     if (m_badge.testMode)
@@ -110,13 +112,13 @@ void NavButton::paintEvent(QPaintEvent *)
 
 void NavButton::paintBadge(QPainter &painter) const
 {
-    const bool failing = m_badge.failing > 0, changed = m_badge.changes > 0;
+    const bool failing = m_badge.troubled > 0, changed = m_badge.changes > 0;
     if (!failing && !changed && !m_badge.testMode)
         return;
     const Theme &theme = Theme::current();
     const QColor ink = failing ? theme.failed : changed ? theme.accentText : theme.test;
     const QColor fill = failing ? theme.failedSoft : changed ? theme.accentSoft : theme.testSoft;
-    const QString label = failing ? QString::number(m_badge.failing) : changed ? QString::number(m_badge.changes) : QString();
+    const QString label = failing ? QString::number(m_badge.troubled) : changed ? QString::number(m_badge.changes) : QString();
     const bool withIcon = label.isEmpty() || (failing && !m_rail);
 
     painter.setFont(fonts::captionStrong());

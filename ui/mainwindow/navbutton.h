@@ -9,6 +9,8 @@ namespace selwise {
 /// What needs attention behind a sidebar entry; the most urgent one is shown.
 struct NavBadge {
     int failing = 0;
+    int testsFailed = 0;
+    int troubled = 0; ///< failing, or its last test failed, or both
     int changes = 0;
     bool testMode = false;
     friend bool operator==(const NavBadge &, const NavBadge &) = default;
@@ -22,6 +24,7 @@ public:
 
     void setBadge(const NavBadge &badge);
     void setRail(bool rail);
+    const QKeySequence &paneKeys() const { return m_shortcut; }
     QSize sizeHint() const override;
 
 protected:

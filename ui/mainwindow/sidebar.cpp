@@ -1,6 +1,7 @@
 #include "ui/mainwindow/sidebar.h"
 
 #include "ui/mainwindow/gotobutton.h"
+#include "ui/mainwindow/navlist.h"
 #include "ui/mainwindow/panetable.h"
 #include "ui/mainwindow/sitebutton.h"
 #include "ui/theme/paint.h"
@@ -40,19 +41,24 @@ Sidebar::Sidebar(QWidget *parent)
     column->addWidget(m_site);
     column->addSpacing(4);
 
+    auto *list = new NavList(this);
+    auto *entries = new QVBoxLayout(list);
+    entries->setContentsMargins(0, 0, 0, 0);
+    entries->setSpacing(0);
     int group = -1;
     for (const PaneSpec &spec : paneTable()) {
         if (spec.group < 0)
             continue;
         if (group >= 0 && group != spec.group)
-            column->addWidget(new Separator(this));
+            entries->addWidget(new Separator(list));
         group = spec.group;
-        auto *entry = new NavButton(spec.icon, spec.titleText(), spec.shortcut(), this);
+        auto *entry = new NavButton(spec.icon, spec.titleText(), spec.shortcut(), list);
         m_group->addButton(entry);
         m_entries.insert(spec.id, entry);
         connect(entry, &QAbstractButton::clicked, this, [this, id = QString(spec.id)] { Q_EMIT paneChosen(id); });
-        column->addWidget(entry);
+        entries->addWidget(entry);
     }
+    column->addWidget(list);
     column->addStretch();
     column->addWidget(m_goto);
     connect(m_goto, &QAbstractButton::clicked, this, &Sidebar::paletteWanted);

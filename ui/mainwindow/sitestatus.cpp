@@ -13,12 +13,15 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowquestions.h"
 #include "ui/panes/words.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/thememanager.h"
 
 namespace selwise {
 
-SiteStatus::SiteStatus(SecretVault &vault, StatusLine &line, Sidebar &sidebar, QObject *parent)
-    : QObject(parent), m_vault(vault), m_line(line), m_sidebar(sidebar)
+SiteStatus::SiteStatus(SecretVault &vault, ThemeManager &theme, StatusLine &line, Sidebar &sidebar, QObject *parent)
+    : QObject(parent), m_vault(vault), m_theme(theme), m_line(line), m_sidebar(sidebar)
 {
+    connect(&theme, &ThemeManager::changed, this, &SiteStatus::showHere);
     connect(&vault, &SecretVault::changed, this, &SiteStatus::showKeychain);
     connect(&line, &StatusLine::cancelWanted, this, [this] {
         if (m_site) {
@@ -52,10 +55,24 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
+        connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::show);
         connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
     }
     show();
     showKeychain();
+}
+
+void SiteStatus::showHere()
+{
+    if (m_site) {
+        m_line.setHere({}, {});
+        return;
+    }
+    const bool dark = Theme::current().kind == ThemeKind::Dark;
+    const QString theme = m_theme.preference() == ThemePreference::System
+                              ? (dark ? tr("Follows the system: dark") : tr("Follows the system: light"))
+                              : (dark ? tr("Dark appearance") : tr("Light appearance"));
+    m_line.setHere(theme, m_vault.keychainProblem() ? QString() : tr("Secrets go to this computer's keychain"));
 }
 
 namespace {
@@ -121,6 +138,7 @@ void SiteStatus::show()
             }
         }
     }
+    showTests(badge);
     badge.changes = m_site->drafts()->changeCount();
     m_sidebar.setBadge(paneid::providers, badge);
     const bool one = ending.size() == 1;
@@ -129,8 +147,21 @@ void SiteStatus::show()
     m_line.setTestMode(ending.join(QStringLiteral(", ")), m_ending ? testModeOnlyHereText() : QString(), one);
 }
 
+/// A failed test is still to be seen when its card is not.
+void SiteStatus::showTests(NavBadge &badge) const
+{
+    const ProvidersModel &model = *m_site->providers()->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ProvidersModel::Row &provider = model.at(row);
+        const bool failed = m_site->tests()->hasFailed(provider.provider);
+        badge.testsFailed += failed ? 1 : 0;
+        badge.troubled += failed || (provider.enabled && provider.health == HealthStatus::Failing) ? 1 : 0;
+    }
+}
+
 void SiteStatus::showKeychain()
 {
+    showHere();
     m_line.setKeychainProblem(m_vault.keychainProblem() ? tr("Keychain: not reachable") : QString());
 }
 

@@ -8,23 +8,28 @@
 
 namespace selwise {
 
+struct NavBadge;
 class SecretVault;
 class Sidebar;
 class SiteSession;
 class StatusLine;
+class ThemeManager;
 
 /// Shows the state of the open site in the status line and on the sidebar's badges.
 class SiteStatus : public QObject {
     Q_OBJECT
 public:
-    SiteStatus(SecretVault &vault, StatusLine &line, Sidebar &sidebar, QObject *parent);
+    SiteStatus(SecretVault &vault, ThemeManager &theme, StatusLine &line, Sidebar &sidebar, QObject *parent);
     void setSite(SiteSession *site); ///< nullptr without one
 
 private:
     void show();
+    void showTests(NavBadge &badge) const;
     void showKeychain();
+    void showHere();
 
     SecretVault &m_vault;
+    ThemeManager &m_theme;
     StatusLine &m_line;
     Sidebar &m_sidebar;
     QPointer<SiteSession> m_site;

@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_connection(new StatusLabel(this)), m_testMode(new StatusLabel(this)),
       m_site(new TextLabel({}, TextLabel::Look::Caption, this)), m_refreshed(new TextLabel({}, TextLabel::Look::Caption, this)),
       m_work(new TextLabel({}, TextLabel::Look::Caption, this)), m_zone(new TextLabel({}, TextLabel::Look::Caption, this)),
+      m_theme(new TextLabel({}, TextLabel::Look::Caption, this)), m_secrets(new TextLabel({}, TextLabel::Look::Caption, this)),
       m_cancel(new QToolButton(this)), m_keychain(new QToolButton(this)), m_stop(new QToolButton(this))
 {
     setFixedHeight(lineHeight);
@@ -58,6 +59,8 @@ StatusLine::StatusLine(QWidget *parent)
     row->addStretch();
     row->addWidget(m_work);
     row->addWidget(m_cancel);
+    row->addWidget(m_theme);
+    row->addWidget(m_secrets);
     row->addWidget(m_keychain);
     row->addWidget(m_zone);
     m_connection->setSmall(true);
@@ -105,6 +108,14 @@ void StatusLine::setWork(const QString &text)
     m_work->setText(text);
     m_work->setVisible(!text.isEmpty());
     m_cancel->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setHere(const QString &theme, const QString &secrets)
+{
+    for (const auto &[label, text] : {std::pair(m_theme, theme), std::pair(m_secrets, secrets)}) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    }
 }
 
 void StatusLine::setKeychainProblem(const QString &text)

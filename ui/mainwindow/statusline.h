@@ -24,6 +24,8 @@ public:
     /// `stop` = there is one end to stop; empty text = nothing is in test mode.
     void setTestMode(const QString &text, const QString &tip = {}, bool stop = false);
     void setWork(const QString &text); ///< empty = nothing runs
+    /// Where nothing is connected: the theme in force, and where secrets go. Empty texts are not shown.
+    void setHere(const QString &theme, const QString &secrets);
     void setKeychainProblem(const QString &text); ///< empty = none
     QWidget *entryPoint() const;
 
@@ -39,7 +41,7 @@ protected:
 private:
     Tone m_tone = Tone::Neutral;
     StatusLabel *m_connection, *m_testMode;
-    TextLabel *m_site, *m_refreshed, *m_work, *m_zone;
+    TextLabel *m_site, *m_refreshed, *m_work, *m_zone, *m_theme, *m_secrets;
     QToolButton *m_cancel, *m_keychain, *m_stop;
 };
 

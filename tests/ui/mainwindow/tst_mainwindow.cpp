@@ -1,7 +1,9 @@
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/providertests.h"
 #include "models/items/profilesmodel.h"
 #include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
+#include "tests/support/testanswers.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "ui/mainwindow/changesbar.h"
@@ -112,7 +114,70 @@ private Q_SLOTS:
         QTRY_VERIFY(shown<ProviderList>());
         QVERIFY(shown<EnvBand>());
         QCOMPARE(child<EnvBand>()->environment(), EnvKind::Sandbox);
-        QVERIFY(window->windowTitle().contains(u"Sandbox"));
+        QCOMPARE(window->windowTitle(), u"Sandbox"_s);
+    }
+
+    /// Nothing is connected, and yet: what it looks like, and where what is typed would be kept.
+    void theWelcomesStatusLineTellsThemeAndKeychain()
+    {
+        show();
+        world->theme.setPreference(ThemePreference::Dark);
+        window->start({});
+        QVERIFY2(statusTexts().contains(u"Dark appearance") && statusTexts().contains(u"Secrets go to this computer's keychain"), qPrintable(statusTexts()));
+        QVERIFY(world->open());
+        QTRY_VERIFY(!statusTexts().contains(u"appearance"));
+        world->theme.setPreference(ThemePreference::Light);
+    }
+
+    /// An entry of the sidebar is no check box: it leads somewhere, and one of them is where one is.
+    void sidebarEntriesAreTabs()
+    {
+        show();
+        QVERIFY(world->open());
+        QTRY_VERIFY(shown<ProviderList>());
+        const auto entries = window->findChildren<NavButton *>();
+        QVERIFY(!entries.isEmpty());
+        const auto selected = [&entries] {
+            return std::ranges::count_if(entries, [](NavButton *entry) { return bool(QAccessible::queryAccessibleInterface(entry)->state().selected); });
+        };
+        for (NavButton *entry : entries) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(entry);
+            QCOMPARE(face->role(), QAccessible::PageTab);
+            QCOMPARE(face->parent()->role(), QAccessible::PageTabList);
+            QCOMPARE(face->parent()->text(QAccessible::Name), u"Panes"_s);
+            QVERIFY(!face->state().checkable);
+        }
+        QCOMPARE(selected(), 1);
+        window->showPane(u"secrets"_s); // which has no entry
+        QCOMPARE(selected(), 0);
+        QAccessible::queryAccessibleInterface(entries.first())->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(selected(), 1);
+        QVERIFY(shown<ProviderList>());
+    }
+
+    /// The card may be out of sight: list and sidebar still tell, in words.
+    void aFailedTestLeavesItsTrace()
+    {
+        show();
+        QVERIFY(world->open());
+        QTRY_VERIFY(shown<ProviderList>());
+        world->plane->tests = [](const ProviderId &, const TestRequest &) { return answers::metaTokenExpired(); };
+        const ProviderId ga4 = ProviderId::of(Provider::Ga4);
+        ProviderTests &tests = *world->session.site()->tests();
+        QVERIFY(tests.start(ga4));
+        QTRY_VERIFY(!tests.isRunning(ga4));
+        const auto spoken = [this] { return providersPane()->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        NavButton *entry = child<Sidebar>()->findChild<NavButton *>();
+        for (NavButton *one : window->findChildren<NavButton *>()) {
+            if (one->isChecked())
+                entry = one;
+        }
+        QVERIFY2(spoken().contains(u"test failed"), qPrintable(spoken()));
+        QVERIFY2(entry->accessibleDescription().contains(u"1 tests failed") || entry->accessibleDescription().contains(u"1 test failed"),
+                 qPrintable(entry->accessibleDescription()));
+        world->providers().setText(ga4, ConfigField::MeasurementId, u"G-ANOTHER123"_s); // it says nothing about these settings
+        QTRY_VERIFY(!spoken().contains(u"test failed"));
+        QVERIFY(!entry->accessibleDescription().contains(u"failed"));
     }
 
     void aSandboxThatDoesNotStartSaysWhy()

@@ -6,8 +6,8 @@
 
 namespace selwise {
 
-ProviderList::ProviderList(ProvidersModel *model, const Clock &clock, QWidget *parent)
-    : QListView(parent), m_rows(model), m_words(new ProviderWords(model, clock, this))
+ProviderList::ProviderList(ProvidersModel *model, const ProviderTests &tests, const Clock &clock, QWidget *parent)
+    : QListView(parent), m_rows(model), m_words(new ProviderWords(model, tests, clock, this))
 {
     setModel(m_words);
     setItemDelegate(new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, this));

@@ -139,7 +139,7 @@ QWidget *ProvidersPane::buildList()
 {
     auto *side = new Surface(Surface::Fill::Content, this);
     side->setMinimumWidth(listLeast);
-    m_list = new ProviderList(m_providers.model(), m_context.clock, side);
+    m_list = new ProviderList(m_providers.model(), *m_context.site.tests(), m_context.clock, side);
     auto *remark = new TextLabel(tr("Selwise forwards to these three. Other receivers go through webhooks."), TextLabel::Look::Caption, side);
     remark->setWordWrap(true);
     remark->setContentsMargins(16, 12, 16, 16);

@@ -1,5 +1,6 @@
 #include "ui/panes/providers/providerstatus.h"
 
+#include "models/controllers/providertests.h"
 #include "models/ports/clock.h"
 #include "models/text/providertext.h"
 #include "ui/panes/words.h"
@@ -67,10 +68,14 @@ QString rateText(double perMinute)
     return Text::tr("%1 an hour").arg(QLocale().toString(std::round(perMinute * anHour), 'f', 0));
 }
 
-ProviderWords::ProviderWords(ProvidersModel *model, const Clock &clock, QObject *parent)
-    : QIdentityProxyModel(parent), m_model(model), m_clock(clock)
+ProviderWords::ProviderWords(ProvidersModel *model, const ProviderTests &tests, const Clock &clock, QObject *parent)
+    : QIdentityProxyModel(parent), m_model(model), m_tests(tests), m_clock(clock)
 {
     setSourceModel(model);
+    connect(&tests, &ProviderTests::changed, this, [this](const ProviderId &id) {
+        if (const int changed = m_model->rowOf(id); changed >= 0)
+            Q_EMIT dataChanged(index(changed, 0), index(changed, 0));
+    });
 }
 
 const ProvidersModel::Row &ProviderWords::row(const QModelIndex &index) const
@@ -97,6 +102,11 @@ ListItemContent ProviderWords::content(const QModelIndex &index) const
         content.badgeTone = Tone::Warning;
         content.badge = tr("conflict");
         content.badgeIcon = Icon::Warning;
+    } else if (m_tests.hasFailed(provider.provider)) {
+        content.badgeTone = Tone::Failed;
+        content.badge = tr("test");
+        content.badgeSpoken = tr("test failed");
+        content.badgeIcon = Icon::Failed;
     } else if (provider.dirty) {
         content.badge = tr("changed");
     }

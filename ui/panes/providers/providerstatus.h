@@ -9,6 +9,7 @@
 namespace selwise {
 
 class Clock;
+class ProviderTests;
 
 /// How one provider stands, in a word and a line: for the list and its accessible text.
 struct ProviderStatus {
@@ -25,13 +26,14 @@ QString rateText(double perMinute);
 class ProviderWords : public QIdentityProxyModel {
     Q_OBJECT
 public:
-    ProviderWords(ProvidersModel *model, const Clock &clock, QObject *parent = nullptr);
+    ProviderWords(ProvidersModel *model, const ProviderTests &tests, const Clock &clock, QObject *parent = nullptr);
     const ProvidersModel::Row &row(const QModelIndex &index) const;
     ListItemContent content(const QModelIndex &index) const;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     ProvidersModel *m_model;
+    const ProviderTests &m_tests;
     const Clock &m_clock;
 };
 
