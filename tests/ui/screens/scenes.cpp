@@ -455,7 +455,7 @@ std::vector<Scene> otherScenes()
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all = welcomeScenes();
-    for (auto more : {providerScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
+    for (auto more : {providerScenes(), liveScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
         for (Scene &scene : more)
             all.push_back(std::move(scene));
     }

@@ -16,5 +16,6 @@ struct Scene {
     std::function<QWidget *(UiWorld &, MainWindow &)> act;
 };
 std::vector<Scene> allScenes();
+std::vector<Scene> liveScenes(); ///< those of them that show how deliveries go
 
 } // namespace selwise
