@@ -77,11 +77,11 @@ public:
         case Provider::Meta:
             if (trace.testEventCode.isEmpty())
                 return {{tr("in Meta's Test Events, without a test event code"), no, Answer::No},
-                        {tr("counts as a conversion"), yes, Answer::Yes}};
+                        {tr("counts as a conversion"), yes, Answer::Counts}};
             // "Events sent with test_event_code are not dropped. They flow into Events Manager and are used for targeting
             // and ads measurement purposes." (developers.facebook.com, conversions-api/using-the-api)
             return {{tr("in Meta's Test Events"), yes, Answer::Yes},
-                    {tr("counts as a conversion: Meta does not leave out events with a test event code"), yes, Answer::Yes}};
+                    {tr("counts as a conversion: Meta does not leave out events with a test event code"), yes, Answer::Counts}};
         case Provider::GoogleAds:
             return {{tr("in Google Ads, diagnostics of the conversion"), tr("within 24 h"), Answer::Later},
                     {tr("counts as a conversion, without a click ID"), no, Answer::No}};
@@ -101,7 +101,7 @@ public:
     static QString codeHelp(bool taken)
     {
         return taken ? tr("From Events Manager, Test events. With it the test shows there; Meta counts it as a conversion with and without.")
-                     : tr("The service takes none along: the test does not show in Meta's Test Events, and counts as a conversion.");
+                     : tr("A test event code cannot be given to this service. Unless it uses its own, the test does not show in Meta's Test Events; Meta counts it as a conversion either way.");
     }
 
     static LastStepText manual(const ProviderId &id, const TestTrace &trace, const QString &when, Environment environment)

@@ -30,7 +30,7 @@ struct TestTrace {
     QString label;         ///< Google Ads: of the record
 };
 struct WhereItShows {
-    enum class Answer { Yes, No, Later };
+    enum class Answer { Yes, No, Later, Counts }; ///< Counts: a yes that nobody may have wanted
     QString place;
     QString word; ///< "yes", "no", "within 24 h"
     Answer answer = Answer::No;

@@ -118,8 +118,9 @@ void NavButton::paintBadge(QPainter &painter) const
     const Theme &theme = Theme::current();
     const QColor ink = failing ? theme.failed : changed ? theme.accentText : theme.test;
     const QColor fill = failing ? theme.failedSoft : changed ? theme.accentSoft : theme.testSoft;
-    const QString label = failing ? QString::number(m_badge.troubled) : changed ? QString::number(m_badge.changes) : QString();
-    const bool withIcon = label.isEmpty() || (failing && !m_rail);
+    // A rail has room for one sign: the octagon says what a number in red would not.
+    const QString label = failing ? (m_rail ? QString() : QString::number(m_badge.troubled)) : changed ? QString::number(m_badge.changes) : QString();
+    const bool withIcon = label.isEmpty() || failing;
 
     painter.setFont(fonts::captionStrong());
     const int textWidth = label.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(label);

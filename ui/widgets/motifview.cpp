@@ -106,6 +106,12 @@ void MotifView::setMark(ProviderMark mark)
     update();
 }
 
+void MotifView::setFoot(int height)
+{
+    m_foot = height;
+    update();
+}
+
 QSize MotifView::sizeHint() const
 {
     return m_picture == Picture::Welcome ? QSize(560, 700) : QSize(280, 132);
@@ -122,7 +128,8 @@ void MotifView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_picture == Picture::Welcome) {
         painter.fillRect(rect(), Theme::current().sidebar);
-        paintWelcome(&painter, size());
+        constexpr double lowest = 0.88; // of the canvas: where its last line begins, half its width included
+        paintWelcome(&painter, QSizeF(width(), qMin(double(height()), (height() - m_foot) / lowest)));
     } else {
         paintGate(&painter, size(), m_mark, palette().color(backgroundRole()));
     }

@@ -21,6 +21,8 @@ public:
 
     /** Whose colour and mark the Gate picture has. */
     void setMark(ProviderMark mark);
+    /** What the Welcome picture's lines keep clear of at the bottom, for words. */
+    void setFoot(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,6 +33,7 @@ protected:
 private:
     Picture m_picture;
     ProviderMark m_mark = ProviderMark::Webhook;
+    int m_foot = 0;
 };
 
 } // namespace selwise

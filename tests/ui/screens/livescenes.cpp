@@ -93,7 +93,10 @@ std::vector<Scene> liveScenes()
             std::erase_if(plane.server.health.providers, [](const ProviderHealth &told) { return told.provider == ga4; });
             plane.server.health.series.clear();
         }),
-        live(u"unavailable"_s, meta, [](UiWorld &, FakeControlPlane &plane) { plane.fail(Endpoint::Health, ApiError::Kind::Forbidden); }),
+        live(u"unavailable"_s, meta, [](UiWorld &, FakeControlPlane &plane) {
+            for (int reading = 0; reading < 10; ++reading)
+                plane.fail(Endpoint::Health, ApiError::Kind::Forbidden);
+        }),
         live(u"faltering"_s, ga4, {}, [](UiWorld &world) {
             world.plane->fail(Endpoint::Health, ApiError::Kind::Timeout);
             world.clock.advance(HealthFeed::pause);

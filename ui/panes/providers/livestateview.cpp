@@ -7,6 +7,7 @@
 #include "ui/panes/providers/providerstatus.h"
 #include "ui/panes/providers/trendbars.h"
 #include "ui/panes/words.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wordsblock.h"
 
@@ -46,14 +47,21 @@ void setTextIfOther(QLabel *label, const QString &text)
 LiveStateView::LiveStateView(ProvidersController &providers, const ProviderId &id, const Clock &clock, TextLabel &remark, QWidget *parent)
     : QWidget(parent), m_providers(providers), m_id(id), m_clock(clock), m_remark(remark),
       m_figures(new TextLabel({}, TextLabel::Look::Secondary, this)), m_span(new TextLabel({}, TextLabel::Look::Caption, this)),
+      m_trouble(new TextLabel({}, TextLabel::Look::Caption, this)), m_troubleIcon(new IconLabel(Icon::Warning, Tone::Warning, 14, this)),
       m_bars(new TrendBars(this))
 {
     setAccessibleName(tr("Deliveries"));
     m_figures->setWordWrap(true);
     m_span->setWordWrap(true);
+    m_trouble->setWordWrap(true);
+    auto *trouble = new QHBoxLayout;
+    trouble->setSpacing(6);
+    trouble->addWidget(m_troubleIcon, 0, Qt::AlignTop);
+    trouble->addWidget(m_trouble, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addLayout(trouble);
     column->addWidget(m_figures);
     column->addWidget(m_bars);
     column->addWidget(m_span);
@@ -126,9 +134,11 @@ void LiveStateView::refill()
         if (const QString window = windowText(live.summary()->window); !window.isEmpty())
             remark << window;
         remark << tr("read %1").arg(words::moment(live.readAt(), m_clock.now()));
-        if (live.error())
-            remark << tr("could not be read since: %1").arg(apiErrorLine(*live.error()));
     }
+    const bool trouble = state.isEmpty() && live.error();
+    setTextIfOther(m_trouble, trouble ? tr("It could not be read since. %1").arg(apiErrorLine(*live.error())) : QString());
+    m_trouble->setVisible(trouble);
+    m_troubleIcon->setVisible(trouble);
     setTextIfOther(&m_remark, remark.join(QStringLiteral(", ")));
 }
 

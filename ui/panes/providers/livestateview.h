@@ -7,6 +7,7 @@
 namespace selwise {
 
 class Clock;
+class IconLabel;
 class TextLabel;
 class TrendBars;
 
@@ -30,7 +31,8 @@ private:
     const ProviderId m_id;
     const Clock &m_clock;
     TextLabel &m_remark;
-    TextLabel *m_figures, *m_span;
+    TextLabel *m_figures, *m_span, *m_trouble;
+    IconLabel *m_troubleIcon;
     TrendBars *m_bars;
     int m_chosen = -1;
 };

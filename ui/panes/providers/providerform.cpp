@@ -50,10 +50,12 @@ TextLabel *addSection(QVBoxLayout *column, const QString &title, const QString &
     column->addSpacing(14);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new TextLabel(title, TextLabel::Look::Strong, parent));
+    row->addWidget(new TextLabel(title, TextLabel::Look::Strong, parent), 0, Qt::AlignTop);
     auto *words = new TextLabel(remark, TextLabel::Look::Caption, parent);
+    constexpr int sameLine = 2; // the smaller letters stand on the title's line
+    words->setContentsMargins(0, sameLine, 0, 0);
     words->setWordWrap(true); // in a narrow form rather two lines than a form that is cut
-    row->addWidget(words, 1);
+    row->addWidget(words, 1, Qt::AlignTop);
     column->addLayout(row);
     column->addSpacing(8);
     return words;

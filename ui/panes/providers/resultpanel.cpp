@@ -18,6 +18,7 @@
 #include "ui/panes/sentences.h"
 #include "ui/panes/words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
@@ -34,6 +35,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -76,6 +78,8 @@ ResultPanel::ResultPanel(const PaneContext &context, const ProviderId &id, QWidg
     m_scroll->setWidget(m_body);
     m_body->setAutoFillBackground(false);
     m_foot = buildFoot();
+    connect(m_scroll->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] { update(); });
+    connect(m_scroll->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, [this] { update(); });
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -291,7 +295,13 @@ void ResultPanel::follow(const QString &link)
 
 void ResultPanel::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::current().sunken);
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.sunken);
+    // What is cut by the buttons goes on beneath them, and is not broken.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (!m_scroll->isHidden() && bar->value() < bar->maximum())
+        paint::hline(&painter, 0, width(), m_foot->y(), theme.hairline);
 }
 
 } // namespace selwise

@@ -74,7 +74,7 @@ QString ResultPanel::momentLine(const ProviderTest &test) const
     QStringList facts{resultwords::capitalised(words::moment(test.startedAt, m_context.clock.now()))};
     if (!m_exchange.event.isEmpty())
         facts << (m_exchange.testEventCode.isEmpty() ? m_exchange.event : tr("%1 with event code %2").arg(m_exchange.event, m_exchange.testEventCode));
-    facts << tr("%1 ms").arg(QLocale().toString(test.elapsedMs));
+    facts << tr("%1 ms").arg(QLocale().toString(test.elapsedMs)).replace(u' ', QChar::Nbsp); // the unit stays with its number
     if (test.ofDraft)
         facts << tr("with your unpublished changes");
     if (test.bypassFilters)
@@ -148,6 +148,8 @@ void ResultPanel::showWhere(const TestResult &result)
         auto *word = new TextLabel(place.word, TextLabel::Look::Strong, m_where);
         if (place.answer == WhereItShows::Answer::Yes)
             word->setTone(Tone::Delivered);
+        else if (place.answer == WhereItShows::Answer::Counts)
+            word->setTone(Tone::Warning);
         grid->addWidget(label, row, 0);
         grid->addWidget(word, row++, 1, Qt::AlignRight | Qt::AlignTop);
     }

@@ -51,7 +51,7 @@ void SecretPicture::paintEvent(QPaintEvent *)
     };
     text({0, 62, 120, 18}, tr("keychain"), theme.text2, Qt::AlignLeft | Qt::AlignVCenter);
     text({254, 20, 74, 40}, tr("to Selwise, as it is"), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
-    text({254, 84, 74, 40}, tr("files, logs, exports"), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+    text({254, 76, 74, 56}, tr("files, logs, exports"), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(fonts::captionStrong());
     text({108, 126, 120, 18}, tr("stops here"), theme.failed, Qt::AlignHCenter | Qt::AlignVCenter);
 }

@@ -27,7 +27,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int pictureMost = 560, pictureNeeds = 1080, contentMost = 900, shownRecent = 6;
+constexpr int pictureMost = 560, pictureNeeds = 1080, contentMost = 900, shownRecent = 6, pictureMargin = 48, lowWindow = 760;
 
 } // namespace
 
@@ -74,24 +74,24 @@ WelcomePane::WelcomePane(SessionController &session, SecretVault &vault, Clock &
     showTokenNote();
 }
 
-QWidget *WelcomePane::buildPicture()
+MotifView *WelcomePane::buildPicture()
 {
     auto *picture = new MotifView(MotifView::Picture::Welcome, this);
     auto *logo = IconLabel::logo(28, picture);
     auto *name = new TextLabel(QStringLiteral("Selwise Console"), TextLabel::Look::Strong, picture);
-    auto *says = new TextLabel(tr("Every event has a path. See where it goes, what stops it, and what each receiver answered."),
+    m_says = new TextLabel(tr("Every event has a path. See where it goes, what stops it, and what each receiver answered."),
                                TextLabel::Look::Secondary, picture);
-    says->setWordWrap(true);
+    m_says->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(logo);
     head->addWidget(name);
     head->addStretch();
     auto *column = new QVBoxLayout(picture);
-    column->setContentsMargins(48, 48, 48, 48);
+    column->setContentsMargins(pictureMargin, pictureMargin, pictureMargin, pictureMargin);
     column->addLayout(head);
     column->addStretch();
-    column->addWidget(says);
+    column->addWidget(m_says);
     return picture;
 }
 
@@ -193,11 +193,10 @@ QWidget *WelcomePane::buildChoices()
     column->addSpacing(8);
     column->addWidget(m_recentCard);
     column->addStretch();
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(48, 56, 48, 32);
-    outer->addStretch(1);
-    outer->addWidget(inner, 100);
-    outer->addStretch(1);
+    m_choices = new QHBoxLayout(content);
+    m_choices->addStretch(1);
+    m_choices->addWidget(inner, 100);
+    m_choices->addStretch(1);
     return content;
 }
 
@@ -305,7 +304,10 @@ void WelcomePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_picture->setVisible(width() >= pictureNeeds);
-    m_picture->setFixedWidth(std::min(pictureMost, width() * 35 / 100));
+    const int picture = std::min(pictureMost, width() * 35 / 100);
+    m_picture->setFixedWidth(picture);
+    m_picture->setFoot(m_says->heightForWidth(picture - 2 * pictureMargin) + pictureMargin + 16);
+    m_choices->setContentsMargins(48, height() < lowWindow ? 24 : 56, 48, 32);
 }
 
 void WelcomePane::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <optional>
 
+class QHBoxLayout;
 class QListView;
 class QPushButton;
 
@@ -14,6 +15,7 @@ class Banner;
 class Card;
 class Clock;
 class ConnectForm;
+class MotifView;
 struct ListItemContent;
 class TextLabel;
 
@@ -37,7 +39,7 @@ protected:
 
 private:
     enum class Trying { Nothing, Sandbox, Form, Recent };
-    QWidget *buildPicture();
+    MotifView *buildPicture();
     QWidget *buildChoices();
     QWidget *buildSandboxCard();
     void showState();
@@ -50,7 +52,9 @@ private:
     SessionController &m_session;
     SecretVault &m_vault;
     Clock &m_clock;
-    QWidget *m_picture;
+    MotifView *m_picture;
+    TextLabel *m_says; ///< at the foot of the picture
+    QHBoxLayout *m_choices;
     Banner *m_banner, *m_sandboxBanner;
     ConnectForm *m_form;
     Card *m_formCard;
