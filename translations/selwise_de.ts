@@ -4740,6 +4740,22 @@
         <source>In the sandbox a stand-in took the event: there is nothing to see at the real service.</source>
         <translation>In der Sandbox hat ein Ersatz das Ereignis angenommen: Beim echten Dienst ist nichts zu sehen.</translation>
     </message>
+    <message>
+        <source>counts as a conversion: Meta does not leave out events with a test event code</source>
+        <translation>zählt als Conversion: Meta nimmt Ereignisse mit Test-Event-Code nicht aus</translation>
+    </message>
+    <message>
+        <source>Meta's test event code</source>
+        <translation>Metas Test-Event-Code</translation>
+    </message>
+    <message>
+        <source>From Events Manager, Test events. With it the test shows there; Meta counts it as a conversion with and without.</source>
+        <translation>Aus dem Events Manager, „Test-Events“. Mit ihm erscheint der Test dort; als Conversion zählt Meta ihn mit und ohne.</translation>
+    </message>
+    <message>
+        <source>A test event code cannot be given to this service. Unless it uses its own, the test does not show in Meta's Test Events; Meta counts it as a conversion either way.</source>
+        <translation>Diesem Dienst lässt sich kein Test-Event-Code mitgeben. Wenn er keinen eigenen benutzt, erscheint der Test nicht in Metas Test-Events; als Conversion zählt Meta ihn in jedem Fall.</translation>
+    </message>
 </context>
 <context>
     <name>TestCommands</name>
@@ -5843,8 +5859,8 @@
         <translation>gelesen %1</translation>
     </message>
     <message>
-        <source>could not be read since: %1</source>
-        <translation>konnte seitdem nicht gelesen werden: %1</translation>
+        <source>It could not be read since. %1</source>
+        <translation>Seitdem nicht lesbar. %1</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6057,18 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tests failed</source>
+        <translation>
+            <numerusform>%n Test fehlgeschlagen</numerusform><numerusform>%n Tests fehlgeschlagen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>selwise::NavList</name>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>selwise::OpeningPage</name>
@@ -6229,6 +6257,14 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>Test fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6628,15 @@
     <message>
         <source>What this program expects of a purchase: %1</source>
         <translation>Was dieses Programm von einem Kauf erwartet: %1</translation>
+    </message>
+    <message>
+        <source>TEST12345</source>
+        <comment>example of a code</comment>
+        <translation>TEST12345</translation>
+    </message>
+    <message>
+        <source>of the test only</source>
+        <translation>nur für den Test</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7143,26 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>No network</source>
         <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Follows the system: dark</source>
+        <translation>Folgt dem System: dunkel</translation>
+    </message>
+    <message>
+        <source>Follows the system: light</source>
+        <translation>Folgt dem System: hell</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Secrets go to this computer's keychain</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund dieses Rechners</translation>
     </message>
 </context>
 <context>

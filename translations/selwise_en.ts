@@ -214,6 +214,11 @@
             <numerusform>%n unpublished changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tests failed</source>
+        <translation>
+            <numerusform>%n test failed</numerusform><numerusform>%n tests failed</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>selwise::Pill</name>
