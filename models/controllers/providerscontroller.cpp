@@ -11,6 +11,7 @@
 #include "models/text/secrettext.h"
 
 #include <QPromise>
+#include <algorithm>
 
 namespace selwise {
 namespace {
@@ -190,6 +191,21 @@ std::vector<Issue> ProvidersController::issues(const ProviderId &id) const
 {
     const auto record = shown(id);
     return record ? validate(*record) : std::vector<Issue>();
+}
+
+std::vector<Issue> ProvidersController::issuesOfChanges(const ProviderId &id) const
+{
+    const auto before = stored(id);
+    const std::vector<Issue> older = before ? validate(*before) : std::vector<Issue>();
+    const std::vector<Change> changes = d->data.deps.drafts.changes(d->data.keyOf(id));
+    std::vector<Issue> told = issues(id);
+    std::erase_if(told, [&](const Issue &issue) {
+        if (issue.severity != Issue::Severity::Warning)
+            return issue.severity == Issue::Severity::Info;
+        return std::ranges::find(older, issue) != older.end()
+            && std::ranges::none_of(changes, [&issue](const Change &change) { return liesIn(issue.path, change.path); });
+    });
+    return told;
 }
 
 std::map<QString, std::vector<QString>> ProvidersController::fieldErrors(const ProviderId &id) const

@@ -50,6 +50,9 @@ public:
     std::optional<ProviderHealth> health(const ProviderId &id) const;
     HealthFeed &live() const; ///< how the deliveries go, kept up while somebody looks
     std::vector<Issue> issues(const ProviderId &id) const;
+    /// Those of them to be told before the draft is published: every error, for nothing is written with one, and the warnings
+    /// that its changes bring or touch. The others were there before, and stand in the form.
+    std::vector<Issue> issuesOfChanges(const ProviderId &id) const;
     /// The server's own 422 texts of the last save, by path; cleared when the member is edited.
     std::map<QString, std::vector<QString>> fieldErrors(const ProviderId &id) const;
 

@@ -146,11 +146,7 @@ void ProvidersData::clearFieldErrors(const ProviderId &id, const MemberPath &pat
     const auto errors = m_fieldErrors.find(id);
     if (errors == m_fieldErrors.end())
         return;
-    const QString name = pathText(path);
-    std::erase_if(errors->second, [&](const auto &each) {
-        const QString &at = each.first;
-        return name.isEmpty() || at == name || at.startsWith(name + u'.') || at.startsWith(name + u'[');
-    });
+    std::erase_if(errors->second, [&path](const auto &each) { return liesIn(each.first, path); });
 }
 
 std::map<QString, std::vector<QString>> ProvidersData::fieldErrors(const ProviderId &id) const

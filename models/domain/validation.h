@@ -31,6 +31,7 @@ struct Issue {
     QString detail; ///< the offending part or the expected example, never a secret
     /// Of an AddressNotAllowed, whose `detail` carries it as a number.
     AddressProblem addressProblem() const { return AddressProblem(detail.toInt()); }
+    friend bool operator==(const Issue &, const Issue &) = default;
 };
 
 std::vector<Issue> validate(const ProviderRecord &record);

@@ -43,6 +43,12 @@ QString pathText(const MemberPath &path)
     return names.join(u'.');
 }
 
+bool liesIn(const QString &at, const MemberPath &member)
+{
+    const QString name = pathText(member);
+    return name.isEmpty() || at == name || at.startsWith(name + u'.') || at.startsWith(name + u'[');
+}
+
 std::vector<Change> diff(const RecordKey &record, const Json &from, const Json &to)
 {
     std::vector<Change> changes;

@@ -24,6 +24,8 @@ struct RecordKey {
 /// Member names from the record's root; arrays are one value. Shown as "config.pixelId".
 using MemberPath = std::vector<std::string>;
 QString pathText(const MemberPath &path);
+/// Whether `at`, a path as it is shown ("contents[0].id"), is that member or lies in it; all lie in the root.
+bool liesIn(const QString &at, const MemberPath &member);
 
 /// One edit of one member: the only way to edit, what undo holds, what a review lists. nullopt = the member is not there.
 /// Never a secret: drafts work on codec::encodeRecord, which has none.

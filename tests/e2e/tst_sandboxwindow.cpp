@@ -1,18 +1,11 @@
-#include "app/sandbox/standin.h"
-#include "app/wiring/httpcontrolplanes.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
-#include "models/ports/systemclock.h"
-#include "tests/support/fakesandboxhost.h"
-#include "tests/support/memorysecrets.h"
-#include "tests/support/memorysettings.h"
-#include "tests/support/scriptedprompt.h"
 #include "tests/support/servedsandbox.h"
 #include "tests/support/standinverdicts.h"
 #include "tests/support/warnings.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "tests/support/wiredwindow.h"
 #include "ui/mainwindow/panehost.h"
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/livestateview.h"
@@ -22,45 +15,15 @@
 #include "ui/panes/providers/resultpanel.h"
 #include "ui/panes/providers/resultwords.h"
 #include "ui/panes/providers/verdictrow.h"
-#include "ui/theme/thememanager.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QLineEdit>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
 using test::quoted;
-
-namespace {
-
-ThemePreference styled()
-{
-    ThemeManager::installStyle();
-    return ThemePreference::Light;
-}
-
-/// The window over real HTTP on a sandbox in this process; files and keychain in memory.
-struct World {
-    World(sandbox::Repository &repository) : served(repository, clock) {}
-
-    SystemClock clock;
-    test::ServedSandbox served;
-    MemorySettings settings;
-    MemorySecrets keychain{SecretPlace::Keychain}, memory{SecretPlace::Memory};
-    SecretVault vault{keychain, memory, settings, clock};
-    HttpControlPlanes planes{clock, {}};
-    FakeSandboxHost host;
-    SessionController session{{settings, vault, planes, host, clock}};
-    ScriptedPrompt prompt;
-    ThemeManager theme{styled()};
-    MainWindow window{{session, vault, settings, clock, theme, u"/nonexistent/requests.log"_s, &prompt}};
-};
-
-} // namespace
 
 Q_DECLARE_METATYPE(selwise::test::StandInVerdict)
 
@@ -78,19 +41,14 @@ class SandboxWindowTest : public QObject {
                    "'eventMapping':{'purchase':'Purchase'}}"),
             quoted("{'enabled':true,'config':{'conversionId':'AW-867530942','conversionLabel':'l','valueBased':true},"
                    "'eventMapping':{'purchase':'purchase'}}")};
-        QCOMPARE(world->served.ask("PUT", "ga4", records[0]).status, 201);
-        QCOMPARE(world->served.ask("PUT", "meta", records[1]).status, 201);
-        QCOMPARE(world->served.ask("PUT", "gads", records[2]).status, 201);
-        world->window.resize(1600, 1000);
-        world->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&world->window));
+        QCOMPARE(served->ask("PUT", "ga4", records[0]).status, 201);
+        QCOMPARE(served->ask("PUT", "meta", records[1]).status, 201);
+        QCOMPARE(served->ask("PUT", "gads", records[2]).status, 201);
         ConnectionProfile profile;
         profile.name = u"Sandbox"_s;
         profile.environment = Environment::Sandbox;
         profile.site.text = repository->identity().siteId;
-        world->session.connectTo(profile, world->served.url().toString(), repository->identity().token);
-        QTRY_VERIFY(world->session.site());
-        QTRY_VERIFY(!world->session.site()->providers()->isBusy());
+        QVERIFY(world->open(profile, served->url(), repository->identity().token));
         world->window.showPane(u"providers"_s);
     }
     ProvidersPane *pane() { return qobject_cast<ProvidersPane *>(world->window.panes()->pane()); }
@@ -111,15 +69,10 @@ class SandboxWindowTest : public QObject {
             events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','visitorId':'1.2','order':{'id':'" + QByteArray::number(i)
                           + "','total':10,'currency':'EUR'},'items':[{'sku':'a','price':10,'quantity':1}],'user':{'email':'a@b.example'},"
                             "'context':{'ip':'203.0.113.7','userAgent':'x','url':'https://a.example/'}}";
-        QUrl url = world->served.url();
-        url.setPath(u"/api/v1/public/sites/%1/events/batch"_s.arg(repository->identity().siteKey));
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        const std::unique_ptr<QNetworkReply> reply(shop.post(request, quoted("{'events':[" + events.join(',') + "]}")));
-        QTRY_VERIFY(reply->isFinished());
-        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 202);
+        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
     }
-    void control(const QString &body) { QCOMPARE(world->served.ask("POST", "/_control", quoted(body.toUtf8())).status, 200); }
+    void control(const QString &body) { QCOMPARE(served->ask("POST", "/_control", quoted(body.toUtf8())).status, 200); }
 
 private Q_SLOTS:
     void init()
@@ -129,11 +82,13 @@ private Q_SLOTS:
         auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
         QVERIFY(opened.ok());
         repository = std::move(opened).value();
-        world = std::make_unique<World>(*repository);
+        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        world = std::make_unique<test::WiredWindow>();
     }
     void cleanup()
     {
         world.reset();
+        served.reset();
         repository.reset();
     }
 
@@ -158,21 +113,6 @@ private Q_SLOTS:
         QVERIFY2(spoken(ga4).contains(u"Healthy"), qPrintable(spoken(ga4)));
         QCOMPARE(world->window.focusWidget(), edit);
         QCOMPARE(edit->selectedText(), u"1820"_s);
-    }
-
-    /// The card is held against the table that the command line is held against: it must leave no answer out.
-    void theTableHasEveryAnswer()
-    {
-        QStringList answers, known;
-        for (const sandbox::StandIn &standIn : {sandbox::metaStandIn(), sandbox::ga4StandIn(), sandbox::googleStandIn()}) {
-            for (const QString &answer : standIn.answers)
-                answers << standIn.destination + u' ' + answer;
-        }
-        for (const test::StandInVerdict &row : test::standInVerdicts())
-            known << QLatin1StringView(row.destination) + u' ' + QLatin1StringView(row.answer);
-        answers.sort();
-        known.sort();
-        QCOMPARE(known, answers);
     }
 
     /// Every answer of every stand-in in the result card: the four verdicts, and where one failed its cause and the next
@@ -220,10 +160,11 @@ private Q_SLOTS:
     }
 
 private:
-    QNetworkAccessManager shop;
+    SystemClock clock;
     std::unique_ptr<QTemporaryDir> directory;
     std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<World> world;
+    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::WiredWindow> world;
 };
 
 QTEST_MAIN(SandboxWindowTest)

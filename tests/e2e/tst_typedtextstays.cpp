@@ -1,20 +1,11 @@
-#include "app/wiring/httpcontrolplanes.h"
-#include "models/controllers/providerscontroller.h"
-#include "models/controllers/sitesession.h"
-#include "models/ports/systemclock.h"
-#include "tests/support/fakesandboxhost.h"
 #include "tests/support/faultserver.h"
-#include "tests/support/memorysecrets.h"
-#include "tests/support/memorysettings.h"
-#include "tests/support/scriptedprompt.h"
 #include "tests/support/warnings.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "tests/support/wiredwindow.h"
 #include "ui/mainwindow/panehost.h"
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/providerform.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
-#include "ui/theme/thememanager.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fieldrow.h"
 
@@ -32,29 +23,6 @@ namespace {
 
 const QByteArray metaRecord = R"({"provider":"meta","enabled":true,"testMode":false,"config":{"pixelId":"1184027735529034"},
     "eventMapping":{"purchase":"Purchase"},"secretsSet":[]})";
-
-ThemePreference styled()
-{
-    ThemeManager::installStyle();
-    return ThemePreference::Light;
-}
-
-/// The window over real HTTP with short limits; files and keychain in memory.
-struct World {
-    fault::FaultServer *server() const { return faulty.get(); }
-
-    std::unique_ptr<fault::FaultServer> faulty = std::make_unique<fault::FaultServer>();
-    SystemClock clock;
-    MemorySettings settings;
-    MemorySecrets keychain{SecretPlace::Keychain}, memory{SecretPlace::Memory};
-    SecretVault vault{keychain, memory, settings, clock};
-    HttpControlPlanes planes{clock, {400ms, 400ms, 800ms}};
-    FakeSandboxHost sandbox;
-    SessionController session{{settings, vault, planes, sandbox, clock}};
-    ScriptedPrompt prompt;
-    ThemeManager theme{styled()};
-    MainWindow window{{session, vault, settings, clock, theme, u"/nonexistent/requests.log"_s, &prompt}};
-};
 
 } // namespace
 
@@ -79,27 +47,27 @@ class TypedTextStaysTest : public QObject {
     }
     void open()
     {
-        world->server()->always("GET", "/integrations", fault::answer(200, "{\"data\":[" + metaRecord + "]}"));
-        world->server()->always("GET", "/integrations/health", fault::answer(200, R"({"status":"healthy","providers":[]})"));
-        world->server()->always("GET", "/integrations/meta", fault::answer(200, metaRecord, {{"ETag", "\"1\""}}));
-        world->window.resize(1600, 1000);
-        world->window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&world->window));
+        server->always("GET", "/integrations", fault::answer(200, "{\"data\":[" + metaRecord + "]}"));
+        server->always("GET", "/integrations/health", fault::answer(200, R"({"status":"healthy","providers":[]})"));
+        server->always("GET", "/integrations/meta", fault::answer(200, metaRecord, {{"ETag", "\"1\""}}));
         ConnectionProfile profile;
         profile.name = u"Shop"_s;
         profile.site.text = u"3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1"_s;
-        world->session.connectTo(profile, world->server()->origin().toString(), Secret("token-marker-0001"));
-        QTRY_VERIFY(world->session.site());
-        QTRY_VERIFY(!world->session.site()->providers()->isBusy());
+        QVERIFY(world->open(profile, server->origin(), Secret("token-marker-0001")));
     }
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        world = std::make_unique<World>();
+        server = std::make_unique<fault::FaultServer>();
+        world = std::make_unique<test::WiredWindow>(NetworkTransport::Limits{400ms, 400ms, 800ms});
     }
-    void cleanup() { world.reset(); }
+    void cleanup()
+    {
+        world.reset();
+        server.reset();
+    }
 
     void publishing_data()
     {
@@ -133,9 +101,9 @@ private Q_SLOTS:
         edit()->selectAll();
         QTest::keyClicks(edit(), u"42424242"_s);
         if (kind == Kind::ConnectionRefused)
-            world->faulty.reset();
+            server.reset();
         else
-            world->server()->always("PUT", "/integrations/meta", script);
+            server->always("PUT", "/integrations/meta", script);
 
         QSignalSpy saved(world->session.site()->providers(), &ProvidersController::saved);
         QTest::keyClick(&world->window, Qt::Key_S, Qt::ControlModifier); // the review
@@ -153,9 +121,9 @@ private Q_SLOTS:
         QVERIFY2(errors()[0].size() > 60, qPrintable(errors()[0]));
         QVERIFY(!errors()[0].contains(u"token-marker"));
         QVERIFY(review->publishButton()->isEnabled()); // to try again
-        if (world->server()) {
-            QVERIFY2(world->server()->count("PUT") <= mostPuts, qPrintable(QString::number(world->server()->count("PUT"))));
-            QCOMPARE(world->server()->unexpected(), 0);
+        if (server) {
+            QVERIFY2(server->count("PUT") <= mostPuts, qPrintable(QString::number(server->count("PUT"))));
+            QCOMPARE(server->unexpected(), 0);
         }
 
         QVERIFY(world->window.showPane(u"providers"_s));
@@ -191,9 +159,9 @@ private Q_SLOTS:
         edit()->selectAll();
         QTest::keyClicks(edit(), u"42424242"_s);
         if (kind == Kind::ConnectionRefused)
-            world->faulty.reset();
+            server.reset();
         else
-            world->server()->always("GET", "/integrations", script);
+            server->always("GET", "/integrations", script);
         ProvidersController *providers = world->session.site()->providers();
         QTest::keyClick(&world->window, Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(providers->state().error && !providers->isBusy(), 20000);
@@ -204,7 +172,8 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<World> world;
+    std::unique_ptr<fault::FaultServer> server;
+    std::unique_ptr<test::WiredWindow> world;
 };
 
 QTEST_MAIN(TypedTextStaysTest)

@@ -112,15 +112,16 @@ void NavButton::paintEvent(QPaintEvent *)
 
 void NavButton::paintBadge(QPainter &painter) const
 {
-    const bool failing = m_badge.troubled > 0, changed = m_badge.changes > 0;
-    if (!failing && !changed && !m_badge.testMode)
+    const bool troubled = m_badge.troubled > 0, changed = m_badge.changes > 0;
+    if (!troubled && !changed && !m_badge.testMode)
         return;
     const Theme &theme = Theme::current();
-    const QColor ink = failing ? theme.failed : changed ? theme.accentText : theme.test;
-    const QColor fill = failing ? theme.failedSoft : changed ? theme.accentSoft : theme.testSoft;
+    const QColor ink = troubled ? theme.failed : changed ? theme.accentText : theme.test;
+    const QColor fill = troubled ? theme.failedSoft : changed ? theme.accentSoft : theme.testSoft;
     // A rail has room for one sign: the octagon says what a number in red would not.
-    const QString label = failing ? (m_rail ? QString() : QString::number(m_badge.troubled)) : changed ? QString::number(m_badge.changes) : QString();
-    const bool withIcon = label.isEmpty() || failing;
+    const int count = troubled ? m_badge.troubled : m_badge.changes;
+    const QString label = count == 0 || (troubled && m_rail) ? QString() : QString::number(count);
+    const bool withIcon = troubled || label.isEmpty();
 
     painter.setFont(fonts::captionStrong());
     const int textWidth = label.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(label);
@@ -131,7 +132,7 @@ void NavButton::paintBadge(QPainter &painter) const
     paint::box(&painter, pill, high / 2.0, fill);
     double x = pill.left() + (wide - textWidth - (withIcon ? badgeIcon : 0) - (withIcon && textWidth ? 4 : 0)) / 2.0;
     if (withIcon) {
-        icons::paint(&painter, failing ? Icon::Error : Icon::Test, ink, QRectF(x, pill.top(), badgeIcon, high), badgeIcon);
+        icons::paint(&painter, troubled ? Icon::Error : Icon::Test, ink, QRectF(x, pill.top(), badgeIcon, high), badgeIcon);
         x += badgeIcon + 4;
     }
     painter.setPen(ink);

@@ -125,8 +125,11 @@ void SiteStatus::show()
     const ProvidersModel &model = *providers.model();
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProvidersModel::Row &provider = model.at(row);
-        if (provider.enabled && provider.health == HealthStatus::Failing)
-            ++badge.failing;
+        const bool failing = provider.enabled && provider.health == HealthStatus::Failing;
+        const bool testFailed = m_site->tests()->hasFailed(provider.provider); // to be seen when its card is not
+        badge.failing += failing ? 1 : 0;
+        badge.testsFailed += testFailed ? 1 : 0;
+        badge.troubled += failing || testFailed ? 1 : 0;
         if (provider.testMode && provider.enabled) {
             badge.testMode = true;
             const auto term = m_site->testModes()->term(provider.provider);
@@ -138,25 +141,12 @@ void SiteStatus::show()
             }
         }
     }
-    showTests(badge);
     badge.changes = m_site->drafts()->changeCount();
     m_sidebar.setBadge(paneid::providers, badge);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));
     m_line.setTestMode(ending.join(QStringLiteral(", ")), m_ending ? testModeOnlyHereText() : QString(), one);
-}
-
-/// A failed test is still to be seen when its card is not.
-void SiteStatus::showTests(NavBadge &badge) const
-{
-    const ProvidersModel &model = *m_site->providers()->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const ProvidersModel::Row &provider = model.at(row);
-        const bool failed = m_site->tests()->hasFailed(provider.provider);
-        badge.testsFailed += failed ? 1 : 0;
-        badge.troubled += failed || (provider.enabled && provider.health == HealthStatus::Failing) ? 1 : 0;
-    }
 }
 
 void SiteStatus::showKeychain()

@@ -8,7 +8,6 @@
 
 namespace selwise {
 
-struct NavBadge;
 class SecretVault;
 class Sidebar;
 class SiteSession;
@@ -24,7 +23,6 @@ public:
 
 private:
     void show();
-    void showTests(NavBadge &badge) const;
     void showKeychain();
     void showHere();
 

@@ -91,6 +91,7 @@ class TestChange : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void namesTheDeepestMember();
+    void knowsWhatLiesInAMember();
     void doesNotSeeOrderOrNumberSpelling();
     void takesUndecodableNamesAsOneValue();
     void keepsAChangedMemberInItsPlace();
@@ -115,6 +116,16 @@ void TestChange::namesTheDeepestMember()
     QCOMPARE(text(changes[0].after), QByteArray("\"2\""));
     QVERIFY(!changes[2].after);
     QVERIFY(!changes[3].before);
+}
+
+void TestChange::knowsWhatLiesInAMember()
+{
+    const MemberPath member{"config", "list"};
+    for (const QString &inside : {u"config.list"_s, u"config.list.name"_s, u"config.list[0].name"_s})
+        QVERIFY2(liesIn(inside, member), qPrintable(inside));
+    for (const QString &outside : {u"config"_s, u"config.listed"_s, u"list"_s, QString()})
+        QVERIFY2(!liesIn(outside, member), qPrintable(outside));
+    QVERIFY(liesIn(u"anything"_s, {}) && liesIn(QString(), {}));
 }
 
 void TestChange::doesNotSeeOrderOrNumberSpelling()

@@ -2,8 +2,6 @@
 
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
-#include "ui/mainwindow/panehost.h"
-#include "ui/panes/providers/providerspane.h"
 
 #include <QTest>
 
@@ -34,18 +32,12 @@ Scene live(const QString &state, const ProviderId &id, std::function<void(UiWorl
                         told(world, plane);
                 };
             },
-            [id, then](UiWorld &world, MainWindow &window) -> QWidget * {
-                world.open();
-                (void)QTest::qWaitFor([&world] { return world.session.site() && !world.providers().isBusy(); });
+            ofProvider(id, [then](UiWorld &world, MainWindow &) {
                 world.session.site()->setSeen(true);
                 (void)QTest::qWaitFor([&world] { return world.providers().live().readAt().isValid() || world.providers().live().error(); });
-                window.showPane(u"providers"_s);
-                if (auto *pane = qobject_cast<ProvidersPane *>(window.panes()->pane()))
-                    pane->select(id);
                 if (then)
                     then(world);
-                return &window;
-            }};
+            })};
 }
 
 } // namespace

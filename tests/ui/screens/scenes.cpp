@@ -39,8 +39,6 @@ namespace {
 const ProviderId meta = ProviderId::of(Provider::Meta), ga4 = ProviderId::of(Provider::Ga4),
                  gads = ProviderId::of(Provider::GoogleAds);
 
-using Act = std::function<QWidget *(UiWorld &, MainWindow &)>;
-
 ProvidersPane *providersPane(MainWindow &window)
 {
     window.showPane(u"providers"_s);
@@ -50,20 +48,6 @@ ProvidersPane *providersPane(MainWindow &window)
 bool settled(UiWorld &world)
 {
     return QTest::qWaitFor([&world] { return world.session.site() && !world.providers().isBusy(); });
-}
-
-/// Opens the shop and shows one provider, then does the rest.
-Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)> then = {})
-{
-    return [id, then](UiWorld &world, MainWindow &window) -> QWidget * {
-        world.open();
-        settled(world);
-        if (auto *pane = providersPane(window))
-            pane->select(id);
-        if (then)
-            then(world, window);
-        return &window;
-    };
 }
 
 void recents(UiWorld &world)
@@ -451,6 +435,19 @@ std::vector<Scene> otherScenes()
 }
 
 } // namespace
+
+Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)> then)
+{
+    return [id, then](UiWorld &world, MainWindow &window) -> QWidget * {
+        world.open();
+        settled(world);
+        if (auto *pane = providersPane(window))
+            pane->select(id);
+        if (then)
+            then(world, window);
+        return &window;
+    };
+}
 
 std::vector<Scene> allScenes()
 {

@@ -29,7 +29,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace selwise {
 
@@ -40,28 +39,6 @@ constexpr int diffUsual = 520, listLeast = 420, diffLeast = 320;
 ProviderId idOf(const RecordKey &key)
 {
     return ProviderId::fromWire(key.id);
-}
-
-/// Whether `path` ("eventMapping.tour_booking") is a changed member, or lies in one.
-bool touches(const Change &change, const QString &path)
-{
-    const QString changed = pathText(change.path);
-    return path == changed || path.startsWith(changed + u'.') || path.startsWith(changed + u'[');
-}
-
-/// What is to be said of a record before it is published: every error, for it is not written with one, and the warnings that
-/// the changes bring. Those that were there before are another day's work, and stand in the form.
-std::vector<Issue> issuesOf(const std::vector<Issue> &now, const std::optional<ProviderRecord> &stored, const std::vector<Change> &changes)
-{
-    const std::vector<Issue> before = stored ? validate(*stored) : std::vector<Issue>();
-    std::vector<Issue> all;
-    for (const Issue &issue : now) {
-        const bool older = std::ranges::any_of(before, [&issue](const Issue &old) { return old.code == issue.code && old.path == issue.path && old.detail == issue.detail; });
-        const bool touched = std::ranges::any_of(changes, [&issue](const Change &change) { return touches(change, issue.path); });
-        if (issue.severity == Issue::Severity::Error || (issue.severity == Issue::Severity::Warning && (!older || touched)))
-            all.push_back(issue);
-    }
-    return all;
 }
 
 } // namespace
@@ -256,7 +233,7 @@ void ReviewPane::addRecord(const RecordKey &key)
     }
     for (const SecretEntry &entry : m_providers.secretsOfNew(id))
         block->addSentence(goesAlongSentence(entry.key.field, entry.setAt));
-    for (const Issue &issue : issuesOf(m_providers.issues(id), m_providers.stored(id), m_drafts.changes(key)))
+    for (const Issue &issue : m_providers.issuesOfChanges(id))
         block->addProblem(issue.severity == Issue::Severity::Error ? Tone::Error : Tone::Warning, sentences::issue(issue));
     for (const SecretEntry &entry : m_providers.wouldPutBack(id))
         block->addProblem(Tone::Warning, putBackWarning(entry.key.field, entry.setAt));

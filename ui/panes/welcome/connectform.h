@@ -6,7 +6,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
