@@ -207,7 +207,8 @@ void Courier::write(qint64 delivery, DeliveryState state, int attempts, qint64 d
                 m_dispatch.site.clock.after(storeTrouble, this, [=, this] { write(delivery, state, attempts, dueMs, error, row); });
             else if (state == DeliveryState::Pending)
                 add(delivery, dueMs);
-        });
+        },
+        GroupCommit::later);
 }
 
 /// Failures in a row open the circuit; the first success closes it.

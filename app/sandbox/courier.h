@@ -25,7 +25,7 @@ struct Dispatch {
 class Courier : public QObject {
     Q_OBJECT
 public:
-    static constexpr int mostInFlight = 6;          ///< connections that QNetworkAccessManager opens to one host
+    static constexpr int mostInFlight = 6;          ///< connections to one destination, as a browser opens them
     static constexpr int failuresThatOpen = 10;     ///< in a row
     static constexpr std::chrono::seconds openTime{30};
 

@@ -4,27 +4,22 @@
 
 namespace selwise::sandbox {
 
-namespace {
-constexpr std::chrono::milliseconds gatherTime{3};
-}
-
 GroupCommit::GroupCommit(QString connection, EventStore &store, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(connection))
     , m_store(store)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(gatherTime);
     connect(&m_timer, &QTimer::timeout, this, &GroupCommit::flush);
 }
 
-void GroupCommit::add(Write write, Finished finished)
+void GroupCommit::add(Write write, Finished finished, std::chrono::milliseconds wait)
 {
     m_waiting.push_back({std::move(write), std::move(finished)});
     if (m_waiting.size() >= mostWaiting)
-        m_timer.start(std::chrono::milliseconds(0));
-    else if (!m_timer.isActive())
-        m_timer.start(gatherTime);
+        wait = std::chrono::milliseconds(0);
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > wait)
+        m_timer.start(wait);
 }
 
 void GroupCommit::flush()

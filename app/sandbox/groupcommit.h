@@ -2,6 +2,7 @@
 
 #include "app/sandbox/eventstore.h"
 
+#include <chrono>
 #include <functional>
 #include <QObject>
 #include <QTimer>
@@ -17,11 +18,13 @@ public:
     using Write = std::function<Result<Done, StoreProblem>()>;
     using Finished = std::function<void(const Result<Done, StoreProblem> &)>;
     static constexpr std::size_t mostWaiting = 2'000; ///< then it is written at once
+    static constexpr std::chrono::milliseconds soon{3};   ///< somebody waits for it
+    static constexpr std::chrono::milliseconds later{25}; ///< nobody does: more of it can go into one flush
 
     GroupCommit(QString connection, EventStore &store, QObject *parent = nullptr);
 
-    /// `write` runs later, inside the transaction; then `finished`, after it.
-    void add(Write write, Finished finished);
+    /// `write` runs after `wait` at the latest, inside the transaction; then `finished`, after it.
+    void add(Write write, Finished finished, std::chrono::milliseconds wait = soon);
     void flush();
     bool isEmpty() const { return m_waiting.empty(); }
 

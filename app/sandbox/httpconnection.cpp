@@ -18,9 +18,15 @@ constexpr qint64 writeAhead = 1024 * 1024; // unsent answers at which no further
 constexpr int answersInARow = 8;           // before the others have a turn
 constexpr std::chrono::milliseconds lingerTime{2'000};
 
+/// Put together once a second; for an answer it would be most of its head's cost.
 QByteArray httpDate()
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    static thread_local qint64 second = -1;
+    static thread_local QByteArray date;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const qint64 present = now.toSecsSinceEpoch(); std::exchange(second, present) != present)
+        date = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    return date;
 }
 
 } // namespace

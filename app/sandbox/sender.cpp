@@ -1,12 +1,8 @@
 #include "app/sandbox/sender.h"
 
-#include "app/http/bodydevice.h"
-#include "app/sandbox/sending.h"
+#include "app/sandbox/sendconnection.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
-#include <QNetworkProxy>
-#include <QNetworkReply>
+#include <algorithm>
 
 namespace selwise::sandbox {
 
@@ -14,27 +10,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QNetworkRequest networkRequest(const forwarding::SentRequest &request, const QUrl &url)
+/// A line break in a value would be a header of its own.
+bool canStandInAHead(const std::vector<std::pair<std::string, std::string>> &headers)
 {
-    using Request = QNetworkRequest;
-    Request network(url);
-    network.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    network.setAttribute(Request::Http2AllowedAttribute, false);
-    network.setAttribute(Request::HttpPipeliningAllowedAttribute, false);
-    network.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    network.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    network.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    network.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    network.setAttribute(Request::CacheSaveControlAttribute, false);
-    network.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    network.setRawHeader("User-Agent", "selwise-sandbox/" SELWISE_VERSION);
-    network.setRawHeader("Accept", "*/*");
-    network.setRawHeader("Accept-Language", "en");
-    network.setRawHeader("Accept-Encoding", "identity"); // an answer is kept as received
+    const auto plain = [](const std::string &text) {
+        return std::none_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; });
+    };
+    return std::all_of(headers.begin(), headers.end(),
+                       [&](const auto &header) { return plain(header.first) && plain(header.second); });
+}
+
+QByteArray bytesOf(const forwarding::SentRequest &request, const QUrl &url, bool keepOpen, const QByteArray &testId)
+{
+    QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    QByteArray bytes;
+    bytes.reserve(qsizetype(request.body.size()) + target.size() + 512);
+    const auto add = [&](QByteArrayView name, QByteArrayView value) {
+        bytes.append(name).append(": ").append(value).append("\r\n");
+    };
+    const auto addOwn = [&](QByteArrayView name, QByteArrayView value) {
+        const bool given = std::any_of(request.headers.begin(), request.headers.end(), [&](const auto &header) {
+            return name.compare(QByteArrayView(header.first), Qt::CaseInsensitive) == 0;
+        });
+        if (!given)
+            add(name, value);
+    };
+    bytes.append(QByteArrayView(request.method)).append(' ').append(target).append(" HTTP/1.1\r\n");
+    add("Host", url.authority(QUrl::FullyEncoded).toLatin1());
+    addOwn("User-Agent", "selwise-sandbox/" SELWISE_VERSION);
+    addOwn("Accept", "*/*");
+    addOwn("Accept-Language", "en");
+    addOwn("Accept-Encoding", "identity"); // an answer is kept as received
     for (const auto &[name, value] : request.headers)
-        network.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-    network.setHeader(Request::ContentLengthHeader, qint64(request.body.size()));
-    return network;
+        add(name, value);
+    add("Content-Length", QByteArray::number(qint64(request.body.size())));
+    add("Connection", keepOpen ? "keep-alive" : "close");
+    if (!testId.isEmpty())
+        add("X-Test-Id", testId);
+    return bytes.append("\r\n").append(QByteArrayView(request.body));
 }
 
 } // namespace
@@ -48,52 +63,52 @@ Sender::Sender(const Destinations &destinations, QObject *parent)
 Sender::~Sender()
 {
     // Requests on their way end without a word: their owners are going too.
-    qDeleteAll(findChildren<Sending *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<SendConnection *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-QNetworkAccessManager &Sender::managerOf(const QString &destination)
+void Sender::refuse(const QString &why, std::function<void(const Sent &)> done)
 {
-    std::unique_ptr<QNetworkAccessManager> &manager = m_managers[destination];
-    if (!manager) {
-        manager = std::make_unique<QNetworkAccessManager>();
-        manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        manager->setAutoDeleteReplies(false);
-    }
-    return *manager;
+    Sent refused;
+    refused.answer.trouble = forwarding::Answer::Trouble::Forbidden;
+    refused.answer.detail = why.toStdString();
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), refused] { done(refused); }, Qt::QueuedConnection);
 }
 
 void Sender::send(const forwarding::SentRequest &request, const Setup &setup, std::function<void(const Sent &)> done)
 {
     const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(request.url), QUrl::StrictMode);
-    if (const auto refusal = m_destinations.refusal(url, setup.purpose)) {
-        Sent refused;
-        refused.answer.trouble = forwarding::Answer::Trouble::Forbidden;
-        refused.answer.detail = refusal->toStdString();
-        QMetaObject::invokeMethod(
-            this, [done = std::move(done), refused] { done(refused); }, Qt::QueuedConnection);
-        return;
-    }
-    QNetworkRequest network = networkRequest(request, url);
-    if (setup.ownConnection)
-        network.setRawHeader("Connection", "close");
-    if (!setup.testId.isEmpty() && m_destinations.isOwn(url))
-        network.setRawHeader("X-Test-Id", setup.testId);
-    auto *body = new BodyDevice(QByteArray::fromStdString(request.body));
-    QNetworkReply *reply =
-        managerOf(setup.destination).sendCustomRequest(network, QByteArray::fromStdString(request.method), body);
-    body->setParent(reply);
-    reply->setReadBufferSize(keptOfAnswer);
-    new Sending(reply, setup.timeout, std::move(done), this);
+    if (const auto refusal = m_destinations.refusal(url, setup.purpose))
+        return refuse(*refusal, std::move(done));
+    if (!canStandInAHead(request.headers))
+        return refuse(u"A header of this request holds a line break or another control character: check the "
+                      "credentials of the destination."_s, std::move(done));
+    const QByteArray testId = m_destinations.isOwn(url) ? setup.testId : QByteArray();
+    if (!canStandInAHead({{"X-Test-Id", testId.toStdString()}}))
+        return refuse(u"The test id holds a line break or another control character."_s, std::move(done));
+    connectionFor(setup, url).send(bytesOf(request, url, !setup.ownConnection, testId), setup.timeout, std::move(done));
 }
 
-void Sender::forget(const QString &destination)
+SendConnection &Sender::connectionFor(const Setup &setup, const QUrl &url)
 {
-    const auto found = m_managers.find(destination);
-    if (found == m_managers.end())
-        return;
-    found->second.release()->deleteLater(); // answers under way are of no interest any more
-    m_managers.erase(found);
+    if (setup.ownConnection) {
+        auto *own = new SendConnection(url, this);
+        connect(own, &SendConnection::closed, own, &QObject::deleteLater);
+        return *own;
+    }
+    std::vector<SendConnection *> &open = m_connections[setup.destination];
+    const auto idle = std::find_if(open.begin(), open.end(), [&](const SendConnection *one) {
+        return one->isIdle() && one->leadsTo(url);
+    });
+    if (idle != open.end())
+        return **idle;
+    auto *connection = new SendConnection(url, this);
+    open.push_back(connection);
+    connect(connection, &SendConnection::closed, this, [this, connection, destination = setup.destination] {
+        std::erase(m_connections[destination], connection);
+        connection->deleteLater(); // it is still on the stack
+    });
+    return *connection;
 }
 
 } // namespace selwise::sandbox

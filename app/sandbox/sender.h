@@ -5,11 +5,9 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <QObject>
 #include <unordered_map>
-
-class QNetworkAccessManager;
+#include <vector>
 
 namespace selwise::sandbox {
 
@@ -19,9 +17,14 @@ struct Sent {
     std::chrono::milliseconds elapsed{0};
 };
 
-/// Sends to destinations over HTTP: each request once (whoever wants it repeated repeats it), redirects not followed, no
-/// cookies, no proxy, 64 KiB of the answer kept. Each destination has connections of its own, so that a slow one never
-/// holds up another. Lives in the service's thread.
+class SendConnection;
+
+/// Sends to destinations over HTTP/1.1: each request once (whoever wants it repeated repeats it), redirects not followed,
+/// no cookies, no proxy, 64 KiB of the answer kept. Each destination has connections of its own, so that a slow one never
+/// holds up another; they stay open for the next request. Lives in the service's thread.
+///
+/// Not by QNetworkAccessManager: its hops between threads, several a request for a body that may be sent once only, were
+/// more than half of what a delivery costs.
 class Sender : public QObject {
     Q_OBJECT
 public:
@@ -42,14 +45,13 @@ public:
     /// `done` is called once, later, also when nothing may be sent there (Trouble::Forbidden); never after this object
     /// went.
     void send(const forwarding::SentRequest &request, const Setup &setup, std::function<void(const Sent &)> done);
-    /// Closes the connections of a destination that is no more.
-    void forget(const QString &destination);
 
 private:
-    QNetworkAccessManager &managerOf(const QString &destination);
+    void refuse(const QString &why, std::function<void(const Sent &)> done);
+    SendConnection &connectionFor(const Setup &setup, const QUrl &url);
 
     const Destinations &m_destinations;
-    std::unordered_map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers;
+    std::unordered_map<QString, std::vector<SendConnection *>> m_connections; ///< by destination, those that stay open; children
 };
 
 } // namespace selwise::sandbox

@@ -1,5 +1,6 @@
 #include "app/sandbox/sender.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/untrustedserver.h"
 
 #include <QTest>
 
@@ -41,6 +42,13 @@ private Q_SLOTS:
         row("no HTTP", Trouble::Reset, 0, 1);
         row("larger than is taken", Trouble::TooLarge, 200, 1);
         row("length too long", Trouble::Cut, 200, 1);
+        row("length too short", Trouble::None, 200, 1);
+        row("chunked", Trouble::None, 200, 1);
+        row("cut chunk", Trouble::Cut, 200, 1);
+        row("no last chunk", Trouble::Cut, 200, 1);
+        row("byte by byte", Trouble::None, 200, 1);
+        row("hangs in the head", Trouble::Timeout, 0, 1);
+        row("head without an end", Trouble::Reset, 0, 1);
     }
     void answers()
     {
@@ -53,6 +61,10 @@ private Q_SLOTS:
             fault::resetInBody(),           fault::hangBeforeHead(),
             fault::hangInBody(),            fault::notHttp(),
             fault::flood(4'000'000, false), fault::lengthTooLong("{}"),
+            fault::lengthTooShort("{\"a\":1}"), fault::chunked("{}"),
+            fault::cutChunk("{}"),          fault::noLastChunk("{}"),
+            fault::dripped(fault::answer(200, "{}"), 1ms),
+            fault::hangInHead(),            fault::headFlood(4'000'000),
         };
         m_server->always("POST", "/mp/collect", scripts[std::size_t(script)]);
         for (const bool own : {true, false}) { // with a connection of its own, and with one that stays open
@@ -70,6 +82,29 @@ private Q_SLOTS:
         QCOMPARE(arrived.header("Content-Type"), QByteArray("application/json"));
         QVERIFY(arrived.header("X-Test-Id").isEmpty()); // not to a vendor's own address
         QVERIFY(arrived.header("Cookie").isEmpty());
+    }
+
+    /// What comes behind an answer belongs to no request.
+    void aSecondAnswerIsNobodys()
+    {
+        m_server->next(fault::twice("{\"first\":1}", "{\"forged\":1}"));
+        m_server->always("POST", "/mp/collect", fault::answer(200, "{\"second\":1}"));
+        Sender sender(m_destinations);
+        const QString url = m_server->origin().toString() + u"/mp/collect"_s;
+        QCOMPARE(send(sender, url).answer.body, std::string("{\"first\":1}"));
+        QCOMPARE(send(sender, url).answer.body, std::string("{\"second\":1}"));
+        QCOMPARE(m_server->count(), 2);
+    }
+
+    void aCertificateThatNobodyTrusts()
+    {
+        const fault::UntrustedServer server;
+        QVERIFY(server.usable());
+        QVERIFY(m_destinations.setEndpoint(Provider::Meta, server.origin()));
+        const Sent sent = send(server.origin().toString() + u"/v20.0/1/events"_s);
+        QCOMPARE(sent.answer.trouble, Trouble::Tls);
+        QVERIFY(!sent.answer.detail.empty());
+        QCOMPARE(server.requests(), 0);
     }
 
     void refusedConnection()
@@ -144,6 +179,10 @@ private:
     Sent send(const QString &url, bool ownConnection = true, bool webhook = false)
     {
         Sender sender(m_destinations);
+        return send(sender, url, ownConnection, webhook);
+    }
+    static Sent send(Sender &sender, const QString &url, bool ownConnection = false, bool webhook = false)
+    {
         std::optional<Sent> sent;
         Sender::Setup setup;
         setup.timeout = 700ms;
