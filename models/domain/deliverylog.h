@@ -23,6 +23,7 @@ struct DeliveryLogEntry {
     std::optional<int> attempt, httpStatus;
     std::optional<qint64> durationMs;
     QString error, currency, reason, requestId;
+    QString eventId; ///< the event's own, the same at every destination; empty when the server does not say
     QString value; ///< number text, exact
     Json source;   ///< the entry as received, unknown members included
 };

@@ -57,6 +57,7 @@ DeliveryLogEntry decodeEntry(const Json &received)
     entry.currency = members::text(value.find("currency"));
     entry.reason = members::text(value.find("reason"));
     entry.requestId = members::text(value.find("requestId"));
+    entry.eventId = members::text(value.find("eventId"));
     entry.value = members::text(value.find("value"));
     return entry;
 }
@@ -81,6 +82,12 @@ Result<LogPage, ShapeError> decodeLogPage(const Json &body)
     }
     page.nextCursor = members::text(body.find("nextCursor"));
     return page;
+}
+
+const std::vector<std::string> &logPayloadRoots()
+{
+    static const std::vector<std::string> roots = {"payload", "request.body.data", "request.body", "request"};
+    return roots;
 }
 
 Json encodeCanonical(const DeliveryLogEntry &entry)

@@ -11,6 +11,8 @@ Result<HealthSummary, ShapeError> decodeHealth(const Json &body);
 Json encodeCanonical(const HealthSummary &summary);
 Result<LogPage, ShapeError> decodeLogPage(const Json &body);
 Json encodeCanonical(const DeliveryLogEntry &entry);
+/// Where the event's own members lie in a log entry, as paths from it (A; a webhook's body wraps the event in `data`).
+const std::vector<std::string> &logPayloadRoots();
 QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty for Unknown
 /// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).
 TestResult decodeTestResult(const Json &body, int httpStatus);
