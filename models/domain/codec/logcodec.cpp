@@ -34,7 +34,9 @@ std::optional<int> smallInteger(const Json *value)
     return int(*number);
 }
 
-DeliveryLogEntry decodeEntry(const Json &received)
+} // namespace
+
+DeliveryLogEntry decodeLogEntry(const Json &received)
 {
     DeliveryLogEntry entry;
     entry.source = redacted(received);
@@ -62,7 +64,11 @@ DeliveryLogEntry decodeEntry(const Json &received)
     return entry;
 }
 
-} // namespace
+QString deliveryStatusWord(const QString &received)
+{
+    const QString known = deliveryStatusName(deliveryStatus(received));
+    return known.isEmpty() ? received : known;
+}
 
 QString deliveryStatusName(DeliveryStatus status)
 {
@@ -78,7 +84,7 @@ Result<LogPage, ShapeError> decodeLogPage(const Json &body)
     page.entries.reserve(list.elements().size());
     for (const Json &element : list.elements()) {
         if (element.isObject())
-            page.entries.push_back(decodeEntry(element));
+            page.entries.push_back(decodeLogEntry(element));
     }
     page.nextCursor = members::text(body.find("nextCursor"));
     return page;

@@ -10,10 +10,13 @@ namespace selwise::codec {
 Result<HealthSummary, ShapeError> decodeHealth(const Json &body);
 Json encodeCanonical(const HealthSummary &summary);
 Result<LogPage, ShapeError> decodeLogPage(const Json &body);
+/// One entry; any JSON object is one. Secrets are masked.
+DeliveryLogEntry decodeLogEntry(const Json &received);
 Json encodeCanonical(const DeliveryLogEntry &entry);
 /// Where the event's own members lie in a log entry, as paths from it (A; a webhook's body wraps the event in `data`).
 const std::vector<std::string> &logPayloadRoots();
 QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty for Unknown
+QString deliveryStatusWord(const QString &received); ///< the same in the usual spelling, when it is a known one
 /// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).
 TestResult decodeTestResult(const Json &body, int httpStatus);
 Json encodeTestRequest(const TestRequest &request);
