@@ -3,7 +3,7 @@
 #include "app/cli/providerargument.h"
 #include "app/cli/recordinput.h"
 #include "app/cli/recordtables.h"
-#include "models/services/providerwriter.h"
+#include "models/services/recordwriter.h"
 #include "models/services/recordform.h"
 #include "models/services/secretvault.h"
 #include "models/text/providertext.h"
@@ -73,8 +73,9 @@ public:
 private:
     void write(const std::optional<ProviderRecord> &before)
     {
-        ProviderWriter::Request request;
-        request.provider = before ? before->provider : m_id;
+        RecordWriter::Request request;
+        const ProviderId spelled = before ? before->provider : m_id;
+        request.address = spelled;
         if (before)
             request.base = codec::encodeRecord(*before);
         request.mine = codec::patched(request.base.value_or(emptyForm(m_id)), m_patch.members);
@@ -82,13 +83,13 @@ private:
         request.dropSecrets = m_context.invocation().has(Option::DropSecrets);
         request.connection = m_connection.profile.id.text;
         request.site = m_connection.profile.site.text;
-        const auto errors = newErrors(before, recordOfForm(request.mine, request.provider));
+        const auto errors = newErrors(before, recordOfForm(request.mine, spelled));
         if (!errors.empty())
             return m_context.fail(problemOf(errors, Text::tr("standard input")));
 
         m_context.setAbortNote(Text::tr("The change may have been made; see with: selwise-console providers get %1")
                                    .arg(m_id.canonical()));
-        auto *writer = new ProviderWriter(*m_connection.plane, *m_connection.vault, this);
+        auto *writer = new RecordWriter(*m_connection.plane, *m_connection.vault, this);
         m_context.await(writer->write(request), [this](const WriteOutcome &outcome) { ended(outcome); });
     }
 
@@ -163,7 +164,7 @@ private:
     void print(const WriteOutcome &outcome, ExitCode code)
     {
         if (m_context.json() && outcome.record)
-            m_context.terminal().print(codec::encodeCanonical(*outcome.record));
+            m_context.terminal().print(codec::encodeCanonical(*outcome.record->provider()));
         else if (!m_context.json() && code == ExitCode::Fine)
             m_context.terminal().print(Text::tr("%1 is saved.").arg(providerName(m_id)));
         m_context.finish(code);

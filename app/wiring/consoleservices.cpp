@@ -4,6 +4,7 @@
 #include "app/credentials/memorystore.h"
 #include "app/logging/requestlog.h"
 #include "app/settings/filesettingsstore.h"
+#include "app/settings/localfiles.h"
 #include "app/wiring/httpcontrolplanes.h"
 #include "app/wiring/sandboxlauncher.h"
 #include "models/ports/systemclock.h"
@@ -49,6 +50,7 @@ struct ConsoleServices::Private {
     std::optional<RequestLog> requestLog;
     std::optional<HttpControlPlanes> planes;
     std::optional<SandboxLauncher> sandbox;
+    std::optional<LocalFiles> files;
 
     RequestLog &log()
     {
@@ -115,6 +117,13 @@ SandboxHost &ConsoleServices::sandbox()
                                      d->options.sandboxTraffic},
             planes(), d->clock);
     return *d->sandbox;
+}
+
+UserFiles &ConsoleServices::files()
+{
+    if (!d->files)
+        d->files.emplace();
+    return *d->files;
 }
 
 } // namespace selwise

@@ -13,6 +13,7 @@ class ControlPlaneFactory;
 class FileSettingsStore;
 class SandboxHost;
 class SecretVault;
+class UserFiles;
 
 /// The one place that makes services, for the window and the command line alike. Each is made when it is first asked for;
 /// asking for one neither opens a connection nor starts a thread or a process. Needs a QCoreApplication; lives and is used
@@ -40,6 +41,7 @@ public:
     SecretVault &emptyVault();
     ControlPlaneFactory &planes();
     SandboxHost &sandbox();
+    UserFiles &files();
     /// The current file of the request log, redacted; it need not exist yet.
     QString requestLogFile();
 

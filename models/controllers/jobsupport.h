@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/services/providerwriter.h"
+#include "models/services/recordwriter.h"
 
 namespace selwise {
 

@@ -12,6 +12,20 @@ namespace selwise {
 using namespace Qt::Literals::StringLiterals;
 using OutcomeKind = WriteOutcome::Kind;
 
+namespace {
+
+std::optional<ProviderRecord> providerOf(const WriteOutcome &outcome)
+{
+    return outcome.record ? std::optional(*outcome.record->provider()) : std::nullopt;
+}
+
+std::optional<ServerRecord> serverRecord(const std::optional<ProviderRecord> &record)
+{
+    return record ? std::optional<ServerRecord>(*record) : std::nullopt;
+}
+
+} // namespace
+
 ProviderJobs::ProviderJobs(ProvidersData &data, QObject *parent)
     : QObject(parent)
     , m_data(data)
@@ -97,14 +111,14 @@ void ProviderJobs::startSave(const Save &save)
     if (!save.mine || !m_data.deps.drafts.isDirty(key)) { // saved, undone or discarded meanwhile: the server has what is shown
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Written;
-        outcome.record = m_data.stored(id);
+        outcome.record = serverRecord(m_data.stored(id));
         reportSaved(id, outcome);
         return;
     }
     if (const auto conflicts = m_data.deps.drafts.conflicts(key); !conflicts.empty()) {
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Conflict;
-        outcome.record = m_data.stored(id);
+        outcome.record = serverRecord(m_data.stored(id));
         outcome.merge = Merge{*m_data.deps.drafts.shown(key), m_data.deps.drafts.mergedFromOthers(key), conflicts};
         reportSaved(id, outcome);
         return;
@@ -150,7 +164,7 @@ void ProviderJobs::write(const Save &save, SecretEdits secrets)
         reportSaved(save.id, notWritten(errorOf(ApiError::Kind::Cancelled)));
         return;
     }
-    ProviderWriter::Request request{m_data.addressed(save.id), save.base, *save.mine, std::move(secrets), false,
+    RecordWriter::Request request{m_data.addressed(save.id), save.base, *save.mine, std::move(secrets), false,
                                     m_data.deps.connection,    m_data.deps.site};
     whenDone(m_writer.write(request), this, [=, this](const WriteOutcome &outcome) { endSave(save.id, *save.mine, outcome); });
 }
@@ -162,7 +176,7 @@ void ProviderJobs::endSave(const ProviderId &id, const Json &mine, const WriteOu
     case OutcomeKind::WrittenDiffers:
         m_data.waitingSecrets.erase(id);
         if (outcome.record) {
-            m_data.storeWritten(id, mine, *outcome.record);
+            m_data.storeWritten(id, mine, *outcome.record->provider());
         } else if (outcome.error) {
             m_data.outdate(id);
             m_data.deps.drafts.written(m_data.keyOf(id), mine, mine, {});
@@ -172,13 +186,13 @@ void ProviderJobs::endSave(const ProviderId &id, const Json &mine, const WriteOu
         }
         break;
     case OutcomeKind::Conflict:
-        m_data.store(id, outcome.record);
+        m_data.store(id, providerOf(outcome));
         break;
     case OutcomeKind::SecretsWouldBeLost:
     case OutcomeKind::NotWritten:
     case OutcomeKind::Unknown:
         if (outcome.record)
-            m_data.store(id, outcome.record);
+            m_data.store(id, providerOf(outcome));
         if (outcome.error)
             m_data.setFieldErrors(id, outcome.error->fieldErrors);
         break;
@@ -229,7 +243,7 @@ void ProviderJobs::startReplace(const Replacement &wanted)
 void ProviderJobs::writeSecret(const Replacement &wanted, const ProviderRecord &stored)
 {
     const Json form = codec::encodeRecord(stored);
-    ProviderWriter::Request request{stored.provider,        form, form, {{wanted.name, SecretEdit{wanted.secret}}}, false,
+    RecordWriter::Request request{stored.provider,        form, form, {{wanted.name, SecretEdit{wanted.secret}}}, false,
                                     m_data.deps.connection, m_data.deps.site};
     whenDone(m_writer.write(request), this, [=, this](const WriteOutcome &outcome) { endReplace(wanted, outcome); });
 }
@@ -237,7 +251,7 @@ void ProviderJobs::writeSecret(const Replacement &wanted, const ProviderRecord &
 void ProviderJobs::endReplace(const Replacement &wanted, const WriteOutcome &outcome)
 {
     if (outcome.record || outcome.kind == OutcomeKind::Conflict)
-        m_data.store(wanted.id, outcome.record);
+        m_data.store(wanted.id, providerOf(outcome));
     const bool written = outcome.kind == OutcomeKind::Written || outcome.kind == OutcomeKind::WrittenDiffers;
     if (written && std::ranges::find(outcome.secrets, wanted.name) == outcome.secrets.end()) {
         keep(wanted, outcome.putBack);

@@ -89,7 +89,7 @@ private:
     }
 
     ProvidersData &m_data;
-    ProviderWriter m_writer;
+    RecordWriter m_writer;
     std::deque<Job> m_queue;
     bool m_running = false;
     ProviderId m_runningId;

@@ -3,6 +3,7 @@
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerjobs.h"
 #include "models/controllers/providersrefresh.h"
+#include "models/controllers/recordpublisher.h"
 #include "models/controllers/jobsupport.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/items/providersmodel.h"
@@ -197,15 +198,7 @@ std::vector<Issue> ProvidersController::issuesOfChanges(const ProviderId &id) co
 {
     const auto before = stored(id);
     const std::vector<Issue> older = before ? validate(*before) : std::vector<Issue>();
-    const std::vector<Change> changes = d->data.deps.drafts.changes(d->data.keyOf(id));
-    std::vector<Issue> told = issues(id);
-    std::erase_if(told, [&](const Issue &issue) {
-        if (issue.severity != Issue::Severity::Warning)
-            return issue.severity == Issue::Severity::Info;
-        return std::ranges::find(older, issue) != older.end()
-            && std::ranges::none_of(changes, [&issue](const Change &change) { return liesIn(issue.path, change.path); });
-    });
-    return told;
+    return issuesToTell(issues(id), older, d->data.deps.drafts.changes(d->data.keyOf(id)));
 }
 
 std::map<QString, std::vector<QString>> ProvidersController::fieldErrors(const ProviderId &id) const
@@ -335,7 +328,7 @@ std::vector<SecretEntry> ProvidersController::wouldPutBack(const ProviderId &id,
     const auto record = stored(id);
     if (!record)
         return entries;
-    for (const auto &[name, state] : secretsAtRisk(*record, {})) {
+    for (const auto &[name, state] : secretsAtRisk(*record, *record, {})) {
         const auto entry = d->data.deps.vault.entry(d->data.secretKey(id, name));
         if (entry && !(replaced && name == wireName(*replaced)) && !showsAnother(state, entry->hint))
             entries.push_back(*entry);

@@ -4,7 +4,7 @@
 #include "models/domain/health.h"
 #include "models/domain/validation.h"
 #include "models/drafts/draftbook.h"
-#include "models/services/providerwriter.h"
+#include "models/services/recordwriter.h"
 #include "models/services/secretvault.h"
 
 #include <QObject>

@@ -2,6 +2,7 @@
 
 #include "models/controllers/connectioninput.h"
 #include "models/controllers/profilefile.h"
+#include "models/controllers/publishhistory.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/testmodes.h"
 #include "models/items/profilesmodel.h"
@@ -313,6 +314,7 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
         d->file.remove(id);
         for (const QString &site : sites) {
             d->deps.settings.removeDocument(u"drafts/"_s + SiteSession::draftsName(id, site));
+            d->deps.settings.removeDocument(PublishHistory::documentName(SiteSession::draftsName(id, site)));
             d->deps.settings.removeDocument(TestModes::documentName(SiteSession::draftsName(id, site)));
         }
         if (forgetSecrets)

@@ -1,11 +1,18 @@
 #include "models/controllers/sitesession.h"
 
+#include "models/controllers/datalayercontroller.h"
 #include "models/controllers/healthfeed.h"
+#include "models/controllers/historycontroller.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/providerspublisher.h"
 #include "models/controllers/providertests.h"
+#include "models/controllers/publishhistory.h"
+#include "models/controllers/publishers.h"
+#include "models/controllers/retrylook.h"
 #include "models/controllers/secretscontroller.h"
 #include "models/controllers/testmodes.h"
+#include "models/domain/codec/profilecodec.h"
 
 namespace selwise {
 
@@ -16,12 +23,21 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_plane(std::move(plane))
     , m_drafts(new DraftBook(settings, clock, draftsName(m_profile.id, m_profile.site.text), this))
     , m_providers(new ProvidersController({*m_plane, vault, *m_drafts, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_publishers(new Publishers(this))
+    , m_dataLayer(new DataLayerController({*m_plane, vault, *m_drafts, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_history(new PublishHistory({settings, clock, *m_drafts, *m_publishers, draftsName(m_profile.id, m_profile.site.text)}, this))
+    , m_versions(new HistoryController({*m_history, *m_drafts, *m_publishers}, this))
+    , m_retries(new RetryLook(*m_plane, this))
     , m_secrets(new SecretsController(vault, *m_providers, m_profile.id.text, m_profile.site.text, this))
     , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
 {
-    connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
+    m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
+    m_publishers->add(m_dataLayer);
+    m_history->setEnvironment(codec::environmentWord(m_profile.environment));
+    connect(m_testModes, &TestModes::switched, this, &SiteSession::testModeSwitched);
+    connect(m_publishers, &Publishers::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
     m_plane->watchNetwork([this](bool online) { networkTold(online); });
 }
@@ -33,6 +49,10 @@ SiteSession::~SiteSession()
     delete m_testModes;
     delete m_tests;
     delete m_secrets;
+    delete m_versions;
+    delete m_history;
+    delete m_publishers;
+    delete m_dataLayer;
     delete m_providers;
     delete m_drafts;
 }
@@ -46,12 +66,20 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
     m_tests->setProfile(profile);
+    m_history->setEnvironment(codec::environmentWord(profile.environment));
     Q_EMIT profileChanged();
 }
 
 bool SiteSession::isWriting() const
 {
-    return !m_providers->writing().empty();
+    return !m_publishers->writing().empty();
+}
+
+/// Outside of any draft: without it, the next refresh would take it for somebody else's doing.
+void SiteSession::testModeSwitched(const ProviderId &id, bool on)
+{
+    const RecordKey key{RecordKey::Kind::Provider, id.canonical()};
+    m_history->testModeSwitched(key, {key, {"testMode"}, Json(!on), Json(on)}, {});
 }
 
 void SiteSession::setSeen(bool seen)
@@ -95,13 +123,13 @@ void SiteSession::close()
     m_tests->cancelAll();
     m_testModes->close();
     m_matchKeys->cancel();
-    m_providers->cancel();
+    m_publishers->cancel();
     m_drafts->close();
 }
 
 void SiteSession::refresh()
 {
-    m_providers->refresh();
+    m_publishers->refresh();
 }
 
 } // namespace selwise

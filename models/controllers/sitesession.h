@@ -10,9 +10,14 @@
 namespace selwise {
 
 class Clock;
+class DataLayerController;
+class HistoryController;
 class MatchKeys;
 class ProviderTests;
+class PublishHistory;
 class ProvidersController;
+class Publishers;
+class RetryLook;
 class SecretVault;
 class SecretsController;
 class TestModes;
@@ -29,6 +34,12 @@ public:
     void setProfile(const ConnectionProfile &profile); ///< its name or environment changed
     DraftBook *drafts() const { return m_drafts; }
     ProvidersController *providers() const { return m_providers; }
+    /// Every kind of record there is to publish; undo and redo hand their Changes back through its `apply`.
+    Publishers *publishers() const { return m_publishers; }
+    PublishHistory *history() const { return m_history; }
+    HistoryController *versions() const { return m_versions; }
+    RetryLook *retries() const { return m_retries; }
+    DataLayerController *dataLayer() const { return m_dataLayer; }
     SecretsController *secrets() const { return m_secrets; }
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
@@ -53,12 +64,18 @@ Q_SIGNALS:
 private:
     void networkTold(bool online);
     void liveRead();
+    void testModeSwitched(const ProviderId &id, bool on);
     void setOnline(bool online);
 
     ConnectionProfile m_profile;
     std::unique_ptr<ControlPlane> m_plane;
     DraftBook *m_drafts;
     ProvidersController *m_providers;
+    Publishers *m_publishers;
+    DataLayerController *m_dataLayer;
+    PublishHistory *m_history;
+    HistoryController *m_versions;
+    RetryLook *m_retries;
     SecretsController *m_secrets;
     ProviderTests *m_tests;
     TestModes *m_testModes;

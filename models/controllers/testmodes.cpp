@@ -198,14 +198,14 @@ void TestModes::write(const ProviderId &id, const ProviderRecord &record, bool o
 {
     ProviderRecord wanted = record;
     wanted.testMode = on;
-    ProviderWriter::Request request;
-    request.provider = record.provider;
+    RecordWriter::Request request;
+    request.address = record.provider;
     request.base = codec::encodeRecord(record);
     request.mine = codec::encodeRecord(wanted);
     request.connection = m_deps.connection;
     request.site = m_deps.site;
     whenDone(m_writer.write(request), this, [=, this](const WriteOutcome &outcome) {
-        const bool there = outcome.record && outcome.record->testMode == on;
+        const bool there = outcome.record && outcome.record->provider()->testMode == on;
         if (outcome.kind == WriteOutcome::Kind::Written || there)
             done(id, on, term, why);
         else

@@ -3,7 +3,7 @@
 #include "models/domain/codec/testmodecodec.h"
 #include "models/ports/controlplane.h"
 #include "models/ports/settingsstore.h"
-#include "models/services/providerwriter.h"
+#include "models/services/recordwriter.h"
 
 #include <QObject>
 #include <set>
@@ -68,7 +68,7 @@ private:
     void setTerm(const ProviderId &id, const std::optional<Term> &term);
 
     Deps m_deps;
-    ProviderWriter m_writer;
+    RecordWriter m_writer;
     QString m_document;
     bool m_held = false;
     std::map<ProviderId, Term> m_terms;

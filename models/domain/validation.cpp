@@ -271,6 +271,32 @@ Issues validate(const Webhook &webhook)
     return issues;
 }
 
+Issues validate(const DataLayerConfig &config)
+{
+    Issues issues;
+    for (const std::string_view flag : {"enabled", "autoPageTracking", "debugMode"})
+        checkType(issues, config.source, flag, Json::Type::Bool, QString::fromLatin1(flag.data(), qsizetype(flag.size())));
+    for (const std::string_view number : {"bufferSize", "flushInterval"})
+        checkType(issues, config.source, number, Json::Type::Number, QString::fromLatin1(number.data(), qsizetype(number.size())));
+    checkType(issues, config.source, "reverseEventMapping", Json::Type::Object, u"reverseEventMapping"_s);
+    static const QRegularExpression variable(u"^[A-Za-z_$][A-Za-z0-9_$]*$"_s);
+    const DataLayerConfig usual;
+    for (const auto &[path, name, example] : {std::tuple{u"variableName"_s, config.variableName, usual.variableName},
+                                              std::tuple{u"externalDataLayerName"_s, config.externalDataLayerName, usual.externalDataLayerName}}) {
+        requireText(issues, path, name);
+        if (!name.trimmed().isEmpty() && name.size() <= maxTextLength && !variable.match(name).hasMatch())
+            issues.push_back({Severity::Warning, Code::UnusualShape, path, example});
+    }
+    if (config.pageDetection == PageDetection::Unknown)
+        issues.push_back({Severity::Warning, Code::UnusualShape, u"pageDetection"_s, u"auto, manual, patterns"_s});
+    if (config.bufferSize < 1)
+        issues.push_back({Severity::Warning, Code::UnusualShape, u"bufferSize"_s, u"≥ 1"_s});
+    if (config.flushIntervalMs < 0)
+        issues.push_back({Severity::Warning, Code::UnusualShape, u"flushInterval"_s, u"≥ 0"_s});
+    checkMapping(issues, u"reverseEventMapping"_s, config.reverseEventMapping, false);
+    return issues;
+}
+
 Issues validate(const ConnectionProfile &profile)
 {
     Issues issues;

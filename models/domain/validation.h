@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/datalayer.h"
 #include "models/domain/webhook.h"
 
 namespace selwise {
@@ -36,6 +37,7 @@ struct Issue {
 
 std::vector<Issue> validate(const ProviderRecord &record);
 std::vector<Issue> validate(const Webhook &webhook);
+std::vector<Issue> validate(const DataLayerConfig &config);
 std::vector<Issue> validate(const ConnectionProfile &profile);
 /// The check of one typed text (no control characters, no lone surrogates, at most 8192 characters ...).
 std::vector<Issue> validateText(const QString &path, const QString &text);

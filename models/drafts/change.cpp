@@ -8,6 +8,12 @@
 namespace selwise {
 namespace {
 
+constexpr std::pair<RecordKey::Kind, QLatin1StringView> kinds[] = {
+    {RecordKey::Kind::Provider, QLatin1StringView("provider")},
+    {RecordKey::Kind::Webhook, QLatin1StringView("webhook")},
+    {RecordKey::Kind::DataLayer, QLatin1StringView("dataLayer")},
+};
+
 void collect(const RecordKey &record, MemberPath &path, const Json &from, const Json &to, std::vector<Change> &changes)
 {
     if (Json::equivalent(from, to))
@@ -16,12 +22,15 @@ void collect(const RecordKey &record, MemberPath &path, const Json &from, const 
         changes.push_back({record, path, from, to});
         return;
     }
+    int place = 0; // among those that are left when the changes are made one after the other
     for (const JsonMember &member : from.members()) {
         path.push_back(member.key.utf8);
-        if (const Json *other = to.find(member.key.utf8))
+        if (const Json *other = to.find(member.key.utf8)) {
             collect(record, path, member.value, *other, changes);
-        else
-            changes.push_back({record, path, member.value, std::nullopt});
+            ++place;
+        } else {
+            changes.push_back({record, path, member.value, std::nullopt, place});
+        }
         path.pop_back();
     }
     for (const JsonMember &member : to.members()) {
@@ -33,7 +42,44 @@ void collect(const RecordKey &record, MemberPath &path, const Json &from, const 
     }
 }
 
+int placeOf(const Json &object, const std::string &name)
+{
+    const auto found = std::ranges::find_if(object.members(), [&name](const JsonMember &member) { return !member.key.raw && member.key.utf8 == name; });
+    return found == object.members().end() ? -1 : int(found - object.members().begin());
+}
+
+/// Replaces the member where it is; a new one comes behind those that stand before it in `order`, else at `place`.
+void put(Json &object, const std::string &name, const Json &value, const Json *order, int place)
+{
+    if (object.find(name) || !object.isObject() || (place < 0 && !(order && order->find(name)))) {
+        object.set(name, value);
+        return;
+    }
+    Json::Object &siblings = object.editMembers();
+    size_t at = std::min(size_t(std::max(place, 0)), siblings.size());
+    if (const int inOrder = order ? placeOf(*order, name) : -1; inOrder >= 0) {
+        int before = -1; // the nearest of those in front that is still there
+        for (int i = inOrder - 1; i >= 0 && before < 0; --i) {
+            const JsonText &key = order->members()[size_t(i)].key;
+            before = key.raw ? -1 : placeOf(object, key.utf8);
+        }
+        at = size_t(before + 1);
+    }
+    siblings.insert(siblings.begin() + std::ptrdiff_t(at), JsonMember{JsonText{name, false}, value});
+}
+
 } // namespace
+
+QString kindWord(RecordKey::Kind kind)
+{
+    return std::ranges::find(kinds, kind, [](const auto &each) { return each.first; })->second;
+}
+
+std::optional<RecordKey::Kind> kindOfWord(QStringView word)
+{
+    const auto found = std::ranges::find_if(kinds, [word](const auto &each) { return each.second == word; });
+    return found == std::end(kinds) ? std::nullopt : std::optional(found->first);
+}
 
 QString pathText(const MemberPath &path)
 {
@@ -68,9 +114,11 @@ Change changeOf(const RecordKey &record, const Json &document, const MemberPath 
     // The first missing object on the way is what the change adds: so its inverse takes away all that it brought. The same
     // with the first that is no object, and has to become one.
     const Json *value = &document;
+    int place = -1;
     for (size_t depth = 0; depth < path.size(); ++depth) {
         const Json *child = value->find(path[depth]);
         if (child && (child->isObject() || depth + 1 == path.size())) {
+            place = placeOf(*value, path[depth]);
             value = child;
             continue;
         }
@@ -86,10 +134,10 @@ Change changeOf(const RecordKey &record, const Json &document, const MemberPath 
         }
         return {record, first, before, std::move(added)};
     }
-    return {record, path, *value, after};
+    return {record, path, *value, after, after ? -1 : place};
 }
 
-void apply(Json &document, const Change &change)
+void apply(Json &document, const Change &change, const Json *order)
 {
     if (change.path.empty()) {
         document = change.after.value_or(Json::object());
@@ -107,14 +155,15 @@ void apply(Json &document, const Change &change)
         parent = child;
     }
     if (change.after)
-        parent->set(change.path.back(), *change.after);
+        put(*parent, change.path.back(), *change.after, order ? members::at(*order, {change.path.begin(), change.path.end() - 1}) : nullptr,
+            change.place);
     else
         parent->remove(change.path.back());
 }
 
 Change inverse(const Change &change)
 {
-    return {change.record, change.path, change.after, change.before};
+    return {change.record, change.path, change.after, change.before, change.place};
 }
 
 } // namespace selwise

@@ -21,6 +21,10 @@ struct RecordKey {
     }
 };
 
+/// The word of files for a kind: "provider", "webhook", "dataLayer".
+QString kindWord(RecordKey::Kind kind);
+std::optional<RecordKey::Kind> kindOfWord(QStringView word);
+
 /// Member names from the record's root; arrays are one value. Shown as "config.pixelId".
 using MemberPath = std::vector<std::string>;
 QString pathText(const MemberPath &path);
@@ -34,7 +38,12 @@ struct Change {
     MemberPath path;
     std::optional<Json> before;
     std::optional<Json> after;
-    friend bool operator==(const Change &, const Change &) = default;
+    /// Of a member that goes: where it stands among its siblings, so that undo puts it back there; -1 = not known, at the end.
+    int place = -1;
+    friend bool operator==(const Change &a, const Change &b)
+    {
+        return a.record == b.record && a.path == b.path && a.before == b.before && a.after == b.after;
+    }
 };
 
 /// What turns `from` into `to`, one Change a member, deepest member that differs. Equivalent values do not differ.
@@ -43,8 +52,9 @@ std::optional<Json> valueAt(const Json &document, const MemberPath &path);
 /// The Change that gives the member at `path` the value `after`. When objects on the way are missing, it is the Change that
 /// adds the first of them, so that its inverse takes away all that it brought. before == after when there is nothing to do.
 Change changeOf(const RecordKey &record, const Json &document, const MemberPath &path, const std::optional<Json> &after);
-/// Sets or removes the member; missing objects on the way are made.
-void apply(Json &document, const Change &change);
+/// Sets or removes the member; missing objects on the way are made. A member that `order` has comes back where it stands there,
+/// another one at the change's place.
+void apply(Json &document, const Change &change, const Json *order = nullptr);
 Change inverse(const Change &change);
 
 /// Both sides changed the same member, to different values.

@@ -7,21 +7,6 @@ namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr std::pair<RecordKey::Kind, QLatin1StringView> kinds[] = {
-    {RecordKey::Kind::Provider, QLatin1StringView("provider")},
-    {RecordKey::Kind::Webhook, QLatin1StringView("webhook")},
-    {RecordKey::Kind::DataLayer, QLatin1StringView("dataLayer")},
-};
-
-QString kindText(RecordKey::Kind kind)
-{
-    return std::ranges::find(kinds, kind, [](const auto &each) { return each.first; })->second;
-}
-
-} // namespace
-
 struct DraftBook::Private {
     std::map<RecordKey, DraftState> records;
     /// Drafts of a kind this version does not know: written back as they are.
@@ -37,12 +22,12 @@ struct DraftBook::Private {
     void load(std::vector<codec::DraftEntry> entries)
     {
         for (codec::DraftEntry &entry : entries) {
-            const auto kind = std::ranges::find(kinds, entry.kind, [](const auto &each) { return QString(each.second); });
-            if (kind == std::end(kinds)) {
+            const auto kind = kindOfWord(entry.kind);
+            if (!kind) {
                 unknown.push_back(std::move(entry));
                 continue;
             }
-            records[{kind->first, entry.id}] = DraftState::restored(entry);
+            records[{*kind, entry.id}] = DraftState::restored(entry);
         }
     }
 
@@ -51,7 +36,7 @@ struct DraftBook::Private {
         std::vector<codec::DraftEntry> entries = unknown;
         for (const auto &[key, state] : records) {
             if (state.isDirty())
-                entries.push_back(state.entry(kindText(key.kind), key.id));
+                entries.push_back(state.entry(kindWord(key.kind), key.id));
         }
         return entries;
     }
@@ -138,6 +123,19 @@ void DraftBook::discard(const RecordKey &key)
     edit(key, [](DraftState &state) { state.discard(); });
 }
 
+void DraftBook::rename(const RecordKey &from, const RecordKey &to)
+{
+    auto taken = d->records.extract(from);
+    if (!taken)
+        return;
+    taken.key() = to;
+    d->records.erase(to);
+    d->records.insert(std::move(taken));
+    d->journal->touch();
+    Q_EMIT changed(from);
+    Q_EMIT changed(to);
+}
+
 void DraftBook::written(const RecordKey &key, const Json &what, const Json &readBack, const QByteArray &etag)
 {
     edit(key, [&](DraftState &state) {
@@ -174,6 +172,16 @@ bool DraftBook::isNew(const RecordKey &key) const
 {
     const DraftState *state = d->find(key);
     return state && state->isDirty() && !state->base();
+}
+
+std::vector<RecordKey> DraftBook::records() const
+{
+    std::vector<RecordKey> keys;
+    for (const auto &[key, state] : d->records) {
+        if (state.shown())
+            keys.push_back(key);
+    }
+    return keys;
 }
 
 std::vector<RecordKey> DraftBook::dirtyRecords() const

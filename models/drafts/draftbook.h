@@ -14,8 +14,8 @@ class Clock;
 
 /// The unpublished edits of one site, kept over a crash in the document "drafts/<name>" of the settings store (versioned,
 /// without secrets). For each record three values: `base` (as last read from the server), the draft, and `shown` (the draft
-/// where there is one, else the base). A draft equivalent to its base is no draft. Members of a record's config that hold
-/// a credential are taken out on the way in.
+/// where there is one, else the base). A draft equivalent to its base is no draft. Members that hold a credential are
+/// taken out on the way in.
 class DraftBook : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +38,8 @@ public:
     void apply(const Change &change);
     void settle(const RecordKey &key, const MemberPath &path, bool mine); ///< decides one conflict
     void discard(const RecordKey &key);
+    /// The record that was drafted as `from` is at the server under another name: its draft goes on there.
+    void rename(const RecordKey &from, const RecordKey &to);
     /// `what` of this record was written by us, and `readBack` is what the server has since: edits made meanwhile stay.
     void written(const RecordKey &key, const Json &what, const Json &readBack, const QByteArray &etag);
 
@@ -46,6 +48,7 @@ public:
     std::optional<Json> shown(const RecordKey &key) const;
     bool isDirty(const RecordKey &key) const;
     bool isNew(const RecordKey &key) const; ///< drafted, and not at the server
+    std::vector<RecordKey> records() const; ///< at the server or drafted
     std::vector<RecordKey> dirtyRecords() const;
     std::vector<Change> changes(const RecordKey &key) const;
     std::vector<Conflict> conflicts(const RecordKey &key) const;

@@ -102,7 +102,7 @@ void DraftState::apply(const Change &change)
         if (members::same(valueAt(*m_draft, change.path), seen))
             set(*m_origin, change.path, seen);
     }
-    selwise::apply(*m_draft, change);
+    selwise::apply(*m_draft, change, pointer(m_base)); // what the base has stands in its order
     m_draft = codec::withoutSecrets(std::move(*m_draft));
 }
 

@@ -5,17 +5,6 @@
 #include <algorithm>
 
 namespace selwise {
-namespace {
-
-/// Only what this program knows of a record, in a form.
-Json typedForm(ProviderRecord record)
-{
-    record.source = Json::object();
-    return codec::encodeRecord(record);
-}
-
-} // namespace
-
 ProviderRecord recordOfForm(const Json &form, const ProviderId &provider)
 {
     if (const auto decoded = codec::decodeProvider(form, provider); decoded && *decoded) {
@@ -37,9 +26,9 @@ Json emptyForm(const ProviderId &provider)
 }
 
 std::vector<Change> writeDifferences(const RecordKey &key, const Json &before, const Json &expected,
-                                     const ProviderRecord &readBack)
+                                     const ServerRecord &readBack)
 {
-    const Json actual = codec::encodeRecord(readBack);
+    const Json actual = readBack.form();
     std::vector<Change> differences;
     const auto note = [&](Change difference) {
         const bool known = std::ranges::any_of(differences, [&](const Change &c) { return c.path == difference.path; });
@@ -58,7 +47,7 @@ std::vector<Change> writeDifferences(const RecordKey &key, const Json &before, c
             note({key, change.path, change.after, now});
         }
     }
-    for (Change &change : diff(key, typedForm(recordOfForm(expected, readBack.provider)), typedForm(readBack))) {
+    for (Change &change : diff(key, ServerRecord::ofForm(expected, readBack.address()).typedForm(), readBack.typedForm())) {
         if (change.before)
             note(std::move(change));
     }

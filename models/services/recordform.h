@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/domain/providerrecord.h"
-#include "models/drafts/change.h"
+#include "models/services/serverrecord.h"
 
 namespace selwise {
 
@@ -13,6 +12,6 @@ Json emptyForm(const ProviderId &provider);
 /// What of `expected` the read-back does not show: members that were to change, and the typed members; what a server adds,
 /// and what it counts up or stamps by itself, is no difference.
 std::vector<Change> writeDifferences(const RecordKey &key, const Json &before, const Json &expected,
-                                     const ProviderRecord &readBack);
+                                     const ServerRecord &readBack);
 
 } // namespace selwise

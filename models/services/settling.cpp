@@ -1,7 +1,5 @@
 #include "models/services/settling.h"
 
-#include "models/domain/codec/providercodec.h"
-
 #include <algorithm>
 
 namespace selwise {
@@ -9,10 +7,12 @@ namespace {
 
 using Presence = SecretState::Presence;
 
-SecretState stateOf(const std::optional<ProviderRecord> &record, const QString &name)
+SecretState stateOf(const std::optional<ServerRecord> &record, const QString &name)
 {
-    const auto found = record ? record->secrets.find(name) : decltype(record->secrets.end()){};
-    return record && found != record->secrets.end() ? found->second : SecretState{};
+    if (!record)
+        return {};
+    const auto found = record->secrets().find(name);
+    return found != record->secrets().end() ? found->second : SecretState{};
 }
 
 /// What one secret's state says about its edit having been done.
@@ -33,7 +33,7 @@ Evidence shownBy(const SecretEdit &edit, const SecretState &before, const Secret
     return now.hint == edit.value->hint() ? Evidence::Written : Evidence::NotWritten;
 }
 
-Evidence secretsSettledBy(const AttemptedWrite &write, const ProviderRecord &now)
+Evidence secretsSettledBy(const AttemptedWrite &write, const ServerRecord &now)
 {
     for (const auto &[name, edit] : write.secrets) {
         const Evidence evidence = shownBy(edit, stateOf(write.current, name), stateOf(now, name));
@@ -43,22 +43,22 @@ Evidence secretsSettledBy(const AttemptedWrite &write, const ProviderRecord &now
     // Nothing else changed, so it is our write that has moved the ETag or the time stamp (contract, section 3).
     if (!write.current)
         return Evidence::Written;
-    if (!now.etag.isEmpty() && !write.current->etag.isEmpty())
-        return now.etag == write.current->etag ? Evidence::NotWritten : Evidence::Written;
-    if (now.updatedAt.isValid() && write.current->updatedAt.isValid())
-        return now.updatedAt == write.current->updatedAt ? Evidence::NotWritten : Evidence::Written;
+    if (!now.etag().isEmpty() && !write.current->etag().isEmpty())
+        return now.etag() == write.current->etag() ? Evidence::NotWritten : Evidence::Written;
+    if (now.updatedAt().isValid() && write.current->updatedAt().isValid())
+        return now.updatedAt() == write.current->updatedAt() ? Evidence::NotWritten : Evidence::Written;
     return Evidence::None;
 }
 
 } // namespace
 
-Evidence settledBy(const AttemptedWrite &write, const std::optional<ProviderRecord> &now)
+Evidence settledBy(const AttemptedWrite &write, const std::optional<ServerRecord> &now)
 {
     if (!now)
         return write.current ? Evidence::None : Evidence::NotWritten;
-    if (write.current && !now->etag.isEmpty() && now->etag == write.current->etag)
+    if (write.current && !now->etag().isEmpty() && now->etag() == write.current->etag())
         return Evidence::NotWritten;
-    const Json form = codec::encodeRecord(*now);
+    const Json form = now->form();
     size_t done = 0;
     const std::vector<Change> wanted = diff(write.key, write.before, write.target);
     for (const Change &change : wanted) {
@@ -74,12 +74,12 @@ Evidence settledBy(const AttemptedWrite &write, const std::optional<ProviderReco
     return done == 0 ? Evidence::NotWritten : Evidence::None;
 }
 
-std::vector<QString> secretsNotHeld(const SecretEdits &edits, const ProviderRecord &readBack)
+std::vector<QString> secretsNotHeld(const SecretEdits &edits, const ServerRecord &readBack)
 {
     std::vector<QString> names;
     for (const auto &[name, edit] : edits) {
-        const auto found = readBack.secrets.find(name);
-        if (found == readBack.secrets.end() || found->second.presence == Presence::Unknown)
+        const auto found = readBack.secrets().find(name);
+        if (found == readBack.secrets().end() || found->second.presence == Presence::Unknown)
             continue;
         const SecretState &state = found->second;
         const bool shown = state.presence != Presence::NotSet;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/domain/providerrecord.h"
-#include "models/drafts/change.h"
+#include "models/services/serverrecord.h"
 
 namespace selwise {
 
@@ -10,14 +9,14 @@ enum class Evidence { Written, NotWritten, None };
 
 struct AttemptedWrite {
     RecordKey key;
-    std::optional<ProviderRecord> current; ///< as read just before; none = there was none
+    std::optional<ServerRecord> current;  ///< as read just before; none = there was none
     Json before;                           ///< its form
     Json target;                           ///< the form that was sent
     SecretEdits secrets;                   ///< that the user changed
 };
-Evidence settledBy(const AttemptedWrite &write, const std::optional<ProviderRecord> &now);
+Evidence settledBy(const AttemptedWrite &write, const std::optional<ServerRecord> &now);
 
 /// Names of secrets which, by what the server shows, it does not hold as written.
-std::vector<QString> secretsNotHeld(const SecretEdits &edits, const ProviderRecord &readBack);
+std::vector<QString> secretsNotHeld(const SecretEdits &edits, const ServerRecord &readBack);
 
 } // namespace selwise

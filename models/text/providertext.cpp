@@ -126,6 +126,17 @@ ConfigFieldText configFieldText(ConfigField field)
     return text;
 }
 
+QString configFieldLabel(const QString &wireName)
+{
+    for (const Provider provider : {Provider::Ga4, Provider::Meta, Provider::GoogleAds}) {
+        for (const ConfigFieldSpec &spec : configFields(provider)) {
+            if (spec.name == wireName)
+                return configFieldText(spec.field).label;
+        }
+    }
+    return looksSecretName(wireName) ? secretFieldLabel(wireName) : wireName;
+}
+
 QString secretFieldLabel(const QString &wireName)
 {
     for (const ConfigField field : {ConfigField::ApiSecret, ConfigField::AccessToken}) {

@@ -23,6 +23,7 @@ struct ConfigFieldText {
     QStringList steps; ///< two to four sentences, in order
 };
 ConfigFieldText configFieldText(ConfigField field);
+QString configFieldLabel(const QString &wireName); ///< "Access token", or the wire name
 
 /// Labels of secrets that no form knows ("webhookToken"): the wire name, said to be a secret.
 QString secretFieldLabel(const QString &wireName);

@@ -1,5 +1,6 @@
 #include "tests/support/fakecontrolplane.h"
 
+#include "models/domain/codec/webhookcodec.h"
 #include "models/services/steadypromise.h"
 
 #include <QFutureWatcher>
@@ -165,37 +166,42 @@ Reply<codec::MappingDefaults> FakeControlPlane::providerMappings(const ProviderI
 
 Reply<DataLayerConfig> FakeControlPlane::dataLayer()
 {
-    return unexpected<DataLayerConfig>();
+    return answer<DataLayerConfig>({Endpoint::DataLayer, {}, {}, {}, {}, {}}, [this] { return others.readDataLayer(); });
 }
 
-Reply<std::optional<DataLayerConfig>> FakeControlPlane::putDataLayer(const DataLayerConfig &, const Precondition &)
+Reply<std::optional<DataLayerConfig>> FakeControlPlane::putDataLayer(const DataLayerConfig &config, const Precondition &precondition)
 {
-    return unexpected<std::optional<DataLayerConfig>>();
+    return answer<std::optional<DataLayerConfig>>({Endpoint::PutDataLayer, {}, codec::encodeRecord(config), {}, precondition, {}},
+                                                  [=, this] { return others.putDataLayer(config, precondition); });
 }
 
 Reply<std::vector<Webhook>> FakeControlPlane::webhooks()
 {
-    return unexpected<std::vector<Webhook>>();
+    return answer<std::vector<Webhook>>({Endpoint::Webhooks, {}, {}, {}, {}, {}}, [this] { return others.listWebhooks(); });
 }
 
-Reply<std::optional<Webhook>> FakeControlPlane::createWebhook(const Webhook &, const SecretEdits &)
+Reply<std::optional<Webhook>> FakeControlPlane::createWebhook(const Webhook &webhook, const SecretEdits &secrets)
 {
-    return unexpected<std::optional<Webhook>>();
+    return answer<std::optional<Webhook>>({Endpoint::CreateWebhook, {}, codec::encodeRecord(webhook), secrets, {}, {}},
+                                          [=, this] { return others.createWebhook(webhook, secrets); });
 }
 
-Reply<Webhook> FakeControlPlane::webhook(const WebhookId &)
+Reply<Webhook> FakeControlPlane::webhook(const WebhookId &id)
 {
-    return unexpected<Webhook>();
+    return answer<Webhook>({Endpoint::Webhook, {}, {}, {}, {}, {}}, [=, this] { return others.readWebhook(id); });
 }
 
-Reply<std::optional<Webhook>> FakeControlPlane::putWebhook(const Webhook &, const SecretEdits &, const Precondition &)
+Reply<std::optional<Webhook>> FakeControlPlane::putWebhook(const Webhook &webhook, const SecretEdits &secrets,
+                                                           const Precondition &precondition)
 {
-    return unexpected<std::optional<Webhook>>();
+    return answer<std::optional<Webhook>>({Endpoint::PutWebhook, {}, codec::encodeRecord(webhook), secrets, precondition, {}},
+                                          [=, this] { return others.putWebhook(webhook, secrets, precondition); });
 }
 
-Reply<Deletion> FakeControlPlane::deleteWebhook(const WebhookId &, const Precondition &)
+Reply<Deletion> FakeControlPlane::deleteWebhook(const WebhookId &id, const Precondition &precondition)
 {
-    return unexpected<Deletion>();
+    return answer<Deletion>({Endpoint::DeleteWebhook, {}, {}, {}, precondition, {}},
+                            [=, this] { return others.removeWebhook(id, precondition); });
 }
 
 Reply<TestResult> FakeControlPlane::testWebhook(const WebhookId &, const TestRequest &)
@@ -205,7 +211,7 @@ Reply<TestResult> FakeControlPlane::testWebhook(const WebhookId &, const TestReq
 
 Reply<LogPage> FakeControlPlane::webhookLogs(const WebhookId &, const LogQuery &)
 {
-    return unexpected<LogPage>();
+    return answer<LogPage>({Endpoint::ProviderLogs, {}, {}, {}, {}, {}}, [] { return LogPage(); });
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ports/controlplanefactory.h"
+#include "tests/support/fakeotherrecords.h"
 #include "tests/support/fakeserver.h"
 
 #include <QObject>
@@ -15,9 +16,11 @@ namespace selwise {
 /// with the next turn of the event loop; a cancelled request ends in ApiError::Cancelled.
 class FakeControlPlane : public ControlPlane {
 public:
-    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Other };
+    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs,
+                          DataLayer, PutDataLayer, Webhooks, CreateWebhook, Webhook, PutWebhook, DeleteWebhook, Other };
 
     FakeServer server;
+    FakeOtherRecords others; ///< webhooks and data layer
     bool serves = true;
     /// What the test of a provider answers; without one, an empty 2xx.
     std::function<TestResult(const ProviderId &, const TestRequest &)> tests;

@@ -1,6 +1,7 @@
 #include "tests/support/uiworld.h"
 
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishers.h"
 
 namespace selwise {
 
@@ -98,21 +99,21 @@ SiteSession *UiWorld::open(Environment environment)
     session.connectTo(profile, profile.apiUrl.toString(), Secret(token()));
     if (!QTest::qWaitFor([this] { return session.site() != nullptr; }))
         return nullptr;
-    (void)QTest::qWaitFor([this] { return !session.site()->providers()->isBusy(); });
+    (void)QTest::qWaitFor([this] { return !session.site()->publishers()->isBusy(); });
     return session.site();
 }
 
 PaneContext UiWorld::context()
 {
-    ProvidersController *controller = session.site()->providers();
-    m_journal = std::make_unique<EditJournal>(undo, [controller](const Change &change) { controller->apply(change); });
-    QObject::connect(controller, &ProvidersController::edited, m_journal.get(), &EditJournal::record);
-    return {*session.site(), session, vault, settings, clock, prompt, *m_journal};
+    Publishers *publishers = session.site()->publishers();
+    m_journal = std::make_unique<EditJournal>(undo, [publishers](const Change &change) { publishers->apply(change); });
+    QObject::connect(publishers, &Publishers::edited, m_journal.get(), &EditJournal::record);
+    return {*session.site(), session, vault, settings, clock, prompt, *m_journal, &files};
 }
 
 WindowServices UiWorld::services()
 {
-    return {session, vault, settings, clock, theme, u"/nonexistent/requests.log"_s, &prompt};
+    return {session, vault, settings, clock, theme, u"/nonexistent/requests.log"_s, &prompt, &files};
 }
 
 } // namespace selwise

@@ -5,6 +5,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontrolplane.h"
 #include "tests/support/fakesandboxhost.h"
+#include "tests/support/memoryfiles.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/memorysettings.h"
 #include "tests/support/scriptedprompt.h"
@@ -33,6 +34,7 @@ public:
     FakeSandboxHost sandbox;
     SessionController session{{settings, vault, planes, sandbox, clock}};
     ScriptedPrompt prompt;
+    MemoryFiles files;
     ThemeManager theme{styled()};
     QUndoStack undo;
 

@@ -1,7 +1,8 @@
 #include "ui/mainwindow/changesbar.h"
 
+#include "models/controllers/publishers.h"
+#include "models/controllers/sitesession.h"
 #include "models/drafts/draftbook.h"
-#include "models/text/providertext.h"
 #include "models/text/storetext.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/panes/words.h"
@@ -20,11 +21,6 @@ namespace selwise {
 namespace {
 
 constexpr int barHeight = 40;
-
-QString recordName(const RecordKey &key)
-{
-    return key.kind == RecordKey::Kind::Provider ? providerName(ProviderId::fromWire(key.id)) : key.id;
-}
 
 } // namespace
 
@@ -59,14 +55,15 @@ ChangesBar::ChangesBar(QWidget *parent)
     hide();
 }
 
-void ChangesBar::setDrafts(DraftBook *drafts)
+void ChangesBar::setSite(SiteSession *site)
 {
     if (m_drafts)
         m_drafts->disconnect(this);
-    m_drafts = drafts;
-    if (drafts) {
-        connect(drafts, &DraftBook::changed, this, &ChangesBar::refill);
-        connect(drafts, &DraftBook::journalChanged, this, &ChangesBar::refill);
+    m_site = site;
+    m_drafts = site ? site->drafts() : nullptr;
+    if (m_drafts) {
+        connect(m_drafts, &DraftBook::changed, this, &ChangesBar::refill);
+        connect(m_drafts, &DraftBook::journalChanged, this, &ChangesBar::refill);
     }
     m_told = 0;
     refill();
@@ -98,7 +95,7 @@ void ChangesBar::refill()
     QStringList facts;
     bool trouble = false;
     for (const RecordKey &key : m_drafts->dirtyRecords())
-        facts << tr("%1 in %2").arg(int(m_drafts->changes(key).size())).arg(recordName(key));
+        facts << tr("%1 in %2").arg(int(m_drafts->changes(key).size())).arg(m_site->publishers()->nameOf(key));
     if (m_drafts->heldElsewhere()) {
         facts << tr("another window keeps this site's drafts: these are lost when this window closes");
         trouble = true;

@@ -8,6 +8,7 @@ class QPushButton;
 namespace selwise {
 
 class DraftBook;
+class SiteSession;
 class TextLabel;
 
 /// "3 unpublished changes, 2 in Meta, saved on this computer 14:31. Review, Publish…, Discard…". Shown while there are
@@ -17,7 +18,7 @@ class ChangesBar : public QWidget {
 public:
     explicit ChangesBar(QWidget *parent = nullptr);
 
-    void setDrafts(DraftBook *drafts); ///< nullptr without a site
+    void setSite(SiteSession *site); ///< nullptr without a site
     void setReviewing(bool reviewing); ///< the page below says all of this and has the buttons: not shown
     QWidget *entryPoint() const;
 
@@ -33,7 +34,8 @@ protected:
 private:
     void refill();
 
-    QPointer<DraftBook> m_drafts;
+    QPointer<SiteSession> m_site;
+    QPointer<DraftBook> m_drafts; ///< its
     TextLabel *m_count, *m_where;
     QPushButton *m_review, *m_publish, *m_discard;
     int m_told = 0;

@@ -135,6 +135,7 @@ void MainWindow::connectShell()
     });
     connect(m_panes, &PaneHost::notice, this, &MainWindow::tell);
     connect(m_panes, &PaneHost::paneWanted, this, &MainWindow::showPane);
+    connect(m_panes, &PaneHost::backWanted, this, &MainWindow::goBack);
     connect(m_panes, &PaneHost::connectionEditWanted, m_menu, &SiteMenu::editWanted);
     connect(m_status, &StatusLine::keychainWanted, this, [this] { showPane(paneid::secrets); });
     connect(m_opening, &OpeningPage::cancelWanted, this, [this] {

@@ -1,6 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
-#include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/profilesmodel.h"
 #include "models/ports/settingkeys.h"
@@ -72,16 +72,16 @@ void MainWindow::openSite(SiteSession *site)
     m_tried.reset();
     m_undo.clear();
     delete m_journal;
-    ProvidersController *providers = site->providers();
-    m_journal = new EditJournal(m_undo, [providers](const Change &change) { providers->apply(change); }, site);
-    connect(providers, &ProvidersController::edited, m_journal, &EditJournal::record);
+    Publishers *publishers = site->publishers();
+    m_journal = new EditJournal(m_undo, [publishers](const Change &change) { publishers->apply(change); }, site);
+    connect(publishers, &Publishers::edited, m_journal, &EditJournal::record);
     connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });
     connect(new TestModeWatch(*site, *m_prompt, site), &TestModeWatch::notice, this, &MainWindow::tell);
     showProfile(site->profile());
-    m_changes->setDrafts(site->drafts());
+    m_changes->setSite(site);
     m_siteStatus->setSite(site);
     m_live->setSite(site);
-    m_panes->setSite({*site, m_services.session, m_services.vault, m_services.settings, m_services.clock, *m_prompt, *m_journal});
+    m_panes->setSite({*site, m_services.session, m_services.vault, m_services.settings, m_services.clock, *m_prompt, *m_journal, m_services.files});
     m_services.settings.setValue(setting::lastProfile, site->profile().id.text);
     if (!showPane(m_services.settings.value(setting::lastPane).toString()))
         showPane(paneid::providers);
@@ -104,7 +104,7 @@ void MainWindow::closeSite()
     m_panes->clearSite();
     m_undo.clear();
     delete std::exchange(m_journal, nullptr);
-    m_changes->setDrafts(nullptr);
+    m_changes->setSite(nullptr);
     m_siteStatus->setSite(nullptr);
     m_live->setSite(nullptr);
     setWindowTitle(tr("Welcome"));

@@ -33,6 +33,7 @@ bool PaneHost::show(const QString &id)
         pane = spec->make(*m_context, this);
         connect(pane, &Pane::notice, this, &PaneHost::notice);
         connect(pane, &Pane::paneWanted, this, &PaneHost::paneWanted);
+        connect(pane, &Pane::backWanted, this, &PaneHost::backWanted);
         connect(pane, &Pane::connectionEditWanted, this, &PaneHost::connectionEditWanted);
         addWidget(pane);
     }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void shown(const QString &id);
     void notice(const selwise::Notice &notice);
     void paneWanted(const QString &id);
+    void backWanted();
     void connectionEditWanted();
 
 private:

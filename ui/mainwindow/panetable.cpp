@@ -1,5 +1,7 @@
 #include "ui/mainwindow/panetable.h"
 
+#include "ui/panes/datalayer/datalayerpane.h"
+#include "ui/panes/history/historypane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -33,6 +35,8 @@ const std::vector<PaneSpec> &paneTable()
 {
     static const std::vector<PaneSpec> table{
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
+        {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
+        {paneid::history, QT_TRANSLATE_NOOP("Panes", "History"), Icon::History, 0, 3, make<HistoryPane>},
         {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},
         {paneid::secrets, QT_TRANSLATE_NOOP("Panes", "Where are my secrets?"), Icon::Key, -1, -1, make<SecretsPane>},
     };

@@ -3,6 +3,7 @@
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
+#include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/testmodes.h"
 #include "models/items/providersmodel.h"
@@ -25,7 +26,7 @@ SiteStatus::SiteStatus(SecretVault &vault, ThemeManager &theme, StatusLine &line
     connect(&vault, &SecretVault::changed, this, &SiteStatus::showKeychain);
     connect(&line, &StatusLine::cancelWanted, this, [this] {
         if (m_site) {
-            m_site->providers()->cancel();
+            m_site->publishers()->cancel();
             m_site->tests()->cancelAll();
         }
     });
@@ -41,6 +42,7 @@ void SiteStatus::setSite(SiteSession *site)
     if (m_site) {
         m_site->disconnect(this);
         m_site->providers()->disconnect(this);
+        m_site->publishers()->disconnect(this);
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
         m_site->testModes()->disconnect(this);
@@ -48,8 +50,8 @@ void SiteStatus::setSite(SiteSession *site)
     m_site = site;
     if (site) {
         connect(site->providers(), &ProvidersController::stateChanged, this, &SiteStatus::show);
-        connect(site->providers(), &ProvidersController::busyChanged, this, &SiteStatus::show);
-        connect(site->providers(), &ProvidersController::writingChanged, this, &SiteStatus::show);
+        connect(site->publishers(), &Publishers::busyChanged, this, &SiteStatus::show);
+        connect(site->publishers(), &Publishers::writingChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
         connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
@@ -117,7 +119,7 @@ void SiteStatus::show()
     else if (tests.running > 0)
         m_line.setWork(tests.total > 1 ? tr("Testing: %1 of %2 done").arg(tests.done).arg(tests.total) : tr("Testing"));
     else
-        m_line.setWork(providers.isBusy() ? tr("Talking to %1").arg(host) : QString());
+        m_line.setWork(m_site->publishers()->isBusy() ? tr("Talking to %1").arg(host) : QString());
 
     NavBadge badge;
     QStringList testing, ending;

@@ -1,8 +1,7 @@
 #include "ui/mainwindow/windowquestions.h"
 
-#include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
-#include "models/text/providertext.h"
 #include "ui/panes/sentences.h"
 #include "ui/undo/editjournal.h"
 
@@ -24,7 +23,7 @@ Question discardQuestion(const DraftBook &drafts)
     question.severity = Question::Severity::Warning;
     question.title = Text::tr("Discard %n unpublished changes?", nullptr, drafts.changeCount());
     question.text = Text::tr("The forms show again what the server has. Undo brings the changes back while the window is open; "
-                       "a provider that was never published is gone for good.");
+                       "what was never published is gone for good.");
     question.answers = {{0, Text::tr("Keep them"), true, false}, {answerDo, Text::tr("Discard"), false, true}};
     return question;
 }
@@ -61,8 +60,8 @@ Question writingQuestion(const SiteSession &site, Leaving what)
 QString writtenNames(const SiteSession &site)
 {
     QStringList names;
-    for (const ProviderId &id : site.providers()->writing())
-        names << providerName(id);
+    for (const RecordKey &key : site.publishers()->writing())
+        names << site.publishers()->nameOf(key);
     return names.join(QStringLiteral(", "));
 }
 
@@ -86,7 +85,7 @@ void discardDrafts(SiteSession &site, EditJournal &journal)
     std::vector<Change> back;
     for (const RecordKey &key : site.drafts()->dirtyRecords()) {
         if (site.drafts()->isNew(key) || !site.drafts()->conflicts(key).empty()) {
-            site.providers()->discard(ProviderId::fromWire(key.id));
+            site.publishers()->discard(key);
             continue;
         }
         const std::vector<Change> changes = site.drafts()->changes(key);

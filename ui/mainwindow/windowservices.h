@@ -9,6 +9,7 @@ class SecretVault;
 class SessionController;
 class SettingsStore;
 class ThemeManager;
+class UserFiles;
 class UserPrompt;
 
 /// What the window is given. All of it outlives the window.
@@ -20,6 +21,7 @@ struct WindowServices {
     ThemeManager &theme;
     QString requestLog;           ///< file of the redacted request log
     UserPrompt *prompt = nullptr; ///< nullptr = the window's own dialogs
+    UserFiles *files = nullptr;   ///< nullptr = no site can be imported or exported
 };
 
 } // namespace selwise

@@ -1,19 +1,12 @@
 #include "ui/panes/conflictcards.h"
 
+#include "models/services/changesentences.h"
 #include "ui/panes/choicecard.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 
 namespace selwise {
-
-QString memberText(const std::optional<Json> &value)
-{
-    if (!value)
-        return QCoreApplication::translate("ConflictCards", "not there");
-    return value->isString() ? value->toQString() : QString::fromUtf8(value->toBytes());
-}
 
 ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, QWidget *parent)
     : QWidget(parent), m_record(record), m_conflict(conflict), m_group(new QButtonGroup(this))

@@ -28,7 +28,4 @@ private:
     QButtonGroup *m_group;
 };
 
-/// The value of a member as one line: a text without quotes, anything else as JSON, "not there".
-QString memberText(const std::optional<Json> &value);
-
 } // namespace selwise

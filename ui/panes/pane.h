@@ -14,6 +14,7 @@ class SecretVault;
 class SessionController;
 class SettingsStore;
 class SiteSession;
+class UserFiles;
 class UserPrompt;
 
 /// What a pane of an open site works with. All of it outlives the pane.
@@ -25,6 +26,7 @@ struct PaneContext {
     Clock &clock;
     UserPrompt &prompt;
     EditJournal &journal;
+    UserFiles *files = nullptr; ///< nullptr = nothing can be imported or exported
 };
 
 /// A short message that nobody has to answer: shown as a toast and told to screen readers.
@@ -63,6 +65,7 @@ protected:
 Q_SIGNALS:
     void notice(const selwise::Notice &notice);
     void paneWanted(const QString &id);
+    void backWanted(); ///< to the pane that was in front before
     void connectionEditWanted();
 };
 

@@ -1,6 +1,5 @@
 #include "ui/panes/words.h"
 
-#include "models/domain/providerrecord.h"
 #include "models/text/providertext.h"
 
 #include <QCoreApplication>
@@ -53,13 +52,7 @@ QString host(const ConnectionProfile &profile)
 
 QString configField(const QString &wireName)
 {
-    for (const Provider provider : {Provider::Ga4, Provider::Meta, Provider::GoogleAds}) {
-        for (const ConfigFieldSpec &spec : configFields(provider)) {
-            if (spec.name == wireName)
-                return configFieldText(spec.field).label;
-        }
-    }
-    return looksSecretName(wireName) ? secretFieldLabel(wireName) : wireName;
+    return configFieldLabel(wireName);
 }
 
 QString clockTime(const QDateTime &utc)

@@ -23,7 +23,7 @@ Json encodeDrafts(const Drafts &drafts);
 
 /// The version a file of ours says it has; 0 when it says none.
 qint64 fileVersion(const Json &document);
-/// The same record without the texts in its `config` that are credentials by their name.
+/// The same record without the texts in its `config` that are credentials by their name, and those of `authConfig`.
 Json withoutSecrets(Json record);
 
 } // namespace selwise::codec

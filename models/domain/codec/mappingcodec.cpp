@@ -142,11 +142,17 @@ EventFilter decodeFilter(const Json &value)
     EventFilter filter;
     filter.source = value;
     filter.enabled = members::flag(value.find("enabled")).value_or(true);
-    if (const Json *conditions = value.find("conditions")) {
-        for (const Json &condition : conditions->elements())
-            filter.conditions.push_back(decodeCondition(condition));
-    }
+    if (const Json *conditions = value.find("conditions"))
+        filter.conditions = decodeConditions(*conditions);
     return filter;
+}
+
+std::vector<Condition> decodeConditions(const Json &list)
+{
+    std::vector<Condition> conditions;
+    for (const Json &condition : list.elements())
+        conditions.push_back(decodeCondition(condition));
+    return conditions;
 }
 
 Json encodeFilter(const EventFilter &filter)

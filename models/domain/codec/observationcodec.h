@@ -15,6 +15,8 @@ DeliveryLogEntry decodeLogEntry(const Json &received);
 Json encodeCanonical(const DeliveryLogEntry &entry);
 /// Where the event's own members lie in a log entry, as paths from it (A; a webhook's body wraps the event in `data`).
 const std::vector<std::string> &logPayloadRoots();
+/// Under which version of its destination's settings this delivery runs; nullopt = the server does not say.
+std::optional<qint64> rulesVersion(const DeliveryLogEntry &entry);
 QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty for Unknown
 QString deliveryStatusWord(const QString &received); ///< the same in the usual spelling, when it is a known one
 /// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).

@@ -42,6 +42,7 @@ Result<MappingDefaults, ShapeError> decodeMappings(const Json &body);
 
 EventMapping decodeMapping(const Json &object);
 EventFilter decodeFilter(const Json &value);
+std::vector<Condition> decodeConditions(const Json &list); ///< the member `conditions` of a filter
 Json encodeFilter(const EventFilter &filter);
 Operator operatorFromText(QStringView text);
 QString operatorText(Operator op);

@@ -263,6 +263,16 @@ Json encodePut(const Webhook &webhook, const SecretEdits &secrets)
     return result;
 }
 
+void takeSecretStates(Webhook &webhook, const Webhook &read)
+{
+    const bool sameAuth = webhook.auth == read.auth && (read.auth != WebhookAuth::Unknown || webhook.authText == read.authText);
+    if (sameAuth)
+        webhook.secrets = read.secrets;
+    webhook.namesSecretsSet = read.namesSecretsSet;
+    if (const Json *named = read.source.find("secretsSet"))
+        webhook.source.set("secretsSet", *named);
+}
+
 Json encodeCanonical(const Webhook &webhook)
 {
     const Json encoded = encodeRecord(webhook);

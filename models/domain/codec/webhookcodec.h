@@ -10,6 +10,8 @@ Result<Webhook, ShapeError> decodeWebhook(const Json &body);
 Result<std::vector<Webhook>, ShapeError> decodeWebhooks(const Json &body);
 Json encodeRecord(const Webhook &webhook);                          ///< without secrets and server-set members
 Json encodePut(const Webhook &webhook, const SecretEdits &secrets); ///< secrets by name inside authConfig
+/// As for a provider's record (providercodec.h); secrets of another way of authenticating are not put back.
+void takeSecretStates(Webhook &webhook, const Webhook &read);
 Json encodeCanonical(const Webhook &webhook);
 /// The names inside authConfig that an auth type needs (bearer: token ...), `header` included where it applies.
 std::vector<QLatin1StringView> authConfigNames(WebhookAuth auth);

@@ -1,9 +1,9 @@
 #include "models/controllers/providerscontroller.h"
+#include "models/services/changesentences.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "ui/panes/choicecard.h"
-#include "ui/panes/review/changesentence.h"
 #include "ui/panes/review/diffview.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/widgets/banner.h"
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void sentencesEscapeEmphasis()
     {
         const Change change{{RecordKey::Kind::Provider, u"meta"_s}, {"config", "pixelId"}, Json(u"a"_s), Json(u"**b**"_s)};
-        QCOMPARE(changeSentence(change).count(u"**"_s), 6); // its own, around three names
+        QCOMPARE(changeSentence(change, u"Meta"_s).count(u"**"_s), 6); // its own, around three names
     }
 
 private:

@@ -22,4 +22,6 @@ Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)
 std::vector<Scene> allScenes();
 std::vector<Scene> liveScenes(); ///< those of them that show how deliveries go
 
+std::vector<Scene> versionScenes(); ///< History and the data layer
+
 } // namespace selwise

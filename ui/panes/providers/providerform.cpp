@@ -1,5 +1,6 @@
 #include "ui/panes/providers/providerform.h"
 
+#include "models/services/changesentences.h"
 #include "models/controllers/sitesession.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/ports/clock.h"

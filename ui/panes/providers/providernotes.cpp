@@ -76,16 +76,6 @@ std::optional<ProviderNote> settingsNote(const ProviderId &id, const ProvidersCo
     return std::nullopt;
 }
 
-QString memberLabel(const MemberPath &path)
-{
-    if (path.empty())
-        return {};
-    const QString last = QString::fromStdString(path.back());
-    if (path.size() == 1)
-        return last == u"enabled" ? Text::tr("Enabled") : last == u"testMode" ? Text::tr("Test mode") : last;
-    return path.size() == 2 && path.front() == "config" ? words::configField(last) : pathText(path);
-}
-
 Question deleteProviderQuestion(const ProviderId &id, const SiteSession &site)
 {
     const auto record = site.providers()->stored(id);

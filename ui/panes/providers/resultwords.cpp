@@ -1,5 +1,6 @@
 #include "ui/panes/providers/resultwords.h"
 
+#include "models/services/changesentences.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/sitesession.h"
 #include "models/services/testreason.h"

@@ -1,7 +1,5 @@
 #include "ui/panes/review/changeblock.h"
 
-#include "models/text/providertext.h"
-
 #include "ui/panes/words.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -31,21 +29,25 @@ QLabel *sentenceLabel(const QString &sentence, QWidget *parent)
 }
 
 /// As high as the line of text that it stands beside.
-IconLabel *markLabel(const ProviderId &id, QWidget *parent)
+IconLabel *markLabel(const RecordKey &key, QWidget *parent)
 {
-    auto *label = new IconLabel(words::mark(id), 16, parent);
+    IconLabel *label = nullptr;
+    switch (key.kind) {
+    case RecordKey::Kind::Provider: label = new IconLabel(words::mark(ProviderId::fromWire(key.id)), 16, parent); break;
+    case RecordKey::Kind::Webhook: label = new IconLabel(ProviderMark::Webhook, 16, parent); break;
+    case RecordKey::Kind::DataLayer: label = new IconLabel(Icon::Datalayer, Tone::Neutral, 16, parent); break;
+    }
     label->setFixedSize(16, lineHeight);
     return label;
 }
 
 } // namespace
 
-ChangeBlock::ChangeBlock(const ProviderId &id, bool isNew, QWidget *parent)
+ChangeBlock::ChangeBlock(const RecordKey &key, const QString &name, bool isNew, QWidget *parent)
     : QWidget(parent), m_tick(new QCheckBox(this)), m_words(new QVBoxLayout)
 {
-    const QString name = providerName(id);
     m_tick->setAccessibleName(tr("Publish %1").arg(name));
-    m_tick->setObjectName(QStringLiteral("tick-") + id.canonical());
+    m_tick->setObjectName(QStringLiteral("tick-") + key.id);
     m_tick->setToolTip(tr("Untick to leave %1 out of this publish").arg(name));
     connect(m_tick, &QCheckBox::clicked, this, &ChangeBlock::ticked);
     auto *title = new QHBoxLayout;
@@ -60,13 +62,18 @@ ChangeBlock::ChangeBlock(const ProviderId &id, bool isNew, QWidget *parent)
     row->setContentsMargins(24, 14, 24, 14);
     row->setSpacing(12);
     row->addWidget(m_tick, 0, Qt::AlignTop);
-    row->addWidget(markLabel(id, this), 0, Qt::AlignTop);
+    row->addWidget(markLabel(key, this), 0, Qt::AlignTop);
     row->addLayout(m_words, 1);
 }
 
 void ChangeBlock::setTicked(bool on)
 {
     m_tick->setChecked(on);
+}
+
+void ChangeBlock::setFixed()
+{
+    m_tick->hide();
 }
 
 void ChangeBlock::addSentence(const QString &sentence)
@@ -92,12 +99,12 @@ void ChangeBlock::paintEvent(QPaintEvent *)
     paint::hline(&painter, 0, width(), height() - 1, Theme::current().hairline);
 }
 
-ConflictBlock::ConflictBlock(const ProviderId &id, const QString &member, QWidget *parent)
+ConflictBlock::ConflictBlock(const RecordKey &key, const QString &name, const QString &member, QWidget *parent)
     : QWidget(parent), m_words(new QVBoxLayout)
 {
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
-    title->addWidget(sentenceLabel(tr("**%1** of **%2**").arg(member, providerName(id)), this), 1);
+    title->addWidget(sentenceLabel(tr("**%1** of **%2**").arg(member, name), this), 1);
     auto *pill = new Pill(this);
     pill->setPill(Tone::Warning, tr("conflict"), Icon::Warning);
     pill->setRaised(); // it stands on its own soft colour
@@ -111,7 +118,7 @@ ConflictBlock::ConflictBlock(const ProviderId &id, const QString &member, QWidge
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24 + 16 + 12, 14, 24, 16);
     row->setSpacing(12);
-    row->addWidget(markLabel(id, this), 0, Qt::AlignTop);
+    row->addWidget(markLabel(key, this), 0, Qt::AlignTop);
     row->addLayout(m_words, 1);
 }
 
@@ -130,11 +137,11 @@ void ConflictBlock::paintEvent(QPaintEvent *)
     paint::hline(&painter, 0, width(), height() - 1, theme.hairline);
 }
 
-TheirsBlock::TheirsBlock(const ProviderId &id, QWidget *parent) : QWidget(parent), m_id(id), m_column(new QVBoxLayout(this))
+TheirsBlock::TheirsBlock(const RecordKey &key, const QString &name, QWidget *parent) : QWidget(parent), m_key(key), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(24, 14, 24, 8);
     m_column->setSpacing(8);
-    m_column->addWidget(new TextLabel(tr("Changed by others in %1, merged by itself").arg(providerName(id)), TextLabel::Look::CaptionStrong, this));
+    m_column->addWidget(new TextLabel(tr("Changed by others in %1, merged by itself").arg(name), TextLabel::Look::CaptionStrong, this));
 }
 
 void TheirsBlock::addSentence(const QString &sentence)
@@ -144,7 +151,7 @@ void TheirsBlock::addSentence(const QString &sentence)
     auto *merge = new IconLabel(Icon::Merge, Tone::Neutral, 16, this);
     merge->setFixedSize(16, lineHeight);
     row->addWidget(merge, 0, Qt::AlignTop);
-    row->addWidget(markLabel(m_id, this), 0, Qt::AlignTop);
+    row->addWidget(markLabel(m_key, this), 0, Qt::AlignTop);
     row->addWidget(sentenceLabel(sentence, this), 1);
     m_column->addLayout(row);
 }

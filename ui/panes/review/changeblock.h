@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/drafts/change.h"
 #include "ui/theme/kinds.h"
 
 #include <QWidget>
@@ -14,8 +14,9 @@ namespace selwise {
 class ChangeBlock : public QWidget {
     Q_OBJECT
 public:
-    ChangeBlock(const ProviderId &id, bool isNew, QWidget *parent);
+    ChangeBlock(const RecordKey &key, const QString &name, bool isNew, QWidget *parent);
     void setTicked(bool on);
+    void setFixed(); ///< nothing to leave out: no tick
     void addSentence(const QString &sentence);
     void addProblem(Tone tone, const QString &text);
 
@@ -34,7 +35,7 @@ private:
 class ConflictBlock : public QWidget {
     Q_OBJECT
 public:
-    ConflictBlock(const ProviderId &id, const QString &member, QWidget *parent);
+    ConflictBlock(const RecordKey &key, const QString &name, const QString &member, QWidget *parent);
     void setCards(QWidget *cards, bool settled);
 
 protected:
@@ -49,11 +50,11 @@ private:
 class TheirsBlock : public QWidget {
     Q_OBJECT
 public:
-    TheirsBlock(const ProviderId &id, QWidget *parent);
+    TheirsBlock(const RecordKey &key, const QString &name, QWidget *parent);
     void addSentence(const QString &sentence);
 
 private:
-    ProviderId m_id;
+    RecordKey m_key;
     QVBoxLayout *m_column;
 };
 

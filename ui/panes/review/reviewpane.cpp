@@ -1,23 +1,19 @@
 #include "ui/panes/review/reviewpane.h"
 
+#include "models/controllers/publishhistory.h"
+#include "models/controllers/retrylook.h"
 #include "models/controllers/sitesession.h"
 #include "models/ports/clock.h"
 #include "models/ports/settingkeys.h"
-#include "models/text/providertext.h"
 #include "models/text/secrettext.h"
 #include "ui/panes/card.h"
-#include "ui/panes/conflictcards.h"
 #include "ui/panes/paneheader.h"
-#include "ui/panes/providers/providernotes.h"
-#include "ui/panes/review/changeblock.h"
-#include "ui/panes/review/changesentence.h"
+#include "ui/panes/providers/resultwords.h"
 #include "ui/panes/review/diffview.h"
 #include "ui/panes/secretreplacer.h"
-#include "ui/panes/sentences.h"
 #include "ui/panes/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/variants.h"
-#include "ui/undo/editjournal.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/environment.h"
@@ -25,6 +21,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -34,26 +31,22 @@ namespace selwise {
 
 namespace {
 
-constexpr int diffUsual = 520, listLeast = 420, diffLeast = 320;
-
-ProviderId idOf(const RecordKey &key)
-{
-    return ProviderId::fromWire(key.id);
-}
+constexpr int diffUsual = 520, listLeast = 420, diffLeast = 320, longestNote = 400;
 
 } // namespace
 
 ReviewPane::ReviewPane(const PaneContext &context, QWidget *parent)
-    : Pane(parent), m_context(context), m_providers(*context.site.providers()), m_drafts(*context.site.drafts()),
+    : Pane(parent), m_context(context), m_publishers(*context.site.publishers()), m_drafts(*context.site.drafts()),
       m_replacer(new SecretReplacer(context, this))
 {
     setAccessibleName(tr("Review and publish"));
     build();
     m_refill.setSingleShot(true);
+    connect(m_context.site.retries(), &RetryLook::told, this, &ReviewPane::tellRetries);
     connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
     connect(&m_refill, &QTimer::timeout, this, &ReviewPane::refill);
     connect(&m_drafts, &DraftBook::changed, this, [this] { m_refill.start(0); });
-    connect(&m_providers, &ProvidersController::recordChanged, this, [this] { m_refill.start(0); });
+    connect(&m_publishers, &Publishers::recordChanged, this, [this] { m_refill.start(0); });
 }
 
 void ReviewPane::build()
@@ -119,19 +112,24 @@ QWidget *ReviewPane::buildFoot()
     m_foot->setWordWrap(true);
     connect(m_publish, &QPushButton::clicked, this, [this] {
         if (m_run)
-            m_providers.cancel();
+            m_publishers.cancel();
         else
             publish();
     });
-    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT paneWanted(QStringLiteral("providers")); });
+    connect(m_back, &QPushButton::clicked, this, &Pane::backWanted);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_publish);
+    m_note = new QLineEdit(foot);
+    m_note->setPlaceholderText(tr("Note for the history, if you like: why this changes"));
+    m_note->setAccessibleName(tr("Note for the history"));
+    m_note->setMaxLength(longestNote);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
+    column->addWidget(m_note);
     column->addLayout(buttons);
     column->addWidget(m_foot);
     return foot;
@@ -148,14 +146,14 @@ QList<QWidget *> ReviewPane::regions() const
     return {m_publish->parentWidget(), m_list, m_diff};
 }
 
-std::vector<ProviderId> ReviewPane::ready() const
+std::vector<RecordKey> ReviewPane::ready() const
 {
-    std::vector<ProviderId> ids;
+    std::vector<RecordKey> keys;
     for (const RecordKey &key : m_drafts.dirtyRecords()) {
-        if (!m_leftOut.contains(key) && m_drafts.conflicts(key).empty() && !hasErrors(m_providers.issues(idOf(key))))
-            ids.push_back(idOf(key));
+        if (!m_leftOut.contains(key) && m_drafts.conflicts(key).empty() && !hasErrors(m_publishers.issues(key)))
+            keys.push_back(key);
     }
-    return ids;
+    return keys;
 }
 
 void ReviewPane::refill()
@@ -174,16 +172,21 @@ void ReviewPane::refill()
         delete item;
     }
     const std::vector<RecordKey> dirty = m_drafts.dirtyRecords();
+    m_warnings = publishWarnings(m_drafts.records(), ready(), [this](const RecordKey &key) { return m_drafts.base(key); },
+                                 [this](const RecordKey &key) { return m_drafts.shown(key); });
     addOutcomes();
     if (dirty.empty() && m_outcomes.empty()) {
         m_column->addWidget(new EmptyState(tr("Nothing to publish"), tr("The forms show what the server has. Change something, and it is listed here first."), m_list), 1);
     }
     int changes = 0, conflicts = 0;
     for (const RecordKey &key : dirty) {
-        addRecord(key);
         changes += int(m_drafts.changes(key).size());
         conflicts += int(m_drafts.conflicts(key).size());
     }
+    if (conflicts > 0)
+        addTakeAll(conflicts);
+    for (const RecordKey &key : dirty)
+        addRecord(key);
     for (const RecordKey &key : dirty)
         addTheirs(key);
     if (dirty.size() > 1)
@@ -202,125 +205,13 @@ void ReviewPane::refill()
     if (conflicts > 0)
         summary << tr("%n conflicts to settle", nullptr, conflicts);
     m_header->setSummary(summary.join(QStringLiteral(", ")));
-    const std::vector<ProviderId> ids = ready();
+    const std::vector<RecordKey> keys = ready();
     if (!m_run)
         m_publish->setText(tr("Publish to %1").arg(environment()));
-    m_publish->setEnabled(m_run || !ids.empty());
-    m_foot->setText(ids.empty() ? tr("Nothing can be published now.")
-                                : tr("%n records are written. Afterwards each is read back and compared.", nullptr, int(ids.size())));
+    m_publish->setEnabled(m_run || !keys.empty());
+    m_foot->setText(keys.empty() ? tr("Nothing can be published now.")
+                                : tr("%n records are written. Afterwards each is read back and compared.", nullptr, int(keys.size())));
     showDiff();
-}
-
-void ReviewPane::addRecord(const RecordKey &key)
-{
-    const ProviderId id = idOf(key);
-    auto *block = new ChangeBlock(id, m_drafts.isNew(key), m_list);
-    block->setTicked(!m_leftOut.contains(key));
-    connect(block, &ChangeBlock::ticked, this, [this, key](bool on) {
-        if (on)
-            m_leftOut.erase(key);
-        else
-            m_leftOut.insert(key);
-        m_refill.start(0);
-    });
-    const std::vector<Conflict> conflicts = m_drafts.conflicts(key);
-    const auto inConflict = [&conflicts](const MemberPath &path) {
-        return std::any_of(conflicts.begin(), conflicts.end(), [&path](const Conflict &conflict) { return conflict.path == path; });
-    };
-    for (const Change &change : m_drafts.changes(key)) {
-        if (!inConflict(change.path))
-            block->addSentence(changeSentence(change));
-    }
-    for (const SecretEntry &entry : m_providers.secretsOfNew(id))
-        block->addSentence(goesAlongSentence(entry.key.field, entry.setAt));
-    for (const Issue &issue : m_providers.issuesOfChanges(id))
-        block->addProblem(issue.severity == Issue::Severity::Error ? Tone::Error : Tone::Warning, sentences::issue(issue));
-    for (const SecretEntry &entry : m_providers.wouldPutBack(id))
-        block->addProblem(Tone::Warning, putBackWarning(entry.key.field, entry.setAt));
-    m_column->addWidget(block);
-    for (const Conflict &conflict : conflicts)
-        addConflict(key, conflict, -1);
-    for (const Settled &settled : m_settled) {
-        if (settled.record == key)
-            addConflict(key, settled.conflict, settled.choice);
-    }
-}
-
-void ReviewPane::addConflict(const RecordKey &key, const Conflict &conflict, int choice)
-{
-    auto *block = new ConflictBlock(idOf(key), memberLabel(conflict.path), m_list);
-    auto *cards = new ConflictCards(key, conflict, block);
-    if (choice >= 0)
-        cards->setChoice(ConflictCards::Choice(choice));
-    block->setCards(cards, choice >= 0);
-    connect(cards, &ConflictCards::chosen, this,
-            [this, key, conflict](ConflictCards::Choice chosen) { choose(key, conflict, int(chosen)); });
-    m_column->addWidget(block);
-}
-
-void ReviewPane::choose(const RecordKey &key, const Conflict &conflict, int choice)
-{
-    const auto choiceOf = ConflictCards::Choice(choice);
-    const std::optional<Json> wanted = choiceOf == ConflictCards::Choice::Base     ? conflict.base
-                                       : choiceOf == ConflictCards::Choice::Theirs ? conflict.theirs
-                                                                                   : conflict.mine;
-    const auto it = std::find_if(m_settled.begin(), m_settled.end(), [&](const Settled &settled) {
-        return settled.record == key && settled.conflict.path == conflict.path;
-    });
-    if (it == m_settled.end()) {
-        m_settled.push_back({key, conflict, choice});
-        m_providers.settle(idOf(key), conflict.path, choiceOf != ConflictCards::Choice::Theirs);
-    } else {
-        it->choice = choice;
-    }
-    const auto shown = m_drafts.shown(key);
-    const std::optional<Json> now = shown ? valueAt(*shown, conflict.path) : std::nullopt;
-    if (now != wanted)
-        m_context.journal.perform(tr("choice in a conflict"), {{key, conflict.path, now, wanted}});
-    m_refill.start(0);
-}
-
-void ReviewPane::addTheirs(const RecordKey &key)
-{
-    const std::vector<Change> theirs = m_drafts.mergedFromOthers(key);
-    if (theirs.empty())
-        return;
-    auto *block = new TheirsBlock(idOf(key), m_list);
-    for (const Change &change : theirs)
-        block->addSentence(changeSentence(change));
-    m_column->addWidget(block);
-}
-
-Banner *ReviewPane::addBanner(Tone tone, const QString &fact, const QString &text)
-{
-    auto *holder = new QWidget(m_list);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(24, 16, 24, 0);
-    auto *banner = new Banner(tone, holder);
-    banner->setMessage(tone, fact, text);
-    column->addWidget(banner);
-    m_column->addWidget(holder);
-    return banner;
-}
-
-void ReviewPane::addOutcomes()
-{
-    for (const auto &[id, outcome] : m_outcomes) {
-        const OutcomeText text = outcomeText(id, outcome, words::host(m_context.site.profile()));
-        Banner *banner = addBanner(text.good ? Tone::Success : Tone::Error, text.fact, text.text);
-        QList<std::pair<QString, QString>> links;
-        for (const ConfigFieldSpec &spec : configFields(id.kind)) {
-            if (std::find(outcome.secrets.begin(), outcome.secrets.end(), spec.name) != outcome.secrets.end())
-                links.append({spec.name, tr("Enter %1…").arg(configFieldText(spec.field).label)});
-        }
-        banner->setLinks(links);
-        connect(banner, &Banner::linkActivated, this, [this, id](const QString &name) {
-            for (const ConfigFieldSpec &spec : configFields(id.kind)) {
-                if (spec.name == name)
-                    m_replacer->ask(id, spec.field);
-            }
-        });
-    }
 }
 
 QString ReviewPane::environment() const
@@ -334,7 +225,7 @@ void ReviewPane::showDiff()
     for (const RecordKey &key : m_drafts.dirtyRecords()) {
         const auto mine = m_drafts.shown(key);
         if (mine)
-            parts.push_back({key.id, jsonDiff(m_drafts.base(key).value_or(Json::object()), *mine)});
+            parts.push_back({m_publishers.nameOf(key), jsonDiff(m_drafts.base(key).value_or(Json::object()), *mine)});
     }
     m_diff->setParts(parts);
 }
@@ -346,11 +237,13 @@ int ReviewPane::footHeight() const
 
 bool ReviewPane::publish()
 {
-    const std::vector<ProviderId> ids = ready();
-    if (m_run || ids.empty())
+    const std::vector<RecordKey> keys = ready();
+    if (m_run || keys.empty())
         return true;
     m_outcomes.clear();
-    m_run = new PublishRun(m_providers, ids, this);
+    SiteSession &site = m_context.site;
+    m_run = new PublishRun(m_publishers, m_drafts, *site.history(),
+                           {keys, m_note->text().trimmed(), resultwords::userName(), words::host(site.profile()), site.history()->restoring()}, this);
     setBusy(m_publish, true);
     m_publish->setText(tr("Publishing, press to cancel"));
     m_back->setEnabled(false);
@@ -362,23 +255,38 @@ void ReviewPane::finished()
 {
     const bool allWritten = m_run->allWritten();
     QStringList names, remarks;
-    for (const auto &[id, outcome] : m_run->outcomes()) {
-        names << providerName(id);
+    for (const auto &[key, outcome] : m_run->outcomes()) {
+        names << m_publishers.nameOf(outcome.record ? outcome.record->key() : key);
         if (!outcome.putBack.empty())
             remarks << u' ' + putBackRemark(outcome.putBack);
         if (!allWritten)
-            m_outcomes.insert_or_assign(id, outcome);
+            m_outcomes.insert_or_assign(key, outcome);
     }
+    m_context.site.retries()->look(m_run->written(), m_run->begunAt());
     std::exchange(m_run, nullptr)->deleteLater();
     setBusy(m_publish, false);
     m_back->setEnabled(true);
     m_settled.clear();
     refill();
     if (allWritten) {
+        m_note->clear();
         Q_EMIT notice({Tone::Success, tr("Published to %1").arg(environment()),
                        tr("%1: read back and the same.").arg(names.join(QStringLiteral(", "))) + remarks.join(QString()), {}, {}});
-        Q_EMIT paneWanted(QStringLiteral("providers"));
+        Q_EMIT backWanted();
     }
+}
+
+void ReviewPane::tellRetries(const std::map<RecordKey, int> &waiting)
+{
+    QStringList parts;
+    int all = 0;
+    for (const auto &[key, count] : waiting) {
+        if (count > 0)
+            parts << tr("%1 to %2").arg(count).arg(m_publishers.nameOf(key));
+        all += count;
+    }
+    if (all > 0)
+        Q_EMIT notice({Tone::Info, tr("%n retries still run under the old rules", nullptr, all), parts.join(QStringLiteral(", ")) + u'.', {}, {}});
 }
 
 } // namespace selwise

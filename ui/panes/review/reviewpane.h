@@ -1,12 +1,14 @@
 #pragma once
 
-#include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishrun.h"
+#include "models/drafts/draftbook.h"
+#include "models/services/publishwarnings.h"
 #include "ui/panes/pane.h"
-#include "ui/panes/review/publishrun.h"
 
 #include <QTimer>
 #include <set>
 
+class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QVBoxLayout;
@@ -45,16 +47,20 @@ private:
     void addRecord(const RecordKey &key);
     void addConflict(const RecordKey &key, const Conflict &conflict, int choice);
     void addTheirs(const RecordKey &key);
+    void addTakeAll(int conflicts);
+    void addSummary();
     void addOutcomes();
     Banner *addBanner(Tone tone, const QString &fact, const QString &text);
     void showDiff();
     QString environment() const;
+    void chooseAll(int choice);
     void choose(const RecordKey &key, const Conflict &conflict, int choice);
-    std::vector<ProviderId> ready() const; ///< ticked, without errors and conflicts
+    std::vector<RecordKey> ready() const; ///< ticked, without errors and conflicts
     void finished();
+    void tellRetries(const std::map<RecordKey, int> &waiting);
 
     PaneContext m_context;
-    ProvidersController &m_providers;
+    Publishers &m_publishers;
     DraftBook &m_drafts;
     SecretReplacer *m_replacer;
     PaneHeader *m_header;
@@ -63,11 +69,13 @@ private:
     QVBoxLayout *m_column;
     DiffView *m_diff;
     TextLabel *m_foot;
+    QLineEdit *m_note;
     QPushButton *m_publish, *m_back;
     QTimer m_refill; ///< several changes at once are shown once
     std::set<RecordKey> m_leftOut;
     std::vector<Settled> m_settled;
-    std::map<ProviderId, WriteOutcome> m_outcomes; ///< of the last publish, but those that went well
+    std::vector<PublishWarning> m_warnings; ///< of what is shown
+    std::map<RecordKey, WriteOutcome> m_outcomes; ///< of the last publish, but those that went well
     PublishRun *m_run = nullptr;
 };
 

@@ -1,0 +1,187 @@
+#include "ui/panes/review/reviewpane.h"
+
+#include "models/controllers/sitesession.h"
+#include "models/services/changesentences.h"
+#include "models/services/publishwarnings.h"
+#include "models/text/providertext.h"
+#include "models/text/secrettext.h"
+#include "ui/panes/conflictcards.h"
+#include "ui/panes/review/changeblock.h"
+#include "ui/panes/review/outcometext.h"
+#include "ui/panes/secretreplacer.h"
+#include "ui/panes/sentences.h"
+#include "ui/panes/words.h"
+#include "ui/undo/editjournal.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+/// The list of the review: changes, conflicts, what others changed, what became of the last publish.
+namespace selwise {
+
+void ReviewPane::addRecord(const RecordKey &key)
+{
+    auto *block = new ChangeBlock(key, m_publishers.nameOf(key), m_drafts.isNew(key), m_list);
+    block->setTicked(!m_leftOut.contains(key));
+    connect(block, &ChangeBlock::ticked, this, [this, key](bool on) {
+        if (on)
+            m_leftOut.erase(key);
+        else
+            m_leftOut.insert(key);
+        m_refill.start(0);
+    });
+    const std::vector<Conflict> conflicts = m_drafts.conflicts(key);
+    const auto inConflict = [&conflicts](const MemberPath &path) {
+        return std::any_of(conflicts.begin(), conflicts.end(), [&path](const Conflict &conflict) { return conflict.path == path; });
+    };
+    std::vector<Change> changes = m_drafts.changes(key);
+    std::erase_if(changes, [&inConflict](const Change &change) { return inConflict(change.path); });
+    for (const QString &sentence : changeSentences(changes, m_publishers.nameOf(key)))
+        block->addSentence(sentence);
+    for (const SecretEntry &entry : m_publishers.secretsOfNew(key))
+        block->addSentence(goesAlongSentence(entry.key.field, entry.setAt));
+    for (const Issue &issue : m_publishers.issuesOfChanges(key))
+        block->addProblem(issue.severity == Issue::Severity::Error ? Tone::Error : Tone::Warning, sentences::issue(issue));
+    for (const PublishWarning &warning : m_warnings) {
+        if (warning.record == key)
+            block->addProblem(Tone::Warning, publishWarningText(warning, m_publishers.nameOf(key)));
+    }
+    for (const SecretEntry &entry : m_publishers.wouldPutBack(key))
+        block->addProblem(Tone::Warning, putBackWarning(entry.key.field, entry.setAt));
+    m_column->addWidget(block);
+    for (const Conflict &conflict : conflicts)
+        addConflict(key, conflict, -1);
+    for (const Settled &settled : m_settled) {
+        if (settled.record == key)
+            addConflict(key, settled.conflict, settled.choice);
+    }
+}
+
+void ReviewPane::addConflict(const RecordKey &key, const Conflict &conflict, int choice)
+{
+    auto *block = new ConflictBlock(key, m_publishers.nameOf(key), memberLabel(conflict.path), m_list);
+    auto *cards = new ConflictCards(key, conflict, block);
+    if (choice >= 0)
+        cards->setChoice(ConflictCards::Choice(choice));
+    block->setCards(cards, choice >= 0);
+    connect(cards, &ConflictCards::chosen, this,
+            [this, key, conflict](ConflictCards::Choice chosen) { choose(key, conflict, int(chosen)); });
+    m_column->addWidget(block);
+}
+
+void ReviewPane::choose(const RecordKey &key, const Conflict &conflict, int choice)
+{
+    const auto choiceOf = ConflictCards::Choice(choice);
+    const std::optional<Json> wanted = choiceOf == ConflictCards::Choice::Base     ? conflict.base
+                                       : choiceOf == ConflictCards::Choice::Theirs ? conflict.theirs
+                                                                                   : conflict.mine;
+    const auto it = std::find_if(m_settled.begin(), m_settled.end(), [&](const Settled &settled) {
+        return settled.record == key && settled.conflict.path == conflict.path;
+    });
+    if (it == m_settled.end()) {
+        m_settled.push_back({key, conflict, choice});
+        m_publishers.settle(key, conflict.path, choiceOf != ConflictCards::Choice::Theirs);
+    } else {
+        it->choice = choice;
+    }
+    const auto shown = m_drafts.shown(key);
+    const std::optional<Json> now = shown ? valueAt(*shown, conflict.path) : std::nullopt;
+    if (now != wanted)
+        m_context.journal.perform(tr("choice in a conflict"), {{key, conflict.path, now, wanted}});
+    m_refill.start(0);
+}
+
+void ReviewPane::addTheirs(const RecordKey &key)
+{
+    const std::vector<Change> theirs = m_drafts.mergedFromOthers(key);
+    if (theirs.empty())
+        return;
+    auto *block = new TheirsBlock(key, m_publishers.nameOf(key), m_list);
+    for (const QString &sentence : changeSentences(theirs, m_publishers.nameOf(key)))
+        block->addSentence(sentence);
+    m_column->addWidget(block);
+}
+
+Banner *ReviewPane::addBanner(Tone tone, const QString &fact, const QString &text)
+{
+    auto *holder = new QWidget(m_list);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(24, 16, 24, 0);
+    auto *banner = new Banner(tone, holder);
+    banner->setMessage(tone, fact, text);
+    column->addWidget(banner);
+    m_column->addWidget(holder);
+    return banner;
+}
+
+/// For every conflict at once; each can still be chosen otherwise.
+void ReviewPane::addTakeAll(int conflicts)
+{
+    auto *row = new QWidget(m_list);
+    auto *mine = new QPushButton(tr("Take all mine"), row);
+    auto *theirs = new QPushButton(tr("Take all theirs"), row);
+    mine->setObjectName(QStringLiteral("take-all-mine"));
+    theirs->setObjectName(QStringLiteral("take-all-theirs"));
+    connect(mine, &QPushButton::clicked, this, [this] { chooseAll(int(ConflictCards::Choice::Mine)); });
+    connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(int(ConflictCards::Choice::Theirs)); });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->setSpacing(8);
+    layout->addWidget(new TextLabel(tr("%n conflicts with what others changed.", nullptr, conflicts), TextLabel::Look::Strong, row));
+    layout->addStretch();
+    layout->addWidget(mine);
+    layout->addWidget(theirs);
+    m_column->addWidget(row);
+}
+
+void ReviewPane::chooseAll(int choice)
+{
+    for (const RecordKey &key : m_drafts.dirtyRecords()) {
+        for (const Conflict &conflict : m_drafts.conflicts(key))
+            choose(key, conflict, choice);
+    }
+}
+
+/// Of several records, in one line: what is at the server now and what is not.
+void ReviewPane::addSummary()
+{
+    QStringList written, not_;
+    for (const auto &[key, outcome] : m_outcomes) {
+        const bool there = outcome.kind == WriteOutcome::Kind::Written || outcome.kind == WriteOutcome::Kind::WrittenDiffers;
+        (there ? written : not_) << m_publishers.nameOf(key);
+    }
+    if (written.isEmpty() || not_.isEmpty())
+        return;
+    addBanner(Tone::Warning, tr("%1 of %2 were written.").arg(written.size()).arg(m_outcomes.size()),
+              tr("Written: %1. Not written, and still in the draft: %2.")
+                  .arg(written.join(QStringLiteral(", ")), not_.join(QStringLiteral(", "))));
+}
+
+void ReviewPane::addOutcomes()
+{
+    addSummary();
+    for (const auto &[key, outcome] : m_outcomes) {
+        const OutcomeText text = outcomeText(m_publishers.nameOf(key), outcome, words::host(m_context.site.profile()));
+        Banner *banner = addBanner(text.good ? Tone::Success : Tone::Error, text.fact, text.text);
+        if (key.kind != RecordKey::Kind::Provider)
+            continue;
+        const ProviderId id = ProviderId::fromWire(key.id);
+        QList<std::pair<QString, QString>> links;
+        for (const ConfigFieldSpec &spec : configFields(id.kind)) {
+            if (std::find(outcome.secrets.begin(), outcome.secrets.end(), spec.name) != outcome.secrets.end())
+                links.append({spec.name, tr("Enter %1…").arg(configFieldText(spec.field).label)});
+        }
+        banner->setLinks(links);
+        connect(banner, &Banner::linkActivated, this, [this, id](const QString &name) {
+            for (const ConfigFieldSpec &spec : configFields(id.kind)) {
+                if (spec.name == name)
+                    m_replacer->ask(id, spec.field);
+            }
+        });
+    }
+}
+
+} // namespace selwise
