@@ -1,16 +1,9 @@
 #pragma once
 
+#include "app/net/httpcalls.h"
 #include "models/ports/controlplane.h"
-#include "models/ports/transport.h"
-
-#include <functional>
-#include <memory>
-#include <QThreadPool>
 
 namespace selwise {
-
-class Clock;
-struct Answer;
 
 /// The 17 endpoints over any Transport. Paths, preconditions and the reading of answers are here; retrying is the
 /// transport's (RetryingTransport). Answers are decoded in a worker thread: the thread that calls only builds requests.
@@ -24,7 +17,6 @@ public:
     /// Both must outlive this. Reads in flight when this goes end with Cancelled, writes with
     /// OutcomeUnknown.
     HttpControlPlane(Transport &transport, const Clock &clock, SiteId site);
-    ~HttpControlPlane() override;
 
     Reply<std::vector<ProviderRecord>> providers() override;
     Reply<HealthSummary> health() override;
@@ -50,20 +42,12 @@ public:
     Reply<LogPage> webhookLogs(const WebhookId &id, const LogQuery &query) override;
 
 private:
-    /// `decode` runs in a worker thread.
-    template <class T>
-    Reply<T> call(HttpRequest request, const SecretEdits &secrets, std::function<Result<T, ApiError>(const Answer &)> decode);
-    template <class T>
-    Reply<T> call(HttpRequest request, std::function<Result<T, ApiError>(const Answer &)> decode);
     QString integrations() const;
     QString providerPath(const ProviderId &id, QLatin1StringView rest = {}) const;
     QString webhookPath(const WebhookId &id, QLatin1StringView rest = {}) const;
 
-    Transport &m_transport;
-    const Clock &m_clock;
+    HttpCalls m_calls;
     const SiteId m_site;
-    QThreadPool m_decoders;
-    std::unique_ptr<QObject> m_context; ///< in the thread that made this; the first to go
 };
 
 } // namespace selwise

@@ -1,8 +1,8 @@
 #include "app/sandbox/courier.h"
 
-#include "app/sandbox/retryschedule.h"
 #include "app/sandbox/testreport.h"
 #include "app/sandbox/wirenames.h"
+#include "models/forwarding/retrytimes.h"
 #include "models/text/reasontext.h"
 
 #include <QRandomGenerator>
@@ -170,7 +170,7 @@ void Courier::sent(const EventStore::Due &due, const Json &event, const std::sha
     DeliveryState state = DeliveryState::Dead;
     if (verdict.kind == Kind::Retry) {
         const RetryPolicy policy = target.webhook ? target.webhook->retry : RetryPolicy();
-        const auto delay = nextDelay(policy, attempt.number, verdict.retryAfter, QRandomGenerator::global()->generateDouble());
+        const auto delay = forwarding::nextDelay(policy, attempt.number, verdict.retryAfter, QRandomGenerator::global()->generateDouble());
         if (delay) {
             attempt.status = DeliveryStatus::Retrying;
             attempt.nextMs = now() + delay->count();

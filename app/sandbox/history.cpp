@@ -1,7 +1,7 @@
 #include "app/sandbox/history.h"
 
-#include "app/sandbox/retryschedule.h"
 #include "app/sandbox/testreport.h"
+#include "models/forwarding/retrytimes.h"
 #include "models/text/reasontext.h"
 
 #include <QElapsedTimer>
@@ -116,7 +116,7 @@ History::Written History::writeCourse(const Configured &configured, const Shop::
             describe(attempt, configured, event, ruling, course.answer, time);
             error = attempt.error;
             const bool last = attemptNumber == attempts;
-            const auto delay = nextDelay(policy, attemptNumber, std::nullopt, 0.5);
+            const auto delay = forwarding::nextDelay(policy, attemptNumber, std::nullopt, 0.5);
             wait = last || !delay ? 0 : delay->count();
             attempt.status = last ? DeliveryStatus::Failed : DeliveryStatus::Retrying;
             attempt.nextMs = last ? 0 : time + wait;

@@ -1,10 +1,12 @@
 #include "app/wiring/httpcontrolplanes.h"
 
 #include "app/net/httpcontrolplane.h"
+#include "app/net/httpsandboxtools.h"
 #include "app/net/onlinewatch.h"
 #include "app/net/retryingtransport.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace selwise {
 
@@ -35,7 +37,11 @@ public:
         : Transports(profile.apiUrl, token, clock, limits, observer), HttpControlPlane(retrying, clock, profile.site),
           m_origin(profile.apiUrl)
     {
+        // A real service may be called a sandbox by its user; one on this computer is none.
+        if (profile.environment == Environment::Sandbox && isLoopback(m_origin.host()))
+            m_tools.emplace(retrying, clock, m_origin);
     }
+    SandboxTools *sandboxTools() override { return m_tools ? &*m_tools : nullptr; }
     void watchNetwork(std::function<void(bool)> tell) override
     {
         m_watch = std::make_unique<OnlineWatch>(m_origin, [this, tell = std::move(tell)](bool online) {
@@ -46,6 +52,7 @@ public:
 
 private:
     const QUrl m_origin;
+    std::optional<HttpSandboxTools> m_tools;
     std::unique_ptr<OnlineWatch> m_watch;
 };
 

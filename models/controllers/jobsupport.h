@@ -2,7 +2,19 @@
 
 #include "models/services/recordwriter.h"
 
+#include <QPromise>
+
 namespace selwise {
+
+template <class T>
+QFuture<T> readyFuture(const T &value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(value);
+    promise.finish();
+    return promise.future();
+}
 
 inline ApiError errorOf(ApiError::Kind kind)
 {

@@ -37,6 +37,8 @@ QString plainHost(const QString &host)
     return result;
 }
 
+} // namespace
+
 bool isUnspecified(const QString &host)
 {
     const QString plain = plainHost(host);
@@ -45,7 +47,24 @@ bool isUnspecified(const QString &host)
     return (bytes && (*bytes)[0] == 0) || (plain.contains(u':') && onlyZeros);
 }
 
-} // namespace
+bool isPrivate(const QString &host)
+{
+    const QString plain = plainHost(host);
+    if (isLoopback(plain))
+        return false;
+    if (plain.contains(u':'))
+        return plain.startsWith("fc"_L1) || plain.startsWith("fd"_L1) || plain.startsWith("fe8"_L1) || plain.startsWith("fe9"_L1)
+               || plain.startsWith("fea"_L1) || plain.startsWith("feb"_L1);
+    if (const auto bytes = ipv4(plain)) {
+        const auto [a, b, c, d] = *bytes;
+        return a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168) || (a == 169 && b == 254)
+               || (a == 100 && b >= 64 && b <= 127);
+    }
+    const QString name = plain.endsWith(u'.') ? plain.chopped(1) : plain;
+    static constexpr QLatin1StringView localDomains[] = {".local"_L1, ".internal"_L1, ".lan"_L1, ".home.arpa"_L1, ".localdomain"_L1};
+    return !name.contains(u'.')
+           || std::ranges::any_of(localDomains, [&name](QLatin1StringView domain) { return name.endsWith(domain); });
+}
 
 bool isLoopback(const QString &host)
 {

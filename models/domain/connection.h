@@ -20,7 +20,11 @@ struct ConnectionProfile {
     friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
 };
 
-enum class AddressProblem { None, Empty, NotAUrl, UnsupportedScheme, PlainHttpNotLoopback, UnspecifiedHost, HasCredentials, HasQuery };
+/// The last five are of a webhook's destination only, which may have a path and a query.
+enum class AddressProblem {
+    None, Empty, NotAUrl, UnsupportedScheme, PlainHttpNotLoopback, UnspecifiedHost, HasCredentials, HasQuery,
+    HasFragment, PrivateHost, InternationalHost, SecretInQuery, UnusualPort
+};
 
 /// Reads what a person typed as an address. A trailing `/api/v1` or `/` is dropped, a missing scheme is https. Plain
 /// http is for loopback only (127.0.0.0/8, ::1, localhost); 0.0.0.0 and :: are refused (contract, section 10).
@@ -30,6 +34,10 @@ struct ParsedAddress {
 };
 ParsedAddress parseAddress(const QString &typed);
 bool isLoopback(const QString &host);
+bool isUnspecified(const QString &host); ///< 0.0.0.0 and its like
+/// Reachable only from within one network: a private or link-local address (RFC 1918, 6598, 4193), a name without a dot or
+/// of a local domain. Not the loopback.
+bool isPrivate(const QString &host);
 bool isUuid(QStringView text);
 
 } // namespace selwise

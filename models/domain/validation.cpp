@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrlQuery>
 #include <algorithm>
 
 namespace selwise {
@@ -144,6 +145,7 @@ Issue addressIssue(const QString &path, AddressProblem problem, Severity severit
     return {severity, Code::AddressNotAllowed, path, QString::number(int(problem))};
 }
 
+/// The service decides what it sends to; here an address is refused only when nothing could come of it.
 void checkDestination(Issues &issues, const QString &text)
 {
     const QString path = u"url"_s;
@@ -151,14 +153,34 @@ void checkDestination(Issues &issues, const QString &text)
     if (text.trimmed().isEmpty() || text.size() > maxTextLength)
         return;
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        issues.push_back(addressIssue(path, AddressProblem::NotAUrl));
-    else if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        issues.push_back(addressIssue(path, AddressProblem::UnsupportedScheme));
-    else if (!url.userInfo().isEmpty())
-        issues.push_back(addressIssue(path, AddressProblem::HasCredentials));
-    else if (url.scheme() == "http"_L1 && !isLoopback(url.host())) // the service's to allow; here only said
-        issues.push_back(addressIssue(path, AddressProblem::PlainHttpNotLoopback, Severity::Warning));
+    const QString host = url.host();
+    const auto refuse = [&](AddressProblem problem) { issues.push_back(addressIssue(path, problem)); };
+    const auto warn = [&](AddressProblem problem) { issues.push_back(addressIssue(path, problem, Severity::Warning)); };
+    const bool twice = host == "http"_L1 || host == "https"_L1; // a scheme pasted behind a scheme
+    if (!url.isValid() || host.isEmpty() || twice)
+        return refuse(AddressProblem::NotAUrl);
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return refuse(AddressProblem::UnsupportedScheme);
+    if (!url.userInfo().isEmpty())
+        return refuse(AddressProblem::HasCredentials);
+    if (isUnspecified(host))
+        return refuse(AddressProblem::UnspecifiedHost);
+    if (url.port(1) == 0)
+        return refuse(AddressProblem::UnusualPort);
+    if (url.scheme() == "http"_L1 && !isLoopback(host))
+        warn(AddressProblem::PlainHttpNotLoopback);
+    if (isPrivate(host))
+        warn(AddressProblem::PrivateHost);
+    if (url.host(QUrl::FullyEncoded).contains("xn--"_L1))
+        warn(AddressProblem::InternationalHost);
+    if (url.hasFragment())
+        warn(AddressProblem::HasFragment);
+    for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
+        if (looksSecretName(name) && !value.isEmpty()) {
+            warn(AddressProblem::SecretInQuery);
+            break;
+        }
+    }
 }
 
 void checkRetry(Issues &issues, const RetryPolicy &retry)

@@ -50,6 +50,11 @@ bool sameInConstantTime(std::string_view a, std::string_view b)
     return difference == 0;
 }
 
+Secret trimmedSecret(const Secret &secret)
+{
+    return Secret(secret.expose().trimmed());
+}
+
 bool isNoSecret(const Secret &secret)
 {
     return secret.isEmpty() || looksMasked(QString::fromUtf8(secret.expose()));

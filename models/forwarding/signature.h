@@ -24,6 +24,9 @@ std::string standardWebhooksSignature(const Secret &key, std::string_view id, st
 /// Takes the same time wherever the first difference is; only the length may show.
 bool sameInConstantTime(std::string_view a, std::string_view b);
 
+/// Without the white space at its ends, which pasting brings along.
+Secret trimmedSecret(const Secret &secret);
+
 /// Empty, or the mask that a server shows in its place.
 bool isNoSecret(const Secret &secret);
 

@@ -20,6 +20,7 @@ public:
         QString hint;
         QDateTime setAt, lastUse;
         QString lastUseFor;
+        QString name = {}; ///< whole, for one whose owner has a name only its server knows: "Lager, Signing secret"
         friend bool operator==(const Row &, const Row &) = default;
     };
     using QAbstractTableModel::QAbstractTableModel;

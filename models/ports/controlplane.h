@@ -23,6 +23,8 @@ struct Precondition {
     QByteArray etag; ///< for IfMatch, quotes included
 };
 
+class SandboxTools;
+
 enum class Deletion { Deleted, WasNotThere };
 
 /// The 17 endpoints of one site's integration API (contract, section 2). Asynchronous: each call returns at once, and its
@@ -60,6 +62,9 @@ public:
     /// Begins to watch the network on the way to the service: `tell(online)` at once when the system says offline, and on each
     /// change; never where the system does not know. Only a hint: requests may still be made.
     virtual void watchNetwork(std::function<void(bool online)> tell) { Q_UNUSED(tell) }
+
+    /// The helpers of a sandbox; nullptr for every other service. Owned by the control plane.
+    virtual SandboxTools *sandboxTools() { return nullptr; }
 };
 
 } // namespace selwise

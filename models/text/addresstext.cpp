@@ -27,8 +27,41 @@ public:
             return {tr("The address contains a user name or a password."), tr("Remove them; secrets belong in the fields for them.")};
         case AddressProblem::HasQuery:
             return {tr("The address has something behind ? or #."), tr("Remove everything from there on.")};
+        case AddressProblem::HasFragment:
+        case AddressProblem::PrivateHost:
+        case AddressProblem::InternationalHost:
+        case AddressProblem::SecretInQuery:
+        case AddressProblem::UnusualPort: break; // of a destination
         }
         return {};
+    }
+
+    static AddressText destination(AddressProblem what)
+    {
+        switch (what) {
+        case AddressProblem::Empty: return {tr("There is no address."), tr("Enter where events go, like https://example.com/hooks/orders.")};
+        case AddressProblem::NotAUrl:
+            return {tr("This is not a complete address."), tr("Enter it with https:// and the name of the computer, like https://example.com/hooks/orders.")};
+        case AddressProblem::UnsupportedScheme:
+            return {tr("Webhooks go over https:// only."), tr("Replace what stands before :// by https.")};
+        case AddressProblem::HasCredentials:
+            return {tr("The address contains a user name or a password."), tr("Remove them, and enter them as basic authentication of this webhook.")};
+        case AddressProblem::HasFragment:
+            return {tr("What stands behind # is never sent."), tr("Remove it, or move it behind a ?.")};
+        case AddressProblem::PrivateHost:
+            return {tr("This address exists in a private network only."), tr("Selwise reaches it only from within that network; from outside use a public name.")};
+        case AddressProblem::InternationalHost:
+            return {tr("The name of this computer has letters beyond a to z, which can look like others."), tr("Compare it with where you found it, letter by letter.")};
+        case AddressProblem::SecretInQuery:
+            return {tr("The address seems to carry a secret behind the ?. It is readable for everybody who sees the address, in drafts and logs, too."),
+                    tr("Take it out, and choose bearer, API key or a signature below.")};
+        case AddressProblem::UnusualPort: return {tr("The port 0 cannot be reached."), tr("Remove it, or enter the receiver's own.")};
+        case AddressProblem::None:
+        case AddressProblem::PlainHttpNotLoopback:
+        case AddressProblem::UnspecifiedHost:
+        case AddressProblem::HasQuery: break;
+        }
+        return problem(what);
     }
 
     static QString environment(Environment environment)
@@ -49,6 +82,11 @@ public:
 AddressText addressText(AddressProblem problem)
 {
     return AddressWords::problem(problem);
+}
+
+AddressText destinationText(AddressProblem problem)
+{
+    return AddressWords::destination(problem);
 }
 
 QString environmentName(Environment environment)

@@ -10,6 +10,7 @@ struct AddressText {
     QString remedy;
 };
 AddressText addressText(AddressProblem problem);
+AddressText destinationText(AddressProblem problem); ///< of where a webhook sends to
 QString environmentName(Environment environment);
 QString sandboxProfileName(); ///< of the connection to the embedded sandbox, until the user gives it another
 

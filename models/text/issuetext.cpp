@@ -36,7 +36,7 @@ public:
         case Code::UnknownOperator:
             return detail.isEmpty() ? tr("This condition has no operator.")
                                     : tr("The operator “%1” is not known here.").arg(shortened(detail));
-        case Code::AddressNotAllowed: return addressText(issue.addressProblem()).sentence;
+        case Code::AddressNotAllowed: return address(issue).sentence;
         case Code::NotAUuid: return tr("This is not a site ID.");
         case Code::LooksLikeMask: return tr("These are the dots that stand for a secret, not the secret.");
         case Code::Duplicate:
@@ -62,9 +62,7 @@ public:
         case Code::UnknownOperator:
             return tr("It is kept, and whether it holds cannot be told here; choose another one to be sure.");
         case Code::AddressNotAllowed:
-            if (issue.addressProblem() == AddressProblem::HasCredentials && issue.path == u"url")
-                return tr("Remove them, and enter them as basic authentication of this webhook.");
-            return addressText(issue.addressProblem()).remedy;
+            return address(issue).remedy;
         case Code::NotAUuid:
             return tr("Copy the UUID from Selwise, Settings, like 3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1. The site key is another one.");
         case Code::LooksLikeMask: return tr("Paste the secret itself, or leave the stored one as it is.");
@@ -84,6 +82,12 @@ public:
     }
 
 private:
+    /// Of a webhook's destination, or of a service.
+    static AddressText address(const Issue &issue)
+    {
+        return issue.path == u"url" ? destinationText(issue.addressProblem()) : addressText(issue.addressProblem());
+    }
+
     /// Of what somebody here wrote; the rest is what a service sent, which is kept.
     static bool refused(const Issue &issue)
     {

@@ -310,4 +310,30 @@ Json encodeCanonical(const Webhook &webhook)
     return result;
 }
 
+QString disabledReason(const Webhook &webhook)
+{
+    return members::text(webhook.source.find("disabledReason"));
+}
+
+Json unknownMembers(const Webhook &webhook)
+{
+    Json unknown = Json::object();
+    members::appendUnknown(unknown, encodeRecord(webhook),
+                           {"name", "url", "events", "enabled", "isActive", "active", "authType", "authConfig", "retry", "retryConfig",
+                            "retryPolicy", "disabledReason"});
+    const Json *config = webhook.source.find("authConfig");
+    Json inConfig = Json::object();
+    if (config && config->isObject())
+        members::appendUnknown(inConfig, *config, {"header"});
+    if (!inConfig.members().empty())
+        unknown.set("authConfig", std::move(inConfig));
+    const Json *retry = members::find(webhook.source, retryNames);
+    Json inRetry = Json::object();
+    if (retry && retry->isObject())
+        members::appendUnknown(inRetry, *retry, {"maxAttempts", "initialDelaySeconds", "backoff", "maxDelaySeconds", "timeoutSeconds"});
+    if (!inRetry.members().empty())
+        unknown.set("retry", std::move(inRetry));
+    return redacted(unknown);
+}
+
 } // namespace selwise::codec

@@ -13,8 +13,13 @@ Json encodePut(const Webhook &webhook, const SecretEdits &secrets); ///< secrets
 /// As for a provider's record (providercodec.h); secrets of another way of authenticating are not put back.
 void takeSecretStates(Webhook &webhook, const Webhook &read);
 Json encodeCanonical(const Webhook &webhook);
+/// Why the service switched it off by itself, in its own words; empty when it does not say (A, contract section 7).
+QString disabledReason(const Webhook &webhook);
+/// What of the record this program has no field for, to be shown: without secrets.
+Json unknownMembers(const Webhook &webhook);
 /// The names inside authConfig that an auth type needs (bearer: token ...), `header` included where it applies.
 std::vector<QLatin1StringView> authConfigNames(WebhookAuth auth);
+inline constexpr std::string_view secretsSetName = "secretsSet"; ///< of the canonical form: no part of what is edited
 WebhookAuth authFromText(QStringView text);
 QString authText(WebhookAuth auth);
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void records();
     void webhooks_data();
     void webhooks();
+    void destinations_data();
+    void destinations();
     void profiles();
     void detailsNeverHoldASecret();
 };
@@ -179,14 +181,14 @@ void TestValidation::webhooks_data()
     row("nothing", R"("name":"","url":"")", {error(Code::Required, u"name"_s), error(Code::Required, u"url"_s)});
     row("no address", R"("name":"n","url":"hello")", {error(Code::AddressNotAllowed, u"url"_s)});
     row("scheme", R"("name":"n","url":"ftp://x/")", {error(Code::AddressNotAllowed, u"url"_s)});
-    row("credentials", R"("name":"n","url":"https://u:p@x/")", {error(Code::AddressNotAllowed, u"url"_s)});
+    row("credentials", R"("name":"n","url":"https://u:p@x.example/")", {error(Code::AddressNotAllowed, u"url"_s)});
     row("plain http elsewhere", R"("name":"n","url":"http://x.example/")", {warning(Code::AddressNotAllowed, u"url"_s)});
     row("plain http here", R"("name":"n","url":"http://127.0.0.1:8080/hooks/a")", {});
-    row("events", R"("name":"n","url":"https://x","events":["purchase","mine","purchase",""])",
+    row("events", R"("name":"n","url":"https://x.example","events":["purchase","mine","purchase",""])",
         {warning(Code::NotAnEvent, u"events[1]"_s), error(Code::Duplicate, u"events[2]"_s), error(Code::Required, u"events[3]"_s)});
-    row("auth and header", R"("name":"n","url":"https://x","authType":"mtls","authConfig":{"header":"X Y"})",
+    row("auth and header", R"("name":"n","url":"https://x.example","authType":"mtls","authConfig":{"header":"X Y"})",
         {warning(Code::UnusualShape, u"authType"_s), warning(Code::UnusualShape, u"authConfig.header"_s)});
-    row("retry", R"("name":"n","url":"https://x","retry":{"maxAttempts":0,"timeoutSeconds":-1})",
+    row("retry", R"("name":"n","url":"https://x.example","retry":{"maxAttempts":0,"timeoutSeconds":-1})",
         {warning(Code::UnusualShape, u"retry.maxAttempts"_s), warning(Code::UnusualShape, u"retry.timeoutSeconds"_s)});
 }
 
@@ -195,6 +197,79 @@ void TestValidation::webhooks()
     QFETCH(QByteArray, members);
     QFETCH(QString, issues);
     QCOMPARE(flat(validate(*codec::decodeWebhook(*Json::parse("{" + members + "}")))), issues);
+}
+
+void TestValidation::destinations_data()
+{
+    using enum AddressProblem;
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("problem");
+    QTest::addColumn<bool>("refused");
+    const auto fine = [](const char *name, const QString &typed) { QTest::newRow(name) << typed << int(None) << false; };
+    const auto refused = [](const char *name, const QString &typed, AddressProblem problem) { QTest::newRow(name) << typed << int(problem) << true; };
+    const auto warned = [](const char *name, const QString &typed, AddressProblem problem) { QTest::newRow(name) << typed << int(problem) << false; };
+    fine("usual", u"https://lager.example/hooks/selwise?shop=1"_s);
+    fine("port", u"https://lager.example:8443/"_s);
+    fine("spaces around", u"  https://lager.example/  "_s);
+    fine("this computer", u"http://localhost:8080/hooks/a"_s);
+    fine("this computer, IPv6", u"http://[::1]:8080/"_s);
+    fine("public IPv6", u"https://[2001:db8::1]/"_s);
+    refused("no scheme", u"lager.example/hooks"_s, NotAUrl);
+    refused("scheme alone", u"https://"_s, NotAUrl);
+    refused("two schemes", u"https://https://lager.example/"_s, NotAUrl);
+    refused("a space inside", u"https://lager .example/"_s, NotAUrl);
+    refused("bad port", u"https://lager.example:99999/"_s, NotAUrl);
+    refused("bad escape", u"https://lager.example/%zz"_s, NotAUrl);
+    refused("brackets open", u"https://[::1/"_s, NotAUrl);
+    refused("just words", u"my receiver"_s, NotAUrl);
+    refused("backslashes", u"https:\\\\lager.example\\a"_s, NotAUrl);
+    refused("mail", u"mailto:a@lager.example"_s, NotAUrl);
+    refused("script", u"javascript:alert(1)"_s, NotAUrl);
+    refused("file", u"file:///etc/passwd"_s, NotAUrl);
+    refused("another scheme", u"ftp://lager.example/"_s, UnsupportedScheme);
+    refused("websocket", u"wss://lager.example/"_s, UnsupportedScheme);
+    refused("user and password", u"https://me:pw@lager.example/"_s, HasCredentials);
+    refused("user", u"https://me@lager.example/"_s, HasCredentials);
+    refused("every address", u"http://0.0.0.0/"_s, UnspecifiedHost);
+    refused("every address, IPv6", u"https://[::]/"_s, UnspecifiedHost);
+    refused("port 0", u"https://lager.example:0/"_s, UnusualPort);
+    warned("plain http", u"http://lager.example/"_s, PlainHttpNotLoopback);
+    warned("10", u"https://10.1.2.3/"_s, PrivateHost);
+    warned("172.16", u"https://172.31.0.1/"_s, PrivateHost);
+    fine("172.32", u"https://172.32.0.1/"_s);
+    warned("192.168", u"https://192.168.178.1/"_s, PrivateHost);
+    warned("link local", u"https://169.254.169.254/latest/meta-data/"_s, PrivateHost);
+    warned("carrier", u"https://100.64.0.1/"_s, PrivateHost);
+    warned("unique local IPv6", u"https://[fd12::1]/"_s, PrivateHost);
+    warned("link local IPv6", u"https://[fe80::1]/"_s, PrivateHost);
+    warned("no dot", u"https://warehouse/"_s, PrivateHost);
+    warned("mdns", u"https://nas.local/"_s, PrivateHost);
+    warned("trailing dot", u"https://nas.internal./"_s, PrivateHost);
+    warned("letters beyond a to z", u"https://l\u00e4ger.example/"_s, InternationalHost);
+    warned("as it is asked", u"https://xn--lger-0ra.example/"_s, InternationalHost);
+    warned("fragment", u"https://lager.example/a#b"_s, HasFragment);
+    warned("secret behind ?", u"https://lager.example/?api_key=abc"_s, SecretInQuery);
+    fine("an empty one", u"https://lager.example/?token="_s);
+}
+
+void TestValidation::destinations()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, problem);
+    QFETCH(bool, refused);
+    Webhook webhook;
+    webhook.name = u"n"_s;
+    webhook.url = typed;
+    QStringList found;
+    bool error = false;
+    for (const Issue &issue : validate(webhook)) {
+        if (issue.path != u"url" || issue.code != Code::AddressNotAllowed)
+            continue;
+        found << QString::number(int(issue.addressProblem()));
+        error = error || issue.severity == Severity::Error;
+    }
+    QCOMPARE(found, problem == 0 ? QStringList() : QStringList(QString::number(problem)));
+    QCOMPARE(error, refused);
 }
 
 void TestValidation::profiles()

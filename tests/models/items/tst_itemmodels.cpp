@@ -1,7 +1,9 @@
+#include "models/items/deliveriesmodel.h"
 #include "models/items/profilesmodel.h"
 #include "models/items/providersmodel.h"
 #include "models/items/roles.h"
 #include "models/items/secretsmodel.h"
+#include "models/items/webhooksmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -43,7 +45,73 @@ private Q_SLOTS:
     void providersTellTheirValues();
     void profilesComeLastUsedFirst();
     void secretsTellEverythingButTheValue();
+    void webhooksKeepTheirRows();
+    void deliveriesGrowAtTheTop();
 };
+
+void TestItemModels::webhooksKeepTheirRows()
+{
+    WebhooksModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset);
+    const auto row = [](const QString &id, const QString &name) {
+        WebhooksModel::Row webhook;
+        webhook.id = {id};
+        webhook.name = name;
+        webhook.url = u"https://"_s + name;
+        return webhook;
+    };
+    model.setRows({row(u"1"_s, u"Lager"_s), row(u"2"_s, u"BI"_s)});
+    const QPersistentModelIndex bi = model.index(1);
+    model.setRows({row(u"2"_s, u"BI export"_s), row(u"3"_s, u"New"_s), row(u"1"_s, u"Lager"_s)});
+    QCOMPARE(keys(model), QStringList({u"2"_s, u"3"_s, u"1"_s}));
+    QCOMPARE(bi.row(), 0);
+    QCOMPARE(bi.data(Qt::DisplayRole).toString(), u"BI export"_s);
+    QCOMPARE(bi.data(AddressRole).toString(), u"https://BI export"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.rowOf({u"1"_s}), 2);
+    QCOMPARE(model.rowOf({u"9"_s}), -1);
+    model.rename({u"2"_s}, {u"4"_s}); // it was created under another name
+    QCOMPARE(bi.row(), 0);
+    QCOMPARE(bi.data(KeyRole).toString(), u"4"_s);
+    model.rename({u"4"_s}, {u"1"_s}); // which is another one already
+    QCOMPARE(bi.data(KeyRole).toString(), u"4"_s);
+    model.setRows({});
+    QVERIFY(!bi.isValid());
+}
+
+void TestItemModels::deliveriesGrowAtTheTop()
+{
+    DeliveriesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), inserted(&model, &QAbstractItemModel::rowsInserted),
+        moved(&model, &QAbstractItemModel::rowsMoved);
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(1'764'000'000'000, Qt::UTC);
+    const auto delivery = [&start](const QString &key, int second, DeliveryStatus status = DeliveryStatus::Delivered) {
+        Delivery made;
+        made.key = key;
+        made.event = u"purchase"_s;
+        made.status = status;
+        made.at = start.addSecs(second);
+        made.tries = 1;
+        return made;
+    };
+    model.setDeliveries({delivery(u"b"_s, 2, DeliveryStatus::Retrying), delivery(u"a"_s, 1)});
+    const QPersistentModelIndex b = model.index(0, DeliveriesModel::Status);
+    model.setDeliveries({delivery(u"c"_s, 3), delivery(u"b"_s, 2, DeliveryStatus::Retrying), delivery(u"a"_s, 1)});
+    QCOMPARE(inserted.count(), 2 + 1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(b.row(), 1);
+    model.setDeliveries({delivery(u"b"_s, 4), delivery(u"c"_s, 3), delivery(u"a"_s, 1)});
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(b.row(), 0);
+    QCOMPARE(b.data(SortRole).toInt(), int(DeliveryStatus::Delivered));
+    QCOMPARE(model.index(0, DeliveriesModel::Time).data().toDateTime(), start.addSecs(4));
+    QCOMPARE(model.columnCount(), int(DeliveriesModel::ColumnCount));
+    QCOMPARE(keys(model), QStringList({u"b"_s, u"c"_s, u"a"_s}));
+}
 
 void TestItemModels::providersAnnounceOnlyWhatChanged()
 {

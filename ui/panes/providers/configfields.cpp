@@ -4,6 +4,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/text/providertext.h"
+#include "ui/panes/draftfield.h"
 #include "ui/panes/providers/wherepopover.h"
 #include "ui/panes/secretreveal.h"
 #include "ui/panes/sentences.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/toggleswitch.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -68,7 +68,7 @@ QWidget *ConfigFields::makeText(const ConfigFieldSpec &spec, bool paired)
     auto *edit = new QLineEdit;
     edit->setFont(fonts::mono());
     edit->setPlaceholderText(spec.example);
-    edit->installEventFilter(this);
+    keepUndoOfDraft(edit);
     auto *row = new FieldRow(configFieldText(spec.field).label, edit, this);
     if (spec.required)
         row->setRequired();
@@ -123,12 +123,10 @@ void ConfigFields::refill()
 
 void ConfigFields::take(const ConfigFieldSpec &spec, const QString &typed)
 {
-    // Half a character cannot be kept in a draft, which is JSON; it stays in the field until it is mended.
-    for (const Issue &issue : validateText(pathOf(spec), typed)) {
-        if (issue.code != Issue::Code::LoneSurrogate)
-            continue;
-        m_refused[spec.field] = sentences::issue(issue);
-        m_rows.at(spec.field)->setError(m_refused[spec.field]);
+    // It stays in the field until it is mended.
+    if (const QString why = cannotBeDrafted(pathOf(spec), typed); !why.isEmpty()) {
+        m_refused[spec.field] = why;
+        m_rows.at(spec.field)->setError(why);
         return;
     }
     m_refused.erase(spec.field);
@@ -154,27 +152,14 @@ void ConfigFields::refillText(const ConfigFieldSpec &spec)
 void ConfigFields::showMessages(const ConfigFieldSpec &spec, const QString &help)
 {
     FieldRow *row = m_rows.at(spec.field);
-    QString error, warning;
-    const auto refused = m_deps.providers.fieldErrors(m_id);
-    if (const auto it = refused.find(pathOf(spec)); it != refused.end()) {
-        QStringList texts;
-        for (const QString &text : it->second)
-            texts << text;
-        error = tr("The service refused this: %1").arg(texts.join(QStringLiteral(" ")));
-    }
-    for (const Issue &issue : m_deps.providers.issues(m_id)) {
-        if (issue.path != pathOf(spec) || issue.severity == Issue::Severity::Info)
-            continue;
-        const bool early = issue.code == Issue::Code::Required && !m_showMissing && !m_left.contains(spec.field)
-                           && !m_deps.providers.stored(m_id);
-        QString &place = issue.severity == Issue::Severity::Error ? error : warning;
-        if (!early && place.isEmpty())
-            place = sentences::issue(issue);
-    }
+    std::vector<Issue> told = m_deps.providers.issues(m_id);
+    const bool early = !m_showMissing && !m_left.contains(spec.field) && !m_deps.providers.stored(m_id);
+    std::erase_if(told, [early](const Issue &issue) { return early && issue.code == Issue::Code::Required; });
+    const FieldMessages messages = messagesAt(pathOf(spec), told, m_deps.providers.fieldErrors(m_id));
     const bool right = spec.kind == ConfigFieldSpec::Kind::Text && !m_texts.at(spec.field)->text().isEmpty();
     row->setHelp(right ? tr("%1 Looks right.").arg(help) : help);
-    row->setWarning(warning);
-    row->setError(error);
+    row->setWarning(messages.warning);
+    row->setError(messages.error);
 }
 
 void ConfigFields::refillSecret(const ConfigFieldSpec &spec)
@@ -279,19 +264,6 @@ SecretField *ConfigFields::secret(ConfigField field) const
 {
     const auto it = m_secrets.find(field);
     return it == m_secrets.end() ? nullptr : it->second;
-}
-
-bool ConfigFields::eventFilter(QObject *watched, QEvent *event)
-{
-    // A line edit would take Ctrl+Z for its own history; here undo is that of the draft, everywhere the same.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace selwise

@@ -42,9 +42,6 @@ Q_SIGNALS:
     void replaceWanted(selwise::ConfigField field);
     void secretCopied();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build(QVBoxLayout *column);
     QWidget *makeText(const ConfigFieldSpec &spec, bool paired);

@@ -1,9 +1,7 @@
 #include "ui/panes/providers/evidencebutton.h"
 
-#include "models/controllers/sitesession.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
-#include "models/text/providertext.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -39,8 +37,8 @@ QFuture<QString> written(const QString &file, const QByteArray &content)
 
 } // namespace
 
-EvidenceButton::EvidenceButton(const PaneContext &context, const ProviderId &id, QWidget *parent)
-    : PopupMenuButton(tr("Evidence"), parent), m_context(context), m_tests(*context.site.tests()), m_id(id)
+EvidenceButton::EvidenceButton(Source source, const Clock &clock, QWidget *parent)
+    : PopupMenuButton(tr("Evidence"), parent), m_source(std::move(source)), m_clock(clock)
 {
     setIcon(selwise::icon(Icon::Shield));
     setToolTip(tr("For a ticket: copy or save what was tested and what came of it"));
@@ -65,19 +63,13 @@ void EvidenceButton::fill(QMenu *menu)
         return action;
     };
     option(tr("with request and answer"), m_payloads)->setToolTip(tr("Secrets and personal data are hidden"));
-    if (const int all = int(m_tests.tested().size()); all > 1)
+    if (const int all = int(m_source.all().size()); all > 1)
         option(tr("all %n tests", nullptr, all), m_all);
 }
 
 QByteArray EvidenceButton::content(Format format) const
 {
-    std::vector<TestEvidence> tests;
-    if (m_all) {
-        for (const ProviderId &id : m_tests.tested())
-            tests.push_back(m_tests.evidence(id));
-    } else {
-        tests.push_back(m_tests.evidence(m_id));
-    }
+    const std::vector<TestEvidence> tests = m_all ? m_source.all() : std::vector{m_source.one()};
     const EvidenceDetail detail = m_payloads ? EvidenceDetail::WithPayloads : EvidenceDetail::Summary;
     switch (format) {
     case Format::Text: return evidenceText(tests, detail).toUtf8();
@@ -96,8 +88,8 @@ void EvidenceButton::copy(Format format)
 
 QString EvidenceButton::suggestedName(Format format) const
 {
-    const QString stamp = m_context.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
-    return u"selwise-test-%1-%2.%3"_s.arg(m_all ? u"all"_s : m_id.canonical(), stamp, format == Format::Html ? u"html"_s : u"xml"_s);
+    const QString stamp = m_clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
+    return u"selwise-test-%1-%2.%3"_s.arg(m_all ? u"all"_s : m_source.name, stamp, format == Format::Html ? u"html"_s : u"xml"_s);
 }
 
 void EvidenceButton::save(Format format)

@@ -1,17 +1,24 @@
 #pragma once
 
-#include "models/controllers/providertests.h"
+#include "models/services/testevidence.h"
 #include "ui/panes/pane.h"
 #include "ui/widgets/popupmenubutton.h"
 
+#include <functional>
+
 namespace selwise {
 
-/// What goes to a ticket: the last test of one provider, or of all, as text, JSON, HTML or JUnit.
+/// What goes to a ticket: the last test of one destination, or of all, as text, JSON, HTML or JUnit.
 class EvidenceButton : public PopupMenuButton {
     Q_OBJECT
 public:
     enum class Format { Text, Json, Html, JUnit };
-    EvidenceButton(const PaneContext &context, const ProviderId &id, QWidget *parent = nullptr);
+    struct Source {
+        QString name; ///< for a file: "meta"
+        std::function<TestEvidence()> one;
+        std::function<std::vector<TestEvidence>()> all; ///< of every destination that was tested
+    };
+    EvidenceButton(Source source, const Clock &clock, QWidget *parent = nullptr);
 
     QByteArray content(Format format) const;
     void copy(Format format);
@@ -25,9 +32,8 @@ private:
     void fill(QMenu *menu);
     QString suggestedName(Format format) const;
 
-    PaneContext m_context;
-    ProviderTests &m_tests;
-    ProviderId m_id;
+    const Source m_source;
+    const Clock &m_clock;
     bool m_payloads = true, m_all = false;
 };
 

@@ -114,7 +114,13 @@ QWidget *ResultPanel::buildTestEventCode()
 QWidget *ResultPanel::buildFoot()
 {
     auto *foot = new QWidget(this);
-    m_evidence = new EvidenceButton(m_context, m_id, foot);
+    const auto all = [this] {
+        std::vector<TestEvidence> tests;
+        for (const ProviderId &id : m_tests.tested())
+            tests.push_back(m_tests.evidence(id));
+        return tests;
+    };
+    m_evidence = new EvidenceButton({m_id.canonical(), [this] { return m_tests.evidence(m_id); }, all}, m_context.clock, foot);
     connect(m_evidence, &EvidenceButton::notice, this, &ResultPanel::notice);
     m_saveAndTest = new QPushButton(tr("Save and test…"), foot);
     connect(m_saveAndTest, &QPushButton::clicked, this, &ResultPanel::saveAndTest);

@@ -85,8 +85,7 @@ std::optional<ReasonText> answerReason(const ProviderId &id, const TestResult &r
     return testReason(result, validator ? forwarding::Destination::Ga4Validator : forwarding::destinationOf(id.kind), providerName(id));
 }
 
-VerdictRow::Content verdict(const ProviderId &id, const TestCheck &check, const std::optional<ReasonText> &reason,
-                            const ProvidersController &providers)
+VerdictRow::Content verdict(const TestCheck &check, const std::optional<ReasonText> &reason)
 {
     VerdictRow::Content content{check, check.detail, {}, {}};
     if (check.status != CheckStatus::Failed)
@@ -96,12 +95,20 @@ VerdictRow::Content verdict(const ProviderId &id, const TestCheck &check, const 
             content.reason = reason->sentence;
         if (!content.reason.contains(reason->remedy))
             content.remedy = reason->remedy;
+        if (reason->link.isValid())
+            content.links.append({reason->link.toString(), Text::tr("About this error")});
     }
-    content.links = fieldLinks(id, check.name, providers);
-    if (check.name != CheckName::Settings && reason && reason->link.isValid())
-        content.links.append({reason->link.toString(), Text::tr("About this error")});
     if (content.reason.isEmpty())
         content.reason = Text::tr("The service gives no reason.");
+    return content;
+}
+
+VerdictRow::Content verdict(const ProviderId &id, const TestCheck &check, const std::optional<ReasonText> &reason,
+                            const ProvidersController &providers)
+{
+    VerdictRow::Content content = verdict(check, reason);
+    if (check.status == CheckStatus::Failed)
+        content.links = fieldLinks(id, check.name, providers) + content.links;
     return content;
 }
 

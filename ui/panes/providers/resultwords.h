@@ -27,6 +27,8 @@ std::optional<ReasonText> answerReason(const ProviderId &id, const TestResult &r
 bool isValidator(const codec::TestExchange &exchange); ///< GA4's, which stores nothing
 VerdictRow::Content verdict(const ProviderId &id, const TestCheck &check, const std::optional<ReasonText> &reason,
                             const ProvidersController &providers);
+/// The same for a destination that has no fields to lead to.
+VerdictRow::Content verdict(const TestCheck &check, const std::optional<ReasonText> &reason);
 /// What the service said beyond what stands elsewhere on the card.
 QString messageOf(const TestResult &result, const TestOutcomeText &outcome);
 /// Of a link of a verdict that leads to a field; nullopt for any other.

@@ -19,6 +19,8 @@ QString SecretWords::name(const SecretsModel::Row &row) const
 {
     if (row.owner == u"connection")
         return tr("Token of this connection");
+    if (!row.name.isEmpty())
+        return row.name;
     return tr("%1, %2").arg(providerName(ProviderId::fromWire(row.owner)), words::configField(row.field));
 }
 
@@ -60,6 +62,8 @@ ListItemContent SecretWords::content(const QModelIndex &index) const
     ListItemContent content;
     if (secret.owner == u"connection")
         content.mark = Icon::Key;
+    else if (secret.owner.startsWith(u"webhook:"))
+        content.mark = ProviderMark::Webhook;
     else
         content.mark = words::mark(ProviderId::fromWire(secret.owner));
     content.name = name(secret);

@@ -1,9 +1,9 @@
-#include "app/sandbox/retryschedule.h"
+#include "models/forwarding/retrytimes.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace selwise::sandbox {
+namespace selwise::forwarding {
 
 std::optional<std::chrono::milliseconds> nextDelay(const RetryPolicy &policy, int attempt,
                                                    std::optional<std::chrono::seconds> retryAfter, double roll)
@@ -17,9 +17,28 @@ std::optional<std::chrono::milliseconds> nextDelay(const RetryPolicy &policy, in
         own = initial * attempt;
     else if (policy.backoff != Backoff::Fixed) // an unknown word is taken for the usual one
         own = initial * std::pow(2.0, std::min(attempt - 1, 60));
-    own = std::min(own, longest) * (0.75 + 0.5 * roll);
+    own = std::min(own, longest) * (1 - retryJitter + 2 * retryJitter * roll);
     const double asked = retryAfter ? double(std::max<qint64>(0, retryAfter->count())) * 1000.0 : 0.0;
     return std::chrono::milliseconds(qint64(std::min(std::max(own, asked), longest)));
 }
 
-} // namespace selwise::sandbox
+std::vector<RetryTime> retryTimes(const RetryPolicy &policy, int most)
+{
+    constexpr double noJitter = 0.5;
+    std::vector<RetryTime> times{{}};
+    while (int(times.size()) < most) {
+        RetryTime next = times.back();
+        const auto wait = nextDelay(policy, next.attempt, {}, noJitter);
+        if (!wait)
+            break;
+        ++next.attempt;
+        next.wait = *wait;
+        next.after += *wait;
+        next.earliest += *nextDelay(policy, next.attempt - 1, {}, 0);
+        next.latest += *nextDelay(policy, next.attempt - 1, {}, 1);
+        times.push_back(next);
+    }
+    return times;
+}
+
+} // namespace selwise::forwarding

@@ -1,14 +1,13 @@
-#include "app/sandbox/latencybuckets.h"
-#include "app/sandbox/retryschedule.h"
+#include "models/forwarding/retrytimes.h"
 
 #include <QTest>
 
 using namespace selwise;
-using namespace selwise::sandbox;
+using namespace selwise::forwarding;
 using namespace std::chrono_literals;
 
 /// When a failed delivery is tried again: the policy, its jitter, what the destination asks for, and the cap.
-class TestRetrySchedule : public QObject {
+class TestRetryTimes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void schedules_data()
@@ -55,18 +54,39 @@ private Q_SLOTS:
         QCOMPARE(nextDelay({2000000000, 2000000000, Backoff::Linear, 10, 10}, 1999999, {}, 0.5).value(), std::chrono::milliseconds(10s));
     }
 
-    /// A percentile read from the buckets is at most a twentieth off, and they keep their order.
-    void latencies()
+    /// What is drawn is what is done: each attempt after the sum of the delays before it.
+    void times()
     {
-        for (qint64 ms = 0; ms < 200'000; ms += 1 + ms / 40) {
-            const double read = latencyOf(latencyBucket(ms));
-            QVERIFY2(read >= double(ms) * 0.99 && read <= double(ms) * 1.06 + 1, QByteArray::number(ms).constData());
-            QVERIFY(latencyBucket(ms) <= latencyBucket(ms + 1));
+        const std::vector<RetryTime> times = retryTimes({5, 5, Backoff::Exponential, 3600, 10}, 20);
+        QCOMPARE(times.size(), std::size_t(5));
+        QList<int> after, earliest, latest;
+        for (const RetryTime &time : times) {
+            after << int(time.after.count());
+            earliest << int(time.earliest.count());
+            latest << int(time.latest.count());
         }
-        QCOMPARE(latencyOf(latencyBucket(-5)), 0.0);
-        QVERIFY(latencyBucket(std::numeric_limits<qint64>::max()) <= 300);
+        QCOMPARE(after, QList<int>({0, 5000, 15000, 35000, 75000}));
+        QCOMPARE(earliest, QList<int>({0, 3750, 11250, 26250, 56250}));
+        QCOMPARE(latest, QList<int>({0, 6250, 18750, 43750, 93750}));
+        QCOMPARE(times.back().wait, std::chrono::milliseconds(40s));
+        QCOMPARE(times.back().attempt, 5);
+    }
+
+    /// The longest wait caps the jitter, too.
+    void capped()
+    {
+        const std::vector<RetryTime> times = retryTimes({3, 60, Backoff::Fixed, 60, 10}, 20);
+        QCOMPARE(times[1].earliest, std::chrono::milliseconds(45s));
+        QCOMPARE(times[1].latest, std::chrono::milliseconds(60s));
+    }
+
+    void neverMoreThanAsked()
+    {
+        QCOMPARE(retryTimes({2000000000, 2000000000, Backoff::Exponential, 2000000000, 10}, 8).size(), std::size_t(8));
+        for (const int attempts : {1, 0, -3})
+            QCOMPARE(retryTimes({attempts, 5, Backoff::Exponential, 60, 10}, 8).size(), std::size_t(1));
     }
 };
 
-QTEST_GUILESS_MAIN(TestRetrySchedule)
-#include "tst_retryschedule.moc"
+QTEST_GUILESS_MAIN(TestRetryTimes)
+#include "tst_retrytimes.moc"

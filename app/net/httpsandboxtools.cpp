@@ -1,0 +1,35 @@
+#include "app/net/httpsandboxtools.h"
+
+#include "models/domain/codec/sandboxtoolscodec.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace selwise {
+
+Reply<DeadLetters> HttpSandboxTools::deadLetters(const QString &destination)
+{
+    HttpRequest request = HttpCalls::ask("GET", u"/_dead"_s);
+    request.query.addQueryItem(u"destination"_s, QString::fromLatin1(QUrl::toPercentEncoding(destination)));
+    return m_calls.call<DeadLetters>(std::move(request), [](const Answer &answer) { return read(answer, codec::decodeDeadLetters); });
+}
+
+Reply<ReplayPlan> HttpSandboxTools::replay(const ReplayOrder &order)
+{
+    return m_calls.call<ReplayPlan>(HttpCalls::ask("POST", u"/_replay"_s, codec::encodeReplay(order).toBytes()),
+                                    [](const Answer &answer) { return read(answer, codec::decodeReplayPlan); });
+}
+
+Reply<ReceiverBehaviour> HttpSandboxTools::receiver(const QString &destination)
+{
+    return m_calls.call<ReceiverBehaviour>(
+        HttpCalls::ask("POST", u"/_control"_s, codec::encodeReceiverQuestion(destination).toBytes()),
+        [](const Answer &answer) { return read(answer, codec::decodeReceiver); });
+}
+
+Reply<ReceiverBehaviour> HttpSandboxTools::setReceiver(const ReceiverBehaviour &behaviour)
+{
+    return m_calls.call<ReceiverBehaviour>(HttpCalls::ask("POST", u"/_control"_s, codec::encodeReceiver(behaviour).toBytes()),
+                                           [](const Answer &answer) { return read(answer, codec::decodeReceiver); });
+}
+
+} // namespace selwise
