@@ -126,7 +126,7 @@ void RecordsKeeper::collectSecrets(const Save &save, std::vector<QString> names,
     }
     const QString name = names.back();
     names.pop_back();
-    const auto read = m_deps.vault.read(secretKey(save.key, name), secretPurposeWord(SecretPurpose::Saving));
+    const auto read = m_deps.vault.read(waitingKey(save.key, name), secretPurposeWord(SecretPurpose::Saving));
     whenEnded(read, this, SecretError{}, [=, this](const Result<Secret, SecretError> &secret) {
         if (secret) {
             SecretEdits more = collected;
@@ -163,6 +163,7 @@ void RecordsKeeper::endSave(const Save &save, const SecretEdits &secrets, const 
         if (outcome.record) {
             storeWritten(save, secrets, *outcome.record);
         } else if (outcome.error) { // accepted, and not read back: the next refresh tells what there is
+            moveSecrets(save.key, save.key, secrets);
             m_storedAt[save.key] = ++m_epoch;
             m_deps.drafts.written(save.key, *save.mine, *save.mine, {});
             m_again = m_reading;
@@ -191,16 +192,10 @@ void RecordsKeeper::endSave(const Save &save, const SecretEdits &secrets, const 
 void RecordsKeeper::storeWritten(const Save &save, const SecretEdits &secrets, const ServerRecord &record)
 {
     const RecordKey key = record.key();
+    moveSecrets(save.key, key, secrets);
     if (key != save.key) {
         m_renamed[save.key] = key;
         m_deps.drafts.rename(save.key, key);
-        for (const auto &[name, edit] : secrets) {
-            const SecretKey old = secretKey(save.key, name);
-            if (!edit.value)
-                continue;
-            whenDone(m_deps.vault.keep(secretKey(key, name), *edit.value), this,
-                     [this, old](const SecretVault::Kept &) { m_deps.vault.forget(old); });
-        }
     }
     m_storedAt[key] = ++m_epoch;
     m_stored.erase(key);
@@ -208,6 +203,17 @@ void RecordsKeeper::storeWritten(const Save &save, const SecretEdits &secrets, c
     m_deps.drafts.written(key, *save.mine, record.form(), record.etag());
     updateKind();
     Q_EMIT recordChanged(key);
+}
+
+/// From where they waited to where the record's are.
+void RecordsKeeper::moveSecrets(const RecordKey &from, const RecordKey &to, const SecretEdits &secrets)
+{
+    for (const auto &[name, edit] : secrets) {
+        const SecretKey old = waitingKey(from, name), now = secretKey(to, name);
+        if (!edit.value || old == now)
+            continue;
+        whenDone(m_deps.vault.keep(now, *edit.value), this, [this, old](const SecretVault::Kept &) { m_deps.vault.forget(old); });
+    }
 }
 
 void RecordsKeeper::report(const RecordKey &key, const WriteOutcome &outcome)

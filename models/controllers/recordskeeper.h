@@ -75,6 +75,8 @@ protected:
     /// As just read; nullopt = the server has none. Counts as newer than a refresh that was started before.
     void store(const RecordKey &key, const std::optional<ServerRecord> &record);
     SecretKey secretKey(const RecordKey &key, const QString &field) const;
+    /// Where a secret waits that goes along with the next publish.
+    virtual SecretKey waitingKey(const RecordKey &key, const QString &field) const { return secretKey(key, field); }
     RecordKey current(const RecordKey &key) const; ///< under the name it has now
     const Deps &deps() const { return m_deps; }
     RecordWriter &writer() { return m_writer; }
@@ -93,6 +95,7 @@ private:
     void write(const Save &save, const SecretEdits &secrets);
     void endSave(const Save &save, const SecretEdits &secrets, const WriteOutcome &outcome);
     void storeWritten(const Save &save, const SecretEdits &secrets, const ServerRecord &record);
+    void moveSecrets(const RecordKey &from, const RecordKey &to, const SecretEdits &secrets);
     void report(const RecordKey &key, const WriteOutcome &outcome);
     void read(const Result<Records, ApiError> &answer, quint64 since);
     void setState(PaneState state);

@@ -1,9 +1,11 @@
 #include "models/controllers/secretscontroller.h"
 
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/webhookscontroller.h"
 #include "models/items/providersmodel.h"
 #include "models/items/secretsmodel.h"
 #include "models/ports/whendone.h"
+#include "models/text/webhooktext.h"
 
 #include <algorithm>
 #include <set>
@@ -17,11 +19,28 @@ struct SecretsController::Private {
     ProvidersController &providers;
     const QString connection, site;
     SecretsModel *model;
+    WebhooksController *webhooks = nullptr;
+
+    /// "Lager, Signing secret"; empty for another owner, and for a webhook that is gone.
+    QString webhookSecret(const QString &owner, QString field) const
+    {
+        const QString prefix = u"webhook:"_s, next = u"next."_s;
+        if (!webhooks || !owner.startsWith(prefix))
+            return {};
+        const auto webhook = webhooks->shown(WebhookId{owner.sliced(prefix.size())});
+        const bool waits = field.startsWith(next);
+        if (waits)
+            field = field.sliced(next.size());
+        const QString label = webhookSecretText(webhook ? webhook->auth : WebhookAuth::Unknown, field).label;
+        const QString name = webhook ? webhookName(webhook->name) : SecretsController::tr("A webhook that is gone");
+        return waits ? SecretsController::tr("%1, %2, for the next publish").arg(name, label) : SecretsController::tr("%1, %2").arg(name, label);
+    }
 
     SecretsModel::Row row(const SecretEntry &entry) const
     {
         return {entry.key.connection, entry.key.site, entry.key.owner,  entry.key.field, int(entry.place),
-                int(entry.state),     entry.hint,     entry.setAt,      entry.lastUse,   entry.lastUseFor};
+                int(entry.state),     entry.hint,     entry.setAt,      entry.lastUse,   entry.lastUseFor,
+                webhookSecret(entry.key.owner, entry.key.field)};
     }
 
     /// The connection's own first, then by provider; what only the server has stands beside what is here.
@@ -48,6 +67,15 @@ struct SecretsController::Private {
                     rows.push_back({connection, site, id.canonical(), name, -1, -1, state.hint, {}, {}, {}});
             }
         }
+        for (const WebhookId &id : webhooks ? webhooks->ids() : std::vector<WebhookId>()) {
+            const auto stored = webhooks->stored(id);
+            const QString owner = u"webhook:"_s + id.text;
+            for (const auto &[name, state] : stored ? stored->secrets : std::map<QString, SecretState>()) {
+                const bool set = state.presence == SecretState::Presence::Masked || state.presence == SecretState::Presence::Plain;
+                if (set && !here.contains({owner, name}))
+                    rows.push_back({connection, site, owner, name, -1, -1, state.hint, {}, {}, {}, webhookSecret(owner, name)});
+            }
+        }
         std::ranges::stable_sort(rows, [](const SecretsModel::Row &a, const SecretsModel::Row &b) {
             const bool ownA = a.owner == "connection"_L1, ownB = b.owner == "connection"_L1;
             return ownA != ownB ? ownA : std::tie(a.owner, a.field) < std::tie(b.owner, b.field);
@@ -71,6 +99,17 @@ SecretsController::SecretsController(SecretVault &vault, ProvidersController &pr
 }
 
 SecretsController::~SecretsController() = default;
+
+void SecretsController::addWebhooks(WebhooksController &webhooks)
+{
+    d->webhooks = &webhooks;
+    const auto update = [this] {
+        d->model->setRows(d->rows());
+        Q_EMIT changed();
+    };
+    connect(&webhooks, &WebhooksController::webhookChanged, this, update);
+    update();
+}
 
 SecretsModel *SecretsController::model() const
 {

@@ -9,6 +9,7 @@ namespace selwise {
 
 class ProvidersController;
 class SecretsModel;
+class WebhooksController;
 
 /// "Where are my secrets?" of one connection: those on this computer, and those only the server has.
 class SecretsController : public QObject {
@@ -17,6 +18,8 @@ public:
     SecretsController(SecretVault &vault, ProvidersController &providers, QString connection, QString site,
                       QObject *parent = nullptr);
     ~SecretsController() override;
+    /// From now on with those of the webhooks, under their names.
+    void addWebhooks(WebhooksController &webhooks);
     SecretsModel *model() const;
     std::optional<SecretError> keychainProblem() const;
     void tryKeychain();

@@ -10,8 +10,14 @@
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/publishers.h"
 #include "models/controllers/retrylook.h"
+#include "models/controllers/sandboxreplay.h"
 #include "models/controllers/secretscontroller.h"
 #include "models/controllers/testmodes.h"
+#include "models/controllers/testreceivers.h"
+#include "models/controllers/webhookscontroller.h"
+#include "models/controllers/webhooktests.h"
+#include "models/text/providertext.h"
+#include "models/text/webhooktext.h"
 #include "models/domain/codec/profilecodec.h"
 
 namespace selwise {
@@ -28,17 +34,25 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_history(new PublishHistory({settings, clock, *m_drafts, *m_publishers, draftsName(m_profile.id, m_profile.site.text)}, this))
     , m_versions(new HistoryController({*m_history, *m_drafts, *m_publishers}, this))
     , m_retries(new RetryLook(*m_plane, this))
+    , m_webhooks(new WebhooksController({*m_plane, vault, *m_drafts, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_webhookTests(new WebhookTests({*m_plane, *m_webhooks, clock}, m_profile, this))
     , m_secrets(new SecretsController(vault, *m_providers, m_profile.id.text, m_profile.site.text, this))
     , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
 {
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
+    m_publishers->add(m_webhooks);
+    m_secrets->addWebhooks(*m_webhooks);
     m_publishers->add(m_dataLayer);
     m_history->setEnvironment(codec::environmentWord(m_profile.environment));
     connect(m_testModes, &TestModes::switched, this, &SiteSession::testModeSwitched);
     connect(m_publishers, &Publishers::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
+    if (SandboxTools *tools = m_plane->sandboxTools()) {
+        m_testReceivers = new TestReceivers(*tools, this);
+        m_sandboxReplay = new SandboxReplay({*tools, *m_plane, clock, [this] { return replayReceivers(); }}, this);
+    }
     m_plane->watchNetwork([this](bool online) { networkTold(online); });
 }
 
@@ -48,11 +62,15 @@ SiteSession::~SiteSession()
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
+    delete m_sandboxReplay;
+    delete m_testReceivers;
+    delete m_webhookTests;
     delete m_secrets;
     delete m_versions;
     delete m_history;
     delete m_publishers;
     delete m_dataLayer;
+    delete m_webhooks;
     delete m_providers;
     delete m_drafts;
 }
@@ -66,6 +84,7 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
     m_tests->setProfile(profile);
+    m_webhookTests->setProfile(profile);
     m_history->setEnvironment(codec::environmentWord(profile.environment));
     Q_EMIT profileChanged();
 }
@@ -80,6 +99,21 @@ void SiteSession::testModeSwitched(const ProviderId &id, bool on)
 {
     const RecordKey key{RecordKey::Kind::Provider, id.canonical()};
     m_history->testModeSwitched(key, {key, {"testMode"}, Json(!on), Json(on)}, {});
+}
+
+std::vector<ReplayReceiver> SiteSession::replayReceivers() const
+{
+    std::vector<ReplayReceiver> receivers;
+    for (const WebhookId &id : m_webhooks->ids()) {
+        if (const auto webhook = m_webhooks->stored(id))
+            receivers.push_back({id.text, webhookName(webhook->name), std::nullopt, webhook->enabled});
+    }
+    for (const Provider kind : {Provider::Ga4, Provider::Meta, Provider::GoogleAds}) {
+        const ProviderId id = ProviderId::of(kind);
+        if (const auto record = m_providers->stored(id))
+            receivers.push_back({id.canonical(), providerName(id), id, record->enabled});
+    }
+    return receivers;
 }
 
 void SiteSession::setSeen(bool seen)
@@ -121,6 +155,7 @@ void SiteSession::close()
     setSeen(false);
     m_providers->live().cancel();
     m_tests->cancelAll();
+    m_webhookTests->cancelAll();
     m_testModes->close();
     m_matchKeys->cancel();
     m_publishers->cancel();

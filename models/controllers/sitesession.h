@@ -3,6 +3,7 @@
 #include "models/domain/connection.h"
 #include "models/drafts/draftbook.h"
 #include "models/ports/controlplane.h"
+#include "models/services/replayplan.h"
 
 #include <QObject>
 #include <memory>
@@ -18,9 +19,13 @@ class PublishHistory;
 class ProvidersController;
 class Publishers;
 class RetryLook;
+class SandboxReplay;
 class SecretVault;
 class SecretsController;
 class TestModes;
+class TestReceivers;
+class WebhookTests;
+class WebhooksController;
 
 /// One opened site: its control plane, drafts and a controller for each pane. Closing the site deletes it.
 class SiteSession : public QObject {
@@ -40,6 +45,10 @@ public:
     HistoryController *versions() const { return m_versions; }
     RetryLook *retries() const { return m_retries; }
     DataLayerController *dataLayer() const { return m_dataLayer; }
+    WebhooksController *webhooks() const { return m_webhooks; }
+    WebhookTests *webhookTests() const { return m_webhookTests; }
+    SandboxReplay *sandboxReplay() const { return m_sandboxReplay; } ///< nullptr where there is no sandbox
+    TestReceivers *testReceivers() const { return m_testReceivers; } ///< likewise
     SecretsController *secrets() const { return m_secrets; }
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
@@ -63,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void networkTold(bool online);
+    std::vector<ReplayReceiver> replayReceivers() const;
     void liveRead();
     void testModeSwitched(const ProviderId &id, bool on);
     void setOnline(bool online);
@@ -76,6 +86,10 @@ private:
     PublishHistory *m_history;
     HistoryController *m_versions;
     RetryLook *m_retries;
+    WebhooksController *m_webhooks;
+    WebhookTests *m_webhookTests;
+    SandboxReplay *m_sandboxReplay = nullptr;
+    TestReceivers *m_testReceivers = nullptr;
     SecretsController *m_secrets;
     ProviderTests *m_tests;
     TestModes *m_testModes;

@@ -18,17 +18,6 @@ QString folded(const QString &name)
 
 } // namespace
 
-Webhook webhookOfForm(const Json &form, const WebhookId &id)
-{
-    Webhook webhook;
-    if (const auto decoded = codec::decodeWebhook(form))
-        webhook = *decoded;
-    else
-        webhook.source = form;
-    webhook.id = id; // a form does not name it
-    return webhook;
-}
-
 Json emptyWebhookForm()
 {
     Webhook webhook;

@@ -5,8 +5,6 @@
 
 namespace selwise {
 
-/// The webhook of a form (codec::encodeRecord), also of one in which nothing is filled in yet.
-Webhook webhookOfForm(const Json &form, const WebhookId &id);
 /// The form of one that is being created: on, for all events, signed, with the usual retries.
 Json emptyWebhookForm();
 

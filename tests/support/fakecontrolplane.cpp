@@ -204,14 +204,16 @@ Reply<Deletion> FakeControlPlane::deleteWebhook(const WebhookId &id, const Preco
                             [=, this] { return others.removeWebhook(id, precondition); });
 }
 
-Reply<TestResult> FakeControlPlane::testWebhook(const WebhookId &, const TestRequest &)
+Reply<TestResult> FakeControlPlane::testWebhook(const WebhookId &id, const TestRequest &request)
 {
-    return unexpected<TestResult>();
+    return answer<TestResult>({Endpoint::TestWebhook, {}, {}, {}, {}, request},
+                              [=, this] { return webhookTest ? webhookTest(id, request) : TestResult(); });
 }
 
-Reply<LogPage> FakeControlPlane::webhookLogs(const WebhookId &, const LogQuery &)
+Reply<LogPage> FakeControlPlane::webhookLogs(const WebhookId &id, const LogQuery &query)
 {
-    return answer<LogPage>({Endpoint::ProviderLogs, {}, {}, {}, {}, {}}, [] { return LogPage(); });
+    return answer<LogPage>({Endpoint::WebhookLogs, {}, {}, {}, {}, {}},
+                           [=, this] { return webhookLog ? webhookLog(id, query) : Result<LogPage, ApiError>(LogPage()); });
 }
 
 namespace {

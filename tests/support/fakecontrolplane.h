@@ -2,6 +2,7 @@
 
 #include "models/ports/controlplanefactory.h"
 #include "tests/support/fakeotherrecords.h"
+#include "tests/support/fakesandboxtools.h"
 #include "tests/support/fakeserver.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ namespace selwise {
 class FakeControlPlane : public ControlPlane {
 public:
     enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs,
-                          DataLayer, PutDataLayer, Webhooks, CreateWebhook, Webhook, PutWebhook, DeleteWebhook, Other };
+                          DataLayer, PutDataLayer, Webhooks, CreateWebhook, Webhook, PutWebhook, DeleteWebhook,
+                          TestWebhook, WebhookLogs, Other };
 
     FakeServer server;
     FakeOtherRecords others; ///< webhooks and data layer
@@ -25,6 +27,9 @@ public:
     /// What the test of a provider answers; without one, an empty 2xx.
     std::function<TestResult(const ProviderId &, const TestRequest &)> tests;
     std::map<ProviderId, LogPage> logs;
+    std::function<TestResult(const WebhookId &, const TestRequest &)> webhookTest; ///< likewise
+    std::function<Result<LogPage, ApiError>(const WebhookId &, const LogQuery &)> webhookLog; ///< without one, empty
+    std::optional<FakeSandboxTools> tools; ///< of a sandbox
 
     // What the next request to an endpoint meets.
     void fail(Endpoint endpoint, const ApiError &error);
@@ -72,6 +77,7 @@ public:
     Reply<Deletion> deleteWebhook(const WebhookId &id, const Precondition &precondition) override;
     Reply<TestResult> testWebhook(const WebhookId &id, const TestRequest &request) override;
     Reply<LogPage> webhookLogs(const WebhookId &id, const LogQuery &query) override;
+    SandboxTools *sandboxTools() override { return tools ? &*tools : nullptr; }
     void watchNetwork(std::function<void(bool)> tell) override { m_network = std::move(tell); }
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
+#include "ui/panes/webhooks/webhookspane.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,6 +36,7 @@ const std::vector<PaneSpec> &paneTable()
 {
     static const std::vector<PaneSpec> table{
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
+        {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},
         {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
         {paneid::history, QT_TRANSLATE_NOOP("Panes", "History"), Icon::History, 0, 3, make<HistoryPane>},
         {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},

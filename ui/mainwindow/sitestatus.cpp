@@ -6,7 +6,10 @@
 #include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/testmodes.h"
+#include "models/controllers/webhookscontroller.h"
+#include "models/controllers/webhooktests.h"
 #include "models/items/providersmodel.h"
+#include "models/items/webhooksmodel.h"
 #include "models/text/providertext.h"
 #include "models/text/testmodetext.h"
 #include "ui/mainwindow/panetable.h"
@@ -28,6 +31,7 @@ SiteStatus::SiteStatus(SecretVault &vault, ThemeManager &theme, StatusLine &line
         if (m_site) {
             m_site->publishers()->cancel();
             m_site->tests()->cancelAll();
+            m_site->webhookTests()->cancelAll();
         }
     });
     connect(&line, &StatusLine::stopTestModeWanted, this, [this] {
@@ -46,6 +50,8 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
         m_site->testModes()->disconnect(this);
+        m_site->webhookTests()->disconnect(this);
+        m_site->webhooks()->model()->disconnect(this);
     }
     m_site = site;
     if (site) {
@@ -59,6 +65,10 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::show);
         connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
+        connect(site->webhookTests(), &WebhookTests::changed, this, &SiteStatus::show);
+        for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(site->webhooks()->model(), signal, this, &SiteStatus::show);
+        connect(site->webhooks()->model(), &QAbstractItemModel::dataChanged, this, &SiteStatus::show);
     }
     show();
     showKeychain();
@@ -118,6 +128,8 @@ void SiteStatus::show()
         m_line.setWork(tr("Writing %1").arg(written));
     else if (tests.running > 0)
         m_line.setWork(tests.total > 1 ? tr("Testing: %1 of %2 done").arg(tests.done).arg(tests.total) : tr("Testing"));
+    else if (m_site->webhookTests()->isRunning())
+        m_line.setWork(tr("Testing"));
     else
         m_line.setWork(m_site->publishers()->isBusy() ? tr("Talking to %1").arg(host) : QString());
 
@@ -143,12 +155,31 @@ void SiteStatus::show()
             }
         }
     }
-    badge.changes = m_site->drafts()->changeCount();
+    for (int row = 0; row < model.rowCount(); ++row)
+        badge.changes += int(m_site->drafts()->changes({RecordKey::Kind::Provider, model.at(row).provider.canonical()}).size());
     m_sidebar.setBadge(paneid::providers, badge);
+    showWebhooks();
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));
     m_line.setTestMode(ending.join(QStringLiteral(", ")), m_ending ? testModeOnlyHereText() : QString(), one);
+}
+
+void SiteStatus::showWebhooks()
+{
+    NavBadge badge;
+    const WebhooksModel &model = *m_site->webhooks()->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const WebhooksModel::Row &webhook = model.at(row);
+        // Nothing of what was read got through, or the service has given it up.
+        const bool failing = webhook.published && ((webhook.enabled && webhook.failingSince.isValid() && webhook.delivered == 0) || !webhook.disabledReason.isEmpty());
+        const bool testFailed = m_site->webhookTests()->hasFailed(webhook.id);
+        badge.failing += failing ? 1 : 0;
+        badge.testsFailed += testFailed ? 1 : 0;
+        badge.troubled += failing || testFailed ? 1 : 0;
+        badge.changes += int(m_site->drafts()->changes(WebhooksController::keyOf(webhook.id)).size());
+    }
+    m_sidebar.setBadge(paneid::webhooks, badge);
 }
 
 void SiteStatus::showKeychain()

@@ -23,6 +23,7 @@ public:
 
 private:
     void show();
+    void showWebhooks();
     void showKeychain();
     void showHere();
 

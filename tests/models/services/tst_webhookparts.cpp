@@ -3,6 +3,7 @@
 #include "models/forwarding/signature.h"
 #include "models/services/generatedsecret.h"
 #include "models/services/replayplan.h"
+#include "models/services/serverrecord.h"
 #include "models/services/webhookform.h"
 #include "models/text/spantext.h"
 #include "models/text/webhooktext.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
 
     void aNewOneIsOnAndSigned()
     {
-        const Webhook webhook = webhookOfForm(emptyWebhookForm(), {u"new-1"_s});
+        const Webhook webhook = *ServerRecord::ofForm(emptyWebhookForm(), WebhookId{u"new-1"_s}).webhook();
         QCOMPARE(webhook.id.text, u"new-1"_s);
         QVERIFY(webhook.enabled && webhook.events.empty());
         QCOMPARE(webhook.auth, WebhookAuth::Signature);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/domain/sandboxtools.h"
+#include "ui/panes/pane.h"
+
+#include <map>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace selwise {
+
+class Banner;
+class FieldRow;
+class StatusLabel;
+class TestReceivers;
+class TextLabel;
+
+/// The sandbox's own receiver behind a webhook, and how it misbehaves on demand. Sandbox only.
+class ReceiverCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReceiverCard(TestReceivers &receivers, QWidget *parent = nullptr);
+    void setReceiver(const QString &destination); ///< "hooks/orders"
+
+    enum class Field { Status, Rate, Delay, RetryAfter, Cut };
+    QLineEdit *edit(Field field) const { return m_edits.at(field); }
+    FieldRow *row(Field field) const { return m_rows.at(field); }
+    QPushButton *applyButton() const { return m_apply; }
+    QPushButton *resetButton() const { return m_reset; }
+    QComboBox *presets() const { return m_presets; }
+    QString status() const;
+
+private:
+    void build();
+    void refill();
+    void show(const ReceiverBehaviour &behaviour);
+    std::optional<ReceiverBehaviour> typed(); ///< marks the fields that are wrong
+    void apply();
+
+    TestReceivers &m_receivers;
+    QString m_destination;
+    std::optional<ReceiverBehaviour> m_shown;
+    StatusLabel *m_status;
+    QComboBox *m_presets;
+    std::map<Field, QLineEdit *> m_edits;
+    std::map<Field, FieldRow *> m_rows;
+    QPushButton *m_apply, *m_reset;
+    Banner *m_error;
+};
+
+} // namespace selwise

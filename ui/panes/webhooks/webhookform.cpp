@@ -1,0 +1,413 @@
+#include "ui/panes/webhooks/webhookform.h"
+
+#include "models/controllers/sitesession.h"
+#include "models/controllers/testreceivers.h"
+#include "models/domain/codec/webhookcodec.h"
+#include "models/domain/connection.h"
+#include "models/ports/userprompt.h"
+#include "models/ports/whendone.h"
+#include "models/text/webhooktext.h"
+#include "ui/panes/card.h"
+#include "ui/panes/conflictcards.h"
+#include "ui/panes/draftfield.h"
+#include "ui/panes/sentences.h"
+#include "ui/panes/webhooks/authsection.h"
+#include "ui/panes/webhooks/eventpicker.h"
+#include "ui/panes/webhooks/receivercard.h"
+#include "ui/panes/webhooks/retrysection.h"
+#include "ui/panes/webhooks/webhookresult.h"
+#include "ui/panes/webhooks/webhookwords.h"
+#include "ui/panes/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/variants.h"
+#include "ui/undo/editjournal.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/codeblock.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toggleswitch.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QUrl>
+
+namespace selwise {
+
+namespace {
+
+constexpr int formMost = 720, headerHeight = 56, answerDelete = 1, pairFrom = 520;
+
+void addSection(QVBoxLayout *column, const QString &title, const QString &remark, QWidget *parent)
+{
+    column->addSpacing(16);
+    column->addWidget(new Separator(Qt::Horizontal, parent));
+    column->addSpacing(14);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(title, TextLabel::Look::Strong, parent), 0, Qt::AlignTop);
+    auto *words = new TextLabel(remark, TextLabel::Look::Caption, parent);
+    words->setContentsMargins(0, 2, 0, 0); // the smaller letters stand on the title's line
+    words->setWordWrap(true);
+    row->addWidget(words, 1, Qt::AlignTop);
+    column->addLayout(row);
+    column->addSpacing(8);
+}
+
+} // namespace
+
+WebhookForm::WebhookForm(const PaneContext &context, const WebhookId &id, QWidget *parent)
+    : QWidget(parent), m_context(context), m_webhooks(*context.site.webhooks()), m_id(id)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(buildBody(), 1);
+    connect(&m_webhooks, &WebhooksController::webhookChanged, this, [this](const WebhookId &changed) {
+        if (changed == m_id)
+            refill();
+    });
+    connect(&m_webhooks, &RecordPublisher::saved, this, [this](const RecordKey &key, const WriteOutcome &outcome) {
+        if (key.id != m_id.text)
+            return;
+        if (outcome.kind != WriteOutcome::Kind::Written)
+            showMissing();
+        refill();
+    });
+    connect(&m_webhooks, &WebhooksController::removeFailed, this, [this](const WebhookId &failed, const ApiError &error) {
+        if (!(failed == m_id))
+            return;
+        const sentences::ErrorText text = sentences::error(error, words::host(m_context.site.profile()));
+        m_failure->setMessage(Tone::Error, tr("%1 was not deleted.").arg(shownName()), text.fact + u' ' + text.whole());
+        m_failure->show();
+    });
+    refill();
+}
+
+QWidget *WebhookForm::buildHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(headerHeight);
+    m_title = new TextLabel({}, TextLabel::Look::Strong, header);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_active = new ToggleSwitch(tr("Active"), header);
+    m_active->setLabelFirst(true);
+    connect(m_active, &QAbstractButton::clicked, this, [this](bool on) { m_webhooks.setEnabled(m_id, on); });
+    auto *more = new PopupMenuButton({}, header);
+    setButtonKind(more, ButtonKind::Icon);
+    more->setIcon(icon(Icon::More));
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("More"));
+    more->setBuilder([this](QMenu *menu) {
+        connect(menu->addAction(icon(Icon::Refresh), tr("Read again")), &QAction::triggered, this, [this] { m_webhooks.refresh(); });
+        const RecordKey key{RecordKey::Kind::Webhook, m_id.text};
+        QAction *discard = menu->addAction(icon(Icon::Undo), tr("Discard changes"));
+        discard->setEnabled(m_context.site.drafts()->isDirty(key) && m_webhooks.stored(m_id));
+        connect(discard, &QAction::triggered, this, [this, key] { m_webhooks.discard(key); });
+        menu->addSeparator();
+        connect(menu->addAction(icon(Icon::Trash), m_webhooks.stored(m_id) ? tr("Delete…") : tr("Drop…")), &QAction::triggered, this, &WebhookForm::remove);
+    });
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(ProviderMark::Webhook, 20, header));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_active);
+    row->addWidget(more);
+    return header;
+}
+
+QWidget *WebhookForm::buildBody()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new Surface(Surface::Fill::Content);
+    m_body = new QWidget(content);
+    m_body->setMaximumWidth(formMost);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(0);
+    m_failure = new Banner(Tone::Error, m_body);
+    m_note = new Banner(Tone::Warning, m_body);
+    m_conflicts = new QWidget(m_body);
+    m_conflicts->setAccessibleName(tr("Conflicts"));
+    m_conflictColumn = new QVBoxLayout(m_conflicts);
+    m_conflictColumn->setContentsMargins(0, 0, 0, 0);
+    m_conflictColumn->setSpacing(8);
+    auto *banners = new QVBoxLayout;
+    banners->setSpacing(8);
+    for (QWidget *banner : {static_cast<QWidget *>(m_failure), m_conflicts, static_cast<QWidget *>(m_note)}) {
+        banners->addWidget(banner);
+        banner->hide();
+    }
+    column->addLayout(banners);
+    column->addSpacing(12);
+    buildFields(column);
+    addSection(column, tr("How the receiver knows it is Selwise"), {}, m_body);
+    m_auth = new AuthSection(m_context, m_id, m_body);
+    connect(m_auth, &AuthSection::notice, this, &WebhookForm::notice);
+    column->addWidget(m_auth);
+    addSection(column, tr("When it fails"), tr("as if the first try had failed now"), m_body);
+    m_retry = new RetrySection({m_webhooks, m_context.journal, m_context.clock}, m_id, m_body);
+    column->addWidget(m_retry);
+    buildReceiver(column);
+    buildUnknown(column);
+    addSection(column, tr("Test"), {}, m_body);
+    m_result = new WebhookResult(m_context, m_id, m_body);
+    connect(m_result, &WebhookResult::notice, this, &WebhookForm::notice);
+    connect(m_result, &WebhookResult::connectionEditWanted, this, &WebhookForm::connectionEditWanted);
+    connect(m_result, &WebhookResult::appeared, this, [this] { m_scroll->ensureWidgetVisible(m_result, 0, 0); });
+    column->addWidget(m_result);
+    column->addStretch();
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(24, 0, 16, 24);
+    row->addWidget(m_body, 1);
+    row->addStretch(0);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+void WebhookForm::buildFields(QVBoxLayout *column)
+{
+    m_name = new QLineEdit;
+    m_name->setPlaceholderText(tr("Warehouse"));
+    m_url = new QLineEdit;
+    m_url->setFont(fonts::mono());
+    m_url->setPlaceholderText(tr("https://example.com/hooks/orders", "example of an address"));
+    for (QLineEdit *edit : {m_name, m_url}) {
+        keepUndoOfDraft(edit);
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            (edit == m_name ? m_leftName : m_leftUrl) = true;
+            m_context.journal.endTyping();
+            refill();
+        });
+    }
+    m_nameRow = new FieldRow(tr("Name"), m_name, m_body);
+    m_nameRow->setRequired();
+    m_urlRow = new FieldRow(tr("Address"), m_url, m_body);
+    m_urlRow->setRequired();
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { take(m_nameRow, QStringLiteral("name"), text, &WebhooksController::setName); });
+    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &text) { take(m_urlRow, QStringLiteral("url"), text, &WebhooksController::setUrl); });
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(14);
+    m_pair->addWidget(m_nameRow, 3, Qt::AlignTop);
+    m_pair->addWidget(m_urlRow, 8, Qt::AlignTop);
+    m_events = new EventPicker;
+    connect(m_events, &EventPicker::chosen, this, [this](const std::vector<QString> &events) { m_webhooks.setEvents(m_id, events); });
+    m_eventsRow = new FieldRow(tr("Events"), m_events, m_body);
+    m_eventsRow->setNote(tr("none chosen means all"));
+    column->addLayout(m_pair);
+    column->addSpacing(14);
+    column->addWidget(m_eventsRow);
+}
+
+void WebhookForm::buildReceiver(QVBoxLayout *column)
+{
+    TestReceivers *receivers = m_context.site.testReceivers();
+    if (!receivers)
+        return;
+    m_receiverPart = new QWidget(m_body);
+    auto *inner = new QVBoxLayout(m_receiverPart);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    addSection(inner, tr("The receiver behind it"), tr("of the sandbox; it misbehaves on demand, at once, until the sandbox ends"), m_receiverPart);
+    m_receiver = new ReceiverCard(*receivers, m_receiverPart);
+    inner->addWidget(m_receiver);
+    column->addWidget(m_receiverPart);
+}
+
+void WebhookForm::buildUnknown(QVBoxLayout *column)
+{
+    m_unknown = new QWidget(m_body);
+    auto *inner = new QVBoxLayout(m_unknown);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    addSection(inner, tr("Members this program does not know"), tr("kept and written back as they are"), m_unknown);
+    m_json = new CodeBlock(m_unknown);
+    m_json->setAccessibleName(tr("Members this program does not know"));
+    m_json->setMaximumLines(12);
+    inner->addWidget(m_json);
+    column->addWidget(m_unknown);
+}
+
+void WebhookForm::take(FieldRow *row, const QString &path, const QString &typed, void (WebhooksController::*set)(const WebhookId &, const QString &))
+{
+    if (const QString why = cannotBeDrafted(path, typed); !why.isEmpty())
+        row->setError(why); // it stays in the field until it is mended
+    else
+        (m_webhooks.*set)(m_id, typed);
+}
+
+QString WebhookForm::shownName() const
+{
+    const auto webhook = m_webhooks.shown(m_id);
+    return webhookName(webhook ? webhook->name : QString());
+}
+
+void WebhookForm::setWebhook(const WebhookId &id)
+{
+    m_id = id;
+    m_auth->setWebhook(id);
+    m_retry->setWebhook(id);
+    m_result->setWebhook(id);
+    refill();
+}
+
+void WebhookForm::showText(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() == text || !cannotBeDrafted({}, edit->text()).isEmpty())
+        return;
+    const int cursor = edit->cursorPosition();
+    edit->setText(text);
+    edit->setCursorPosition(edit->hasFocus() ? std::min(cursor, int(text.size())) : 0);
+}
+
+void WebhookForm::refill()
+{
+    const auto webhook = m_webhooks.shown(m_id);
+    m_body->setEnabled(webhook.has_value());
+    m_active->setEnabled(webhook.has_value());
+    if (!webhook)
+        return;
+    const std::vector<Issue> issues = m_webhooks.issues(m_id);
+    setAccessibleName(webhookName(webhook->name));
+    m_title->setText(webhookName(webhook->name));
+    m_active->setChecked(webhook->enabled);
+    showFields(*webhook, issues);
+    m_auth->refill(*webhook, issues);
+    m_retry->refill(*webhook, issues);
+    m_result->refill();
+    showNotes(*webhook);
+    showConflicts();
+    if (m_receiver) {
+        const QString destination = m_context.site.testReceivers()->receiverAt(webhook->url);
+        m_receiverPart->setVisible(!destination.isEmpty());
+        m_receiver->setReceiver(destination);
+    }
+    const Json unknown = codec::unknownMembers(*webhook);
+    m_unknown->setVisible(!unknown.members().empty());
+    const QString code = QString::fromUtf8(unknown.toBytes(true));
+    if (m_json->code() != code)
+        m_json->setCode(code);
+}
+
+void WebhookForm::showFields(const Webhook &webhook, const std::vector<Issue> &issues)
+{
+    showText(m_name, webhook.name);
+    showText(m_url, webhook.url);
+    m_events->setEvents(webhook.events);
+    const auto refused = m_webhooks.fieldErrors(m_id);
+    const auto show = [&](FieldRow *row, const QString &path, bool left, const QLineEdit *edit) {
+        std::vector<Issue> told = issues;
+        const bool early = !left && !m_showMissing && !m_webhooks.stored(m_id);
+        std::erase_if(told, [early](const Issue &issue) { return early && issue.code == Issue::Code::Required; });
+        const FieldMessages messages = messagesAt(path, told, refused);
+        const QString undraftable = cannotBeDrafted(path, edit->text());
+        row->setError(undraftable.isEmpty() ? messages.error : undraftable);
+        row->setWarning(messages.warning);
+    };
+    show(m_nameRow, QStringLiteral("name"), m_leftName, m_name);
+    show(m_urlRow, QStringLiteral("url"), m_leftUrl, m_url);
+    QString error, warning;
+    for (size_t i = 0; i < webhook.events.size(); ++i) {
+        const FieldMessages messages = messagesAt(QStringLiteral("events[%1]").arg(i), issues, refused);
+        error = error.isEmpty() ? messages.error : error;
+        warning = warning.isEmpty() ? messages.warning : warning;
+    }
+    m_eventsRow->setHelp(webhook.events.empty() ? tr("Every event of the shop is delivered there.")
+                                                : tr("%n events are delivered there.", nullptr, int(webhook.events.size())));
+    m_eventsRow->setWarning(warning);
+    m_eventsRow->setError(error);
+}
+
+void WebhookForm::showNotes(const Webhook &webhook)
+{
+    const QString reason = webhook.enabled ? QString() : codec::disabledReason(webhook);
+    const QUrl url(webhook.url.trimmed());
+    const bool sandbox = m_context.site.testReceivers() && !url.host().isEmpty() && !isLoopback(url.host());
+    if (!reason.isEmpty())
+        m_note->setMessage(Tone::Warning, tr("The service switched it off."), tr("%1 Mend the receiver, then switch it on again here.").arg(reason));
+    else if (sandbox)
+        m_note->setMessage(Tone::Info, tr("The sandbox sends to this computer only."),
+                           tr("Start it with --allow-webhooks-to %1 to let this one out, or use %2.").arg(url.host(), m_context.site.testReceivers()->addressOf(QStringLiteral("orders"))));
+    m_note->setVisible(!reason.isEmpty() || sandbox);
+}
+
+void WebhookForm::showConflicts()
+{
+    const RecordKey key{RecordKey::Kind::Webhook, m_id.text};
+    const std::vector<Conflict> conflicts = m_context.site.drafts()->conflicts(key);
+    if (conflicts == m_shownConflicts)
+        return;
+    m_shownConflicts = conflicts;
+    while (QLayoutItem *item = m_conflictColumn->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_conflicts->setVisible(!conflicts.empty());
+    if (conflicts.empty())
+        return;
+    auto *banner = new Banner(Tone::Warning, m_conflicts);
+    banner->setMessage(Tone::Warning, tr("Somebody else changed %1 meanwhile.").arg(shownName()),
+                       tr("Everything that does not clash was merged by itself. Choose for each field below; nothing is published before."));
+    m_conflictColumn->addWidget(banner);
+    for (const Conflict &conflict : conflicts) {
+        m_conflictColumn->addWidget(new TextLabel(webhookMemberLabel(conflict.path), TextLabel::Look::Medium, m_conflicts));
+        auto *cards = new ConflictCards(key, conflict, m_conflicts);
+        m_conflictColumn->addWidget(cards);
+        connect(cards, &ConflictCards::chosen, this, [this, key, conflict](ConflictCards::Choice choice) {
+            m_webhooks.settle(key, conflict.path, choice != ConflictCards::Choice::Theirs);
+            if (choice == ConflictCards::Choice::Base)
+                m_context.journal.perform(tr("value from before"), {{key, conflict.path, conflict.mine, conflict.base}});
+        });
+    }
+}
+
+void WebhookForm::showMissing()
+{
+    m_showMissing = true;
+    refill();
+}
+
+void WebhookForm::remove()
+{
+    m_failure->hide();
+    const bool published = m_webhooks.stored(m_id).has_value();
+    whenDone(m_context.prompt.ask(deleteWebhookQuestion(shownName(), m_context.site, published)), this, [this, published](const PromptReply &reply) {
+        if (reply.answer != answerDelete)
+            return;
+        if (published)
+            m_webhooks.remove(m_id, reply.checked);
+        else
+            m_webhooks.discard({RecordKey::Kind::Webhook, m_id.text});
+    });
+}
+
+void WebhookForm::place()
+{
+    m_pair->setDirection(width() < pairFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void WebhookForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void WebhookForm::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::current().content);
+}
+
+} // namespace selwise
