@@ -3,7 +3,6 @@
 #include "models/drafts/members.h"
 
 #include <QStringList>
-#include <span>
 
 namespace selwise {
 namespace {
@@ -16,16 +15,17 @@ void collect(const RecordKey &record, MemberPath &path, const Json &from, const 
         changes.push_back({record, path, from, to});
         return;
     }
+    members::Finder inTo(&to), inFrom(&from);
     for (const JsonMember &member : from.members()) {
         path.push_back(member.key.utf8);
-        if (const Json *other = to.find(member.key.utf8))
+        if (const Json *other = inTo.find(member.key.utf8))
             collect(record, path, member.value, *other, changes);
         else
             changes.push_back({record, path, member.value, std::nullopt});
         path.pop_back();
     }
     for (const JsonMember &member : to.members()) {
-        if (from.find(member.key.utf8))
+        if (inFrom.find(member.key.utf8))
             continue;
         path.push_back(member.key.utf8);
         changes.push_back({record, path, std::nullopt, member.value});
@@ -110,6 +110,31 @@ void apply(Json &document, const Change &change)
         parent->set(change.path.back(), *change.after);
     else
         parent->remove(change.path.back());
+}
+
+void apply(Json &document, std::span<const Change> changes)
+{
+    constexpr size_t few = 8;
+    for (size_t first = 0; first < changes.size();) {
+        // A run of changes in one object, as a paste into a mapping makes it.
+        const MemberPath &path = changes[first].path;
+        const auto sameParent = [&path](const Change &change) {
+            return path.size() > 1 && change.path.size() == path.size() && std::equal(path.begin(), path.end() - 1, change.path.begin());
+        };
+        size_t end = first + 1;
+        while (end < changes.size() && sameParent(changes[end]))
+            ++end;
+        Json *parent = end - first > few ? &document : nullptr;
+        for (size_t depth = 0; parent && depth + 1 < path.size(); ++depth) {
+            parent = parent->find(path[depth]);
+            parent = parent && parent->isObject() ? parent : nullptr;
+        }
+        if (parent)
+            members::applyMany(*parent, changes.subspan(first, end - first));
+        else
+            std::ranges::for_each(changes.subspan(first, end - first), [&](const Change &change) { apply(document, change); });
+        first = end;
+    }
 }
 
 Change inverse(const Change &change)

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,8 @@ std::optional<Json> valueAt(const Json &document, const MemberPath &path);
 Change changeOf(const RecordKey &record, const Json &document, const MemberPath &path, const std::optional<Json> &after);
 /// Sets or removes the member; missing objects on the way are made.
 void apply(Json &document, const Change &change);
+/// The same, one after the other; thousands in one object take no longer than it does to read it.
+void apply(Json &document, std::span<const Change> changes);
 Change inverse(const Change &change);
 
 /// Both sides changed the same member, to different values.
