@@ -4,6 +4,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/text/providertext.h"
+#include "ui/panes/filework.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -11,33 +12,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPromise>
-#include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
-#include <memory>
 
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Empty when it is on the disk, else why not. Not on the GUI thread: it waits for the disk.
-QFuture<QString> written(const QString &file, const QByteArray &content)
-{
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file, content] {
-        QSaveFile target(file);
-        const bool done = target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit();
-        promise->addResult(done ? QString() : target.errorString());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 EvidenceButton::EvidenceButton(const PaneContext &context, const ProviderId &id, QWidget *parent)
     : PopupMenuButton(tr("Evidence"), parent), m_context(context), m_tests(*context.site.tests()), m_id(id)
@@ -114,7 +93,7 @@ void EvidenceButton::save(Format format)
 
 void EvidenceButton::saveAs(Format format, const QString &file)
 {
-    whenDone(written(file, content(format)), this, [this, file](const QString &problem) {
+    whenDone(filework::written(file, content(format)), this, [this, file](const QString &problem) {
         const QString shown = QDir::toNativeSeparators(file);
         if (problem.isEmpty())
             Q_EMIT notice({Tone::Success, tr("Evidence saved"), shown, {}, {}});
