@@ -1,6 +1,7 @@
 #include "models/controllers/sitesession.h"
 
 #include "models/controllers/healthfeed.h"
+#include "models/controllers/mappingcontroller.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
@@ -20,6 +21,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
+    , m_mapping(new MappingController(*m_plane, *m_providers, *m_drafts, clock, this))
 {
     connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
@@ -29,6 +31,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_mapping;
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
@@ -95,6 +98,7 @@ void SiteSession::close()
     m_tests->cancelAll();
     m_testModes->close();
     m_matchKeys->cancel();
+    m_mapping->defaults()->cancel();
     m_providers->cancel();
     m_drafts->close();
 }

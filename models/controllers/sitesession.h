@@ -10,6 +10,7 @@
 namespace selwise {
 
 class Clock;
+class MappingController;
 class MatchKeys;
 class ProviderTests;
 class ProvidersController;
@@ -32,6 +33,7 @@ public:
     SecretsController *secrets() const { return m_secrets; }
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
+    MappingController *mapping() const { return m_mapping; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
@@ -63,6 +65,7 @@ private:
     ProviderTests *m_tests;
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
+    MappingController *m_mapping;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

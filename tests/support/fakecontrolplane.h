@@ -15,13 +15,14 @@ namespace selwise {
 /// with the next turn of the event loop; a cancelled request ends in ApiError::Cancelled.
 class FakeControlPlane : public ControlPlane {
 public:
-    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Other };
+    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Mappings, Other };
 
     FakeServer server;
     bool serves = true;
     /// What the test of a provider answers; without one, an empty 2xx.
     std::function<TestResult(const ProviderId &, const TestRequest &)> tests;
     std::map<ProviderId, LogPage> logs;
+    std::map<ProviderId, codec::MappingDefaults> mappings; ///< what endpoint 8 answers; nothing where there is none
 
     // What the next request to an endpoint meets.
     void fail(Endpoint endpoint, const ApiError &error);

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/sitestatus.h"
 
 #include "models/controllers/healthfeed.h"
+#include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
@@ -44,6 +45,7 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
         m_site->testModes()->disconnect(this);
+        m_site->mapping()->disconnect(this);
     }
     m_site = site;
     if (site) {
@@ -54,6 +56,7 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
         connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
+        connect(site->mapping(), &MappingController::countsChanged, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::show);
         connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
@@ -141,8 +144,12 @@ void SiteStatus::show()
             }
         }
     }
-    badge.changes = m_site->drafts()->changeCount();
+    const int mapped = m_site->mapping()->unpublished(); // they have an entry of their own
+    badge.changes = m_site->drafts()->changeCount() - mapped;
     m_sidebar.setBadge(paneid::providers, badge);
+    NavBadge mappings;
+    mappings.changes = mapped;
+    m_sidebar.setBadge(paneid::mapping, mappings);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));
