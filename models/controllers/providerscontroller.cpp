@@ -80,6 +80,26 @@ struct ProvidersController::Private {
         return row;
     }
 
+    /// Of one provider; the others are as they were. A record may have thousands of entries, and every edit comes here.
+    void updateRow(const ProviderId &id)
+    {
+        const std::vector<ProviderId> ids = data.all();
+        std::vector<ProvidersModel::Row> rows;
+        for (int i = 0; i < model->rowCount(); ++i)
+            rows.push_back(model->at(i));
+        const auto sameProvider = [](const ProviderId &each, const ProvidersModel::Row &row) { return each == row.provider; };
+        if (!std::equal(ids.begin(), ids.end(), rows.begin(), rows.end(), sameProvider)) {
+            updateRows();
+            return;
+        }
+        for (size_t i = 0; i < ids.size(); ++i) {
+            if (ids[i] == id)
+                rows[i] = row(ids[i]);
+        }
+        model->setRows(std::move(rows));
+        refresh.updateKind();
+    }
+
     void updateRows()
     {
         std::vector<ProvidersModel::Row> rows;
@@ -95,7 +115,7 @@ ProvidersController::ProvidersController(Deps deps, QObject *parent)
     , d(std::make_unique<Private>(deps, this))
 {
     connect(&d->data, &ProvidersData::recordChanged, this, [this](const ProviderId &id) {
-        d->updateRows();
+        d->updateRow(id);
         Q_EMIT recordChanged(id);
     });
     connect(&d->refresh, &ProvidersRefresh::stateChanged, this, &ProvidersController::stateChanged);
@@ -252,6 +272,13 @@ void ProvidersController::apply(const Change &change)
 {
     d->data.clearFieldErrors(ProviderId::fromWire(change.record.id), change.path);
     d->data.deps.drafts.apply(change);
+}
+
+void ProvidersController::apply(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes)
+        d->data.clearFieldErrors(ProviderId::fromWire(change.record.id), change.path);
+    d->data.deps.drafts.apply(changes);
 }
 
 void ProvidersController::discard(const ProviderId &id)

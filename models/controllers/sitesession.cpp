@@ -3,6 +3,7 @@
 #include "models/controllers/datalayercontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/historycontroller.h"
+#include "models/controllers/mappingcontroller.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providerspublisher.h"
@@ -40,6 +41,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
+    , m_mapping(new MappingController(*m_plane, *m_providers, *m_drafts, clock, this))
 {
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
     m_publishers->add(m_webhooks);
@@ -59,6 +61,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_mapping;
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
@@ -158,6 +161,7 @@ void SiteSession::close()
     m_webhookTests->cancelAll();
     m_testModes->close();
     m_matchKeys->cancel();
+    m_mapping->defaults()->cancel();
     m_publishers->cancel();
     m_drafts->close();
 }

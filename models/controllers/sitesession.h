@@ -13,6 +13,7 @@ namespace selwise {
 class Clock;
 class DataLayerController;
 class HistoryController;
+class MappingController;
 class MatchKeys;
 class ProviderTests;
 class PublishHistory;
@@ -52,6 +53,7 @@ public:
     SecretsController *secrets() const { return m_secrets; }
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
+    MappingController *mapping() const { return m_mapping; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
@@ -94,6 +96,7 @@ private:
     ProviderTests *m_tests;
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
+    MappingController *m_mapping;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

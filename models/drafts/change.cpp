@@ -3,7 +3,6 @@
 #include "models/drafts/members.h"
 
 #include <QStringList>
-#include <span>
 
 namespace selwise {
 namespace {
@@ -22,10 +21,11 @@ void collect(const RecordKey &record, MemberPath &path, const Json &from, const 
         changes.push_back({record, path, from, to});
         return;
     }
+    members::Finder inTo(&to), inFrom(&from);
     int place = 0; // among those that are left when the changes are made one after the other
     for (const JsonMember &member : from.members()) {
         path.push_back(member.key.utf8);
-        if (const Json *other = to.find(member.key.utf8)) {
+        if (const Json *other = inTo.find(member.key.utf8)) {
             collect(record, path, member.value, *other, changes);
             ++place;
         } else {
@@ -34,7 +34,7 @@ void collect(const RecordKey &record, MemberPath &path, const Json &from, const 
         path.pop_back();
     }
     for (const JsonMember &member : to.members()) {
-        if (from.find(member.key.utf8))
+        if (inFrom.find(member.key.utf8))
             continue;
         path.push_back(member.key.utf8);
         changes.push_back({record, path, std::nullopt, member.value});
@@ -66,6 +66,16 @@ void put(Json &object, const std::string &name, const Json &value, const Json *o
         at = size_t(before + 1);
     }
     siblings.insert(siblings.begin() + std::ptrdiff_t(at), JsonMember{JsonText{name, false}, value});
+}
+
+/// Whether a member that is not there comes back to a place of its own.
+bool comesBack(const Json &parent, const Json *order, std::span<const Change> changes)
+{
+    members::Finder inParent(&parent), inOrder(order);
+    return std::ranges::any_of(changes, [&](const Change &change) {
+        const std::string &name = change.path.back();
+        return change.after && !inParent.find(name) && (change.place >= 0 || inOrder.find(name));
+    });
 }
 
 } // namespace
@@ -159,6 +169,32 @@ void apply(Json &document, const Change &change, const Json *order)
             change.place);
     else
         parent->remove(change.path.back());
+}
+
+void apply(Json &document, std::span<const Change> changes, const Json *order)
+{
+    constexpr size_t few = 8;
+    for (size_t first = 0; first < changes.size();) {
+        // A run of changes in one object, as a paste into a mapping makes it.
+        const MemberPath &path = changes[first].path;
+        const auto sameParent = [&path](const Change &change) {
+            return path.size() > 1 && change.path.size() == path.size() && std::equal(path.begin(), path.end() - 1, change.path.begin());
+        };
+        size_t end = first + 1;
+        while (end < changes.size() && sameParent(changes[end]))
+            ++end;
+        Json *parent = end - first > few ? &document : nullptr;
+        for (size_t depth = 0; parent && depth + 1 < path.size(); ++depth) {
+            parent = parent->find(path[depth]);
+            parent = parent && parent->isObject() ? parent : nullptr;
+        }
+        const std::span<const Change> run = changes.subspan(first, end - first);
+        if (parent && !comesBack(*parent, order ? members::at(*order, {path.begin(), path.end() - 1}) : nullptr, run))
+            members::applyMany(*parent, run);
+        else
+            std::ranges::for_each(run, [&](const Change &change) { apply(document, change, order); });
+        first = end;
+    }
 }
 
 Change inverse(const Change &change)

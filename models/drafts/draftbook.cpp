@@ -113,6 +113,19 @@ void DraftBook::apply(const Change &change)
     edit(change.record, [&](DraftState &state) { state.apply(change); });
 }
 
+void DraftBook::apply(const std::vector<Change> &changes)
+{
+    std::map<RecordKey, std::vector<Change>> byRecord;
+    for (const Change &change : changes) {
+        if (change.path.empty())
+            apply(change);
+        else
+            byRecord[change.record].push_back(change);
+    }
+    for (const auto &[key, all] : byRecord)
+        edit(key, [&changes = all](DraftState &state) { state.apply(changes); });
+}
+
 void DraftBook::settle(const RecordKey &key, const MemberPath &path, bool mine)
 {
     edit(key, [&](DraftState &state) { state.settle(path, mine); });

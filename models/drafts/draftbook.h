@@ -36,6 +36,8 @@ public:
     void create(const RecordKey &key, const Json &initial);
     /// A Change with an empty path is of the whole record: it makes a new one, or (without `after`) discards it.
     void apply(const Change &change);
+    /// Changes of members, in their order; each record is announced once.
+    void apply(const std::vector<Change> &changes);
     void settle(const RecordKey &key, const MemberPath &path, bool mine); ///< decides one conflict
     void discard(const RecordKey &key);
     /// The record that was drafted as `from` is at the server under another name: its draft goes on there.

@@ -27,15 +27,16 @@ void collectConflicts(MemberPath &path, const Json *origin, const Json *base, co
         conflicts.push_back({path, copy(origin), copy(base), copy(draft)});
         return;
     }
+    members::Finder inOrigin(origin), ofBase(base), ofDraft(draft), inBase(base);
     const auto visit = [&](const std::string &name) {
         path.push_back(name);
-        collectConflicts(path, origin ? origin->find(name) : nullptr, base->find(name), draft->find(name), conflicts);
+        collectConflicts(path, inOrigin.find(name), ofBase.find(name), ofDraft.find(name), conflicts);
         path.pop_back();
     };
     for (const JsonMember &member : base->members())
         visit(member.key.utf8);
     for (const JsonMember &member : draft->members()) {
-        if (!base->find(member.key.utf8))
+        if (!inBase.find(member.key.utf8))
             visit(member.key.utf8);
     }
 }
@@ -92,17 +93,24 @@ void DraftState::apply(const Change &change)
             begin(codec::withoutSecrets(*change.after));
         return;
     }
+    apply(std::span(&change, 1));
+}
+
+void DraftState::apply(std::span<const Change> changes)
+{
     if (!m_draft) {
         if (!m_base)
             return; // an edit of a record that is gone
         begin(*m_base);
     }
-    if (m_origin && m_base) {
-        const std::optional<Json> seen = valueAt(*m_base, change.path);
-        if (members::same(valueAt(*m_draft, change.path), seen))
-            set(*m_origin, change.path, seen);
+    if (m_origin && m_base && *m_origin != *m_base) { // else there is nothing to bring up to date
+        for (const Change &change : changes) {
+            const std::optional<Json> seen = valueAt(*m_base, change.path);
+            if (members::same(valueAt(*m_draft, change.path), seen))
+                set(*m_origin, change.path, seen);
+        }
     }
-    selwise::apply(*m_draft, change, pointer(m_base)); // what the base has stands in its order
+    selwise::apply(*m_draft, changes, pointer(m_base)); // what the base has stands in its order
     m_draft = codec::withoutSecrets(std::move(*m_draft));
 }
 

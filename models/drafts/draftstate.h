@@ -16,6 +16,7 @@ public:
     void rebase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag);
     void begin(const Json &initial);
     void apply(const Change &change);
+    void apply(std::span<const Change> changes); ///< of members, as one edit
     void settle(const MemberPath &path, bool mine);
     void discard();
     void written(const Json &what);

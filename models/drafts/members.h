@@ -3,6 +3,8 @@
 #include "models/drafts/change.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 /// How drafts look at a document: by member names, an array as one value.
 namespace selwise::members {
@@ -24,6 +26,40 @@ inline const Json *at(const Json &document, const MemberPath &path)
     return value;
 }
 
+/// Finds members of one object by name as Json::find does, also in one of thousands (a mapping of a large shop): most often
+/// it is asked for them in their order, and otherwise builds an index. The object outlives it, unchanged.
+class Finder {
+public:
+    explicit Finder(const Json *object) : m_members(object ? &object->members() : nullptr) {}
+
+    const Json *find(const std::string &name)
+    {
+        if (!m_members || m_members->empty())
+            return nullptr;
+        if (m_next < m_members->size() && isNamed((*m_members)[m_next], name))
+            return &(*m_members)[m_next++].value;
+        if (m_index.empty()) {
+            m_index.reserve(m_members->size());
+            for (size_t i = 0; i < m_members->size(); ++i) {
+                if (!(*m_members)[i].key.raw)
+                    m_index.emplace((*m_members)[i].key.utf8, i);
+            }
+        }
+        const auto found = m_index.find(name);
+        if (found == m_index.end())
+            return nullptr;
+        m_next = found->second + 1;
+        return &(*m_members)[found->second].value;
+    }
+
+private:
+    static bool isNamed(const JsonMember &member, const std::string &name) { return !member.key.raw && member.key.utf8 == name; }
+
+    const Json::Object *m_members;
+    std::unordered_map<std::string_view, size_t> m_index;
+    size_t m_next = 0;
+};
+
 /// Two members, either of which may be missing.
 inline bool same(const Json *a, const Json *b)
 {
@@ -32,6 +68,41 @@ inline bool same(const Json *a, const Json *b)
 inline bool same(const std::optional<Json> &a, const std::optional<Json> &b)
 {
     return same(a ? &*a : nullptr, b ? &*b : nullptr);
+}
+
+/// Changes of members of one object, in their order.
+inline void applyMany(Json &object, std::span<const Change> changes)
+{
+    Json::Object &all = object.editMembers();
+    std::unordered_map<std::string, size_t> index;
+    index.reserve(all.size() + changes.size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].key.raw)
+            index.emplace(all[i].key.utf8, i);
+    }
+    std::vector<bool> gone(all.size() + changes.size(), false);
+    for (const Change &change : changes) {
+        const std::string &name = change.path.back();
+        const auto [place, isNew] = index.try_emplace(name, all.size());
+        if (!change.after) {
+            if (!isNew)
+                gone[place->second] = true;
+            index.erase(place); // set again it comes behind, as with one change after the other
+        } else if (isNew) {
+            all.push_back({JsonText{name}, *change.after});
+        } else {
+            all[place->second].value = *change.after;
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (gone[i])
+            continue;
+        if (kept != i)
+            all[kept] = std::move(all[i]);
+        ++kept;
+    }
+    all.resize(kept);
 }
 
 } // namespace selwise::members

@@ -43,16 +43,17 @@ private:
     Json object(const Json *base, const Json &theirs, const Json &mine)
     {
         Json merged = Json::object();
+        members::Finder inBase(base), ofTheirs(&theirs), ofMine(&mine), inTheirs(&theirs);
         const auto take = [&](const std::string &name) {
             m_path.push_back(name);
-            if (Member value = member(base ? base->find(name) : nullptr, theirs.find(name), mine.find(name)))
-                merged.set(name, std::move(*value));
+            if (Member value = member(inBase.find(name), ofTheirs.find(name), ofMine.find(name)))
+                merged.editMembers().push_back({JsonText{name}, std::move(*value)}); // each name comes once
             m_path.pop_back();
         };
         for (const JsonMember &each : theirs.members())
             take(each.key.utf8);
         for (const JsonMember &each : mine.members()) {
-            if (!theirs.find(each.key.utf8))
+            if (!inTheirs.find(each.key.utf8))
                 take(each.key.utf8);
         }
         // A member that both sides took out is in neither: nothing to do. One that only they took out, I have.

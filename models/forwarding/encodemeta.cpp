@@ -1,5 +1,6 @@
 #include "models/forwarding/commerce.h"
 #include "models/forwarding/encoders.h"
+#include "models/forwarding/metanames.h"
 #include "models/forwarding/metauserdata.h"
 #include "models/forwarding/uri.h"
 
@@ -15,33 +16,13 @@ constexpr std::string_view vendor = "https://graph.facebook.com";
 /// The one place that names the version of the Graph API.
 constexpr std::string_view version = "/v21.0/";
 
-/// "Standard events" (developers.facebook.com, meta-pixel/reference); PageView is the pixel's own.
-constexpr std::string_view standardEvents[] = {
-    "AddPaymentInfo", "AddToCart", "AddToWishlist", "CompleteRegistration", "Contact", "CustomizeProduct", "Donate",
-    "FindLocation", "InitiateCheckout", "Lead", "PageView", "Purchase", "Schedule", "Search", "StartTrial",
-    "SubmitApplication", "Subscribe", "ViewContent",
-};
 /// Those whose `contents` Meta uses for catalogue ads.
 constexpr std::string_view contentEvents[] = {"AddToCart", "InitiateCheckout", "Purchase", "ViewContent"};
 
-bool sameButCase(std::string_view a, std::string_view b)
-{
-    return sameHeaderName(a, b);
-}
-
 void checkName(Encoding &encoding, std::string_view name)
 {
-    const std::string path = "data[0].event_name";
-    if (std::find(std::begin(standardEvents), std::end(standardEvents), name) != std::end(standardEvents))
-        return;
-    const auto near = std::find_if(std::begin(standardEvents), std::end(standardEvents),
-                                   [name](std::string_view standard) { return sameButCase(standard, name); });
-    if (near != std::end(standardEvents))
-        encoding.report(Rule::MetaNameCase, path, std::string(*near));
-    else
-        encoding.report(Rule::MetaCustomEvent, path, std::string(name));
-    if (qint64(characters(name)) > limitOf(Rule::MetaNameTooLong))
-        encoding.report(Rule::MetaNameTooLong, path, std::string(name));
+    for (Finding &finding : metaEventNameFindings(name))
+        encoding.findings.push_back(std::move(finding));
 }
 
 qint64 eventSeconds(Encoding &encoding)

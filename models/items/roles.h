@@ -29,6 +29,7 @@ enum ItemRole {
     LastUseForRole,              ///< QString
     OwnerRole,                   ///< QString: "connection", provider, "webhook:ID"
     FieldRole,                   ///< QString: wire name
+    MappingStateRole,            ///< int of MappingState
 };
 
 } // namespace selwise

@@ -21,6 +21,12 @@ inline const SettingKey providersListWidth{QLatin1StringView("providers.listWidt
 inline const SettingKey selectedWebhook{QLatin1StringView("webhooks.selected"), QString()};
 inline const SettingKey webhooksListWidth{QLatin1StringView("webhooks.listWidth"), 0}; ///< px; 0 = as designed
 inline const SettingKey reviewJsonWidth{QLatin1StringView("review.jsonWidth"), 0};        ///< px; 0 = as designed
+inline const SettingKey mappingColumnWidths{QLatin1StringView("mapping.columnWidths"), QStringList()}; ///< "ga4=240", px
+inline const SettingKey mappingHiddenColumns{QLatin1StringView("mapping.hiddenColumns"), QStringList()};
+inline const SettingKey mappingDiagram{QLatin1StringView("mapping.diagram"), false}; ///< not the table
+inline const SettingKey mappingInspectorWidth{QLatin1StringView("mapping.inspectorWidth"), 0}; ///< px; 0 = as designed, -1 = closed
+inline const SettingKey mappingSorting{QLatin1StringView("mapping.sorting"), QString()}; ///< "1-": column, descending; empty = catalogue
+inline const SettingKey mappingLabelsKept{QLatin1StringView("mapping.labelsKept"), QStringList()}; ///< decisions on a shared label
 inline const SettingKey recentCommands{QLatin1StringView("palette.recent"), QStringList()};
 
 } // namespace selwise::setting

@@ -159,9 +159,9 @@ Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &id, const LogQue
     return answer<LogPage>({Endpoint::ProviderLogs, id, {}, {}, {}, {}}, [=, this] { return logs[id]; });
 }
 
-Reply<codec::MappingDefaults> FakeControlPlane::providerMappings(const ProviderId &)
+Reply<codec::MappingDefaults> FakeControlPlane::providerMappings(const ProviderId &id)
 {
-    return unexpected<codec::MappingDefaults>();
+    return answer<codec::MappingDefaults>({Endpoint::Mappings, id, {}, {}, {}, {}}, [=, this] { return mappings[id]; });
 }
 
 Reply<DataLayerConfig> FakeControlPlane::dataLayer()

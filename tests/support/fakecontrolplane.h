@@ -17,7 +17,7 @@ namespace selwise {
 /// with the next turn of the event loop; a cancelled request ends in ApiError::Cancelled.
 class FakeControlPlane : public ControlPlane {
 public:
-    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs,
+    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Mappings,
                           DataLayer, PutDataLayer, Webhooks, CreateWebhook, Webhook, PutWebhook, DeleteWebhook,
                           TestWebhook, WebhookLogs, Other };
 
@@ -30,6 +30,7 @@ public:
     std::function<TestResult(const WebhookId &, const TestRequest &)> webhookTest; ///< likewise
     std::function<Result<LogPage, ApiError>(const WebhookId &, const LogQuery &)> webhookLog; ///< without one, empty
     std::optional<FakeSandboxTools> tools; ///< of a sandbox
+    std::map<ProviderId, codec::MappingDefaults> mappings; ///< what endpoint 8 answers; nothing where there is none
 
     // What the next request to an endpoint meets.
     void fail(Endpoint endpoint, const ApiError &error);

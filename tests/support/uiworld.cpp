@@ -23,6 +23,17 @@ void fillDemoShop(FakeControlPlane &plane, const QDateTime &now)
         "conversionLabel":"x9KfCNbDq4MZ","valueBased":true},"eventMapping":{"purchase":"purchase","add_to_cart":"add_to_cart",
         "checkout_begin":"begin_checkout"},"reverseEventMapping":{},"eventFilters":{}})");
 
+    // Of the defaults only those that the documentation names, and a few beside them.
+    const auto defaults = [&plane](Provider kind, const QByteArray &json) {
+        plane.mappings[ProviderId::of(kind)] = codec::decodeMappings(Json::parse(json).value()).value();
+    };
+    defaults(Provider::Ga4, R"({"eventMapping":{"page_view":"page_view","product_view":"view_item","search_query":"search",
+        "add_to_cart":"add_to_cart","checkout_begin":"begin_checkout","purchase":"purchase"},"reverseEventMapping":{"begin_checkout":"checkout_begin"}})");
+    defaults(Provider::Meta, R"({"eventMapping":{"page_view":"PageView","product_view":"ViewContent","search_query":"Search",
+        "add_to_cart":"AddToCart","checkout_begin":"InitiateCheckout","purchase":"Purchase"},"reverseEventMapping":{}})");
+    defaults(Provider::GoogleAds, R"({"eventMapping":{"add_to_cart":"add_to_cart","checkout_begin":"begin_checkout","purchase":"purchase"},
+        "reverseEventMapping":{}})");
+
     const auto add = [&server](Provider kind, HealthStatus status) -> ProviderHealth & {
         ProviderHealth health;
         health.provider = ProviderId::of(kind);

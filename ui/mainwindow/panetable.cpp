@@ -2,6 +2,7 @@
 
 #include "ui/panes/datalayer/datalayerpane.h"
 #include "ui/panes/history/historypane.h"
+#include "ui/panes/mapping/mappingpane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -36,6 +37,7 @@ const std::vector<PaneSpec> &paneTable()
 {
     static const std::vector<PaneSpec> table{
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
+        {paneid::mapping, QT_TRANSLATE_NOOP("Panes", "Mapping"), Icon::Mapping, 3, 1, make<MappingPane>},
         {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},
         {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
         {paneid::history, QT_TRANSLATE_NOOP("Panes", "History"), Icon::History, 0, 3, make<HistoryPane>},

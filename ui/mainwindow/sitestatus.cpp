@@ -1,6 +1,7 @@
 #include "ui/mainwindow/sitestatus.h"
 
 #include "models/controllers/healthfeed.h"
+#include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/publishers.h"
@@ -52,6 +53,7 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->testModes()->disconnect(this);
         m_site->webhookTests()->disconnect(this);
         m_site->webhooks()->model()->disconnect(this);
+        m_site->mapping()->disconnect(this);
     }
     m_site = site;
     if (site) {
@@ -62,6 +64,7 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
         connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
+        connect(site->mapping(), &MappingController::countsChanged, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::show);
         connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
@@ -157,8 +160,13 @@ void SiteStatus::show()
     }
     for (int row = 0; row < model.rowCount(); ++row)
         badge.changes += int(m_site->drafts()->changes({RecordKey::Kind::Provider, model.at(row).provider.canonical()}).size());
+    const int mapped = m_site->mapping()->unpublished(); // they have an entry of their own
+    badge.changes -= mapped;
     m_sidebar.setBadge(paneid::providers, badge);
     showWebhooks();
+    NavBadge mappings;
+    mappings.changes = mapped;
+    m_sidebar.setBadge(paneid::mapping, mappings);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));

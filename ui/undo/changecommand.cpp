@@ -51,4 +51,23 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
     return true;
 }
 
+ChangesCommand::ChangesCommand(const QString &text, std::vector<Change> changes, Apply apply)
+    : QUndoCommand(text), m_changes(std::move(changes)), m_apply(std::move(apply))
+{
+}
+
+void ChangesCommand::undo()
+{
+    std::vector<Change> back;
+    back.reserve(m_changes.size());
+    for (size_t i = m_changes.size(); i-- > 0;)
+        back.push_back(inverse(m_changes[i]));
+    m_apply(back);
+}
+
+void ChangesCommand::redo()
+{
+    m_apply(m_changes);
+}
+
 } // namespace selwise

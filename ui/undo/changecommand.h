@@ -28,4 +28,18 @@ private:
     Apply m_apply;
 };
 
+/// Edits that were made as one, of thousands of members maybe: undone and made again as one.
+class ChangesCommand : public QUndoCommand {
+public:
+    using Apply = std::function<void(const std::vector<Change> &)>;
+    ChangesCommand(const QString &text, std::vector<Change> changes, Apply apply);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    std::vector<Change> m_changes;
+    Apply m_apply;
+};
+
 } // namespace selwise

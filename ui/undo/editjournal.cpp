@@ -26,4 +26,10 @@ void EditJournal::perform(const QString &text, const std::vector<Change> &change
     m_stack.endMacro();
 }
 
+void EditJournal::perform(const QString &text, const std::vector<Change> &changes, const ChangesCommand::Apply &apply)
+{
+    endTyping();
+    m_stack.push(new ChangesCommand(text, changes, apply));
+}
+
 } // namespace selwise

@@ -21,6 +21,8 @@ public:
     void endTyping() { ++m_stretch; }
     /// Makes these changes now, as one step named `text`.
     void perform(const QString &text, const std::vector<Change> &changes);
+    /// The same for very many: `apply` makes them at once, and outlives the stack's content.
+    void perform(const QString &text, const std::vector<Change> &changes, const ChangesCommand::Apply &apply);
 
 private:
     QUndoStack &m_stack;

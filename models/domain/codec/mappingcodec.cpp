@@ -137,6 +137,23 @@ void patchMapping(Json &record, std::string_view key, const EventMapping &mappin
         record.set(key, rebuilt(source ? *source : nothing, mapping.entries, [](const Json &v) { return v.isString(); }, EncodeEntry()));
 }
 
+MappingDefaults mappingsOfForm(const Json &form)
+{
+    const Json nothing;
+    const Json *forward = form.find("eventMapping"), *reverse = form.find("reverseEventMapping");
+    return {decodeMapping(forward ? *forward : nothing), decodeMapping(reverse ? *reverse : nothing)};
+}
+
+std::vector<std::string> mappingPath(const QString &event)
+{
+    return {"eventMapping", event.toStdString()};
+}
+
+std::vector<std::string> reverseMappingPath(const QString &external)
+{
+    return {"reverseEventMapping", external.toStdString()};
+}
+
 EventFilter decodeFilter(const Json &value)
 {
     EventFilter filter;

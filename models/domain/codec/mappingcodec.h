@@ -10,6 +10,12 @@ void patchMapping(Json &record, std::string_view key, const EventMapping &mappin
 
 std::vector<std::pair<QString, EventFilter>> decodeFilters(const Json &object);
 void patchFilters(Json &record, std::string_view key, const std::vector<std::pair<QString, EventFilter>> &filters);
+/// The two mappings of a form (encodeRecord), without reading the rest of it.
+MappingDefaults mappingsOfForm(const Json &form);
+/// Where a form has the entry of one event, or of one name from outside: for a Change.
+std::vector<std::string> mappingPath(const QString &event);
+std::vector<std::string> reverseMappingPath(const QString &external);
+
 /// `enabled` and `conditions` always written, unknown members after them.
 Json canonicalFilter(const EventFilter &filter);
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void bringsMissingObjectsAndTakesThemAway();
     void diffThenApplyGivesTheOther();
     void undoOfAnySequenceReturnsTheOriginal();
+    void manyAtOnceAreAsOneAfterTheOther();
     void mergeWithOneUnchangedSideGivesTheOther();
     void mergeIsSymmetricInItsConflicts();
     void mergeTakesBothSidesWhereTheyDoNotMeet();
@@ -182,6 +183,27 @@ void TestChange::diffThenApplyGivesTheOther()
             apply(result, change);
         }
         QVERIFY2(Json::equivalent(result, to), qPrintable(u"seed %1"_s.arg(seed)));
+    }
+}
+
+/// Also where members are taken out and set again, in objects that are there and in such that are not.
+void TestChange::manyAtOnceAreAsOneAfterTheOther()
+{
+    constexpr unsigned seeds = 200;
+    for (unsigned seed = 0; seed < seeds; ++seed) {
+        Documents documents(seed);
+        const Json original = documents.object();
+        std::vector<Change> changes;
+        for (int i = documents.pick(60); i > 0; --i) {
+            const std::string name = "m" + std::to_string(documents.pick(6));
+            const MemberPath path = documents.pick(8) == 0 ? MemberPath{"config"} : MemberPath{documents.pick(10) ? "eventMapping" : "b", name};
+            changes.push_back({key, path, std::nullopt, documents.pick(3) ? std::optional(Json(documents.pick(9))) : std::nullopt});
+        }
+        Json one = original, all = original;
+        for (const Change &change : changes)
+            apply(one, change);
+        apply(all, std::span<const Change>(changes));
+        QCOMPARE(all.toBytes(), one.toBytes());
     }
 }
 

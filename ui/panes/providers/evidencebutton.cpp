@@ -2,6 +2,7 @@
 
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
+#include "ui/panes/filework.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -9,33 +10,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPromise>
-#include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
-#include <memory>
 
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Empty when it is on the disk, else why not. Not on the GUI thread: it waits for the disk.
-QFuture<QString> written(const QString &file, const QByteArray &content)
-{
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file, content] {
-        QSaveFile target(file);
-        const bool done = target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit();
-        promise->addResult(done ? QString() : target.errorString());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 EvidenceButton::EvidenceButton(Source source, const Clock &clock, QWidget *parent)
     : PopupMenuButton(tr("Evidence"), parent), m_source(std::move(source)), m_clock(clock)
@@ -106,7 +85,7 @@ void EvidenceButton::save(Format format)
 
 void EvidenceButton::saveAs(Format format, const QString &file)
 {
-    whenDone(written(file, content(format)), this, [this, file](const QString &problem) {
+    whenDone(filework::written(file, content(format)), this, [this, file](const QString &problem) {
         const QString shown = QDir::toNativeSeparators(file);
         if (problem.isEmpty())
             Q_EMIT notice({Tone::Success, tr("Evidence saved"), shown, {}, {}});

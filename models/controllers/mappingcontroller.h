@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/controllers/mappingdefaults.h"
+#include "models/controllers/panestate.h"
+#include "models/drafts/draftbook.h"
+#include "models/services/mappingtable.h"
+
+#include <QObject>
+#include <functional>
+
+namespace selwise {
+
+class MappingModel;
+class ProvidersController;
+
+/// The Mapping pane of one site: which event goes to which provider under which name. Records are those of the Providers
+/// pane and its drafts; nothing is edited here but by the Changes it makes, which the window performs as one step of undo.
+class MappingController : public QObject {
+    Q_OBJECT
+public:
+    MappingController(ControlPlane &plane, ProvidersController &providers, DraftBook &drafts, Clock &clock, QObject *parent = nullptr);
+
+    MappingModel *model() const { return m_model; }
+    PaneState state() const; ///< Empty: no provider is set up
+    MappingCounts counts() const { return m_counts; }
+    int unpublished() const { return m_unpublished; } ///< mappings, of both directions, that the server does not know yet
+
+    /// Fetches the defaults when nobody has yet; for a pane that comes to the front.
+    void begin();
+    MappingDefaultsJob *defaults() const { return m_defaults; }
+    void fetchDefaults();
+
+    /// How often an event was seen in the last 24 hours; nothing where nobody knows.
+    using Count = std::function<std::optional<qint64>(const QString &event)>;
+    /// Who counts, and the names that were seen at all; to be called again when the figures change.
+    void setSeen(Count count, const std::vector<QString> &names);
+
+    const MappingChoice &choice() const { return m_choice; }
+    void setChoice(const MappingChoice &choice);
+
+    /// Those of the edits that change something, as Changes, in their order. A provider that is not set up has none.
+    std::vector<Change> changesOf(const std::vector<MappingEdit> &edits) const;
+    std::vector<Change> reverseChange(const ProviderId &provider, const QString &external, const QString &event) const;
+    /// Several at once, for undo and redo.
+    void apply(const std::vector<Change> &changes);
+    std::vector<MappingEdit> resets(const std::vector<MappingEdit> &cells) const; ///< the same cells, with their defaults
+    std::vector<MappingEdit> unmappedByDefault() const; ///< a default for each cell that has one and is not sent
+
+    EventMapping mapping(const ProviderId &provider) const; ///< as shown
+    EventMapping reverseMapping(const ProviderId &provider) const;
+    std::optional<ProviderRecord> record(const ProviderId &provider) const; ///< as shown
+    /// The names to be offered: those the provider knows, its defaults, and those in use.
+    std::vector<QString> suggestions(const ProviderId &provider) const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void countsChanged(); ///< or anything of an event
+    void choiceChanged();
+
+private:
+    void refill();                                ///< all columns
+    void refill(const ProviderId &provider);      ///< one
+    MappingSource source(const ProviderId &provider) const;
+    void arrange();
+    void count();
+
+    ProvidersController &m_providers;
+    DraftBook &m_drafts;
+    MappingDefaultsJob *m_defaults;
+    MappingModel *m_model;
+    MappingChoice m_choice;
+    MappingCounts m_counts;
+    Count m_seenCount;
+    std::vector<QString> m_others; ///< events outside the catalogue, once seen: they stay while the site is open
+    int m_unpublished = 0;
+    bool m_begun = false;
+};
+
+} // namespace selwise

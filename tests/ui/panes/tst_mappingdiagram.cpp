@@ -1,0 +1,246 @@
+#include "models/controllers/mappingcontroller.h"
+#include "models/items/mappingmodel.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/panes/mapping/mappingdiagram.h"
+#include "ui/panes/mapping/mappingexchange.h"
+#include "ui/panes/mapping/mappingpane.h"
+#include "ui/panes/mapping/namecard.h"
+#include "ui/panes/mapping/nameeditor.h"
+
+#include <QComboBox>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using Kind = DiagramSpot::Kind;
+
+namespace {
+
+const ProviderId ga4 = ProviderId::of(Provider::Ga4), meta = ProviderId::of(Provider::Meta), gads = ProviderId::of(Provider::GoogleAds);
+
+} // namespace
+
+/// The diagram worked with mouse and keys, and what a screen reader gets of it.
+class TestMappingDiagram : public QObject {
+    Q_OBJECT
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<MappingPane> pane;
+
+    MappingController &mapping() { return *world->session.site()->mapping(); }
+    MappingDiagram &diagram() { return *pane->diagram(); }
+    void show()
+    {
+        QVERIFY(world->open());
+        pane = std::make_unique<MappingPane>(world->context());
+        pane->resize(1384, 1000);
+        pane->show();
+        pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        pane->entered();
+        QTRY_VERIFY(!mapping().defaults()->isBusy());
+        pane->showDiagram(true);
+        QTRY_VERIFY(!diagram().content().events.empty());
+        QTRY_COMPARE(diagram().geometryOfAll().size.width(), double(diagram().viewport()->width()));
+    }
+    QString name(const QString &event, const ProviderId &provider)
+    {
+        const EventMapping all = mapping().mapping(provider);
+        const QString *found = all.find(event);
+        return found ? *found : QString();
+    }
+    QPoint of(const DiagramSpot &spot) { return diagram().rectOf(spot).center(); }
+    DiagramSpot event(const QString &name)
+    {
+        for (size_t i = 0; i < diagram().content().events.size(); ++i) {
+            if (diagram().content().events[i].name == name)
+                return {Kind::Event, int(i)};
+        }
+        return {};
+    }
+    DiagramSpot target(const ProviderId &provider, const QString &name)
+    {
+        const DiagramContent &all = diagram().content();
+        for (size_t i = 0; i < all.targets.size(); ++i) {
+            if (all.targets[i].name == name && all.columns[size_t(all.targets[i].column)].provider == provider)
+                return {Kind::Target, int(i)};
+        }
+        return {};
+    }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QWidget *port = diagram().viewport();
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mouseMove(port, from + QPoint(30, 0));
+        QTest::mouseMove(port, to - QPoint(4, 0));
+        QTest::mouseMove(port, to);
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+    }
+    void cleanup()
+    {
+        pane.reset();
+        world.reset();
+    }
+
+    void mapsByDrag()
+    {
+        show();
+        drag(of(event(u"checkout_begin"_s)), of(target(meta, u"AddToCart"_s)));
+        QCOMPARE(name(u"checkout_begin"_s, meta), u"AddToCart"_s);
+        QCOMPARE(world->undo.count(), 1);
+        world->undo.undo();
+        QCOMPARE(name(u"checkout_begin"_s, meta), QString());
+        drag(of(event(u"checkout_begin"_s)), of(event(u"purchase"_s))); // onto another event: nothing
+        QCOMPARE(world->undo.count(), 1);
+        QCOMPARE(world->undo.index(), 0);
+    }
+
+    void dropOnEmptySpaceAsksForAName()
+    {
+        show();
+        const QPoint free = of(target(meta, u"Purchase"_s)) - QPoint(300, 0);
+        drag(of(event(u"user_login"_s)), free);
+        QTRY_VERIFY(diagram().nameCard() && diagram().nameCard()->isVisible());
+        QCOMPARE(diagram().nameCard()->provider(), meta); // beside Meta's names
+        QVERIFY2(accessibilityFindings(pane.get()).isEmpty(), qPrintable(accessibilityFindings(pane.get()).join(u'\n')));
+        NameEditor *editor = diagram().nameCard()->editor();
+        editor->setText(u"a\u0001b"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(diagram().nameCard()); // an error blocks
+        editor->setText(u"Login"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(name(u"user_login"_s, meta), u"Login"_s);
+        QTRY_VERIFY(!diagram().nameCard());
+        QVERIFY(target(meta, u"Login"_s).index >= 0);
+    }
+
+    void mapsAndUnmapsByKeys()
+    {
+        show();
+        diagram().setFocus();
+        diagram().setSpot(event(u"purchase"_s));
+        QTest::keyClick(&diagram(), Qt::Key_Right);
+        QCOMPARE(diagram().spot().kind, Kind::Edge);
+        const QString first = diagram().textOf(diagram().spot());
+        QVERIFY(first.startsWith(u"purchase to "));
+        QTest::keyClick(&diagram(), Qt::Key_Down);
+        QVERIFY(diagram().textOf(diagram().spot()) != first);
+        QVERIFY(diagram().textOf(diagram().spot()).startsWith(u"purchase to ")); // along the same event
+        QTest::keyClick(&diagram(), Qt::Key_Right);
+        QCOMPARE(diagram().spot().kind, Kind::Target);
+        QTest::keyClick(&diagram(), Qt::Key_Left);
+        QTest::keyClick(&diagram(), Qt::Key_Left);
+        QCOMPARE(diagram().spot(), event(u"purchase"_s));
+
+        diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"purchase"_s, meta)});
+        QTest::keyClick(&diagram(), Qt::Key_Delete);
+        QCOMPARE(name(u"purchase"_s, meta), QString());
+        world->undo.undo();
+        QCOMPARE(name(u"purchase"_s, meta), u"Purchase"_s);
+
+        diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"purchase"_s, meta)});
+        QTest::keyClick(&diagram(), Qt::Key_Return);
+        QTRY_VERIFY(diagram().nameCard());
+        QCOMPARE(diagram().nameCard()->editor()->name(), u"Purchase"_s);
+        diagram().nameCard()->editor()->setText(u"Lead"_s);
+        QTest::keyClick(diagram().nameCard()->editor(), Qt::Key_Return);
+        QCOMPARE(name(u"purchase"_s, meta), u"Lead"_s);
+
+        diagram().setSpot(event(u"user_signup"_s));
+        QTest::keyClick(&diagram(), Qt::Key_M);
+        QTRY_VERIFY(diagram().nameCard());
+        QTest::keyClick(diagram().nameCard()->editor(), Qt::Key_Escape);
+        QTRY_VERIFY(!diagram().nameCard());
+        QCOMPARE(name(u"user_signup"_s, ga4), QString());
+    }
+
+    void hoverLightsAPathEndToEnd()
+    {
+        show();
+        const int edge = diagram().content().edgeOf(u"purchase"_s, meta);
+        const DiagramGeometry::Curve &curve = diagram().geometryOfAll().curves[size_t(edge)];
+        const QPoint on = diagram().mapFromScene(DiagramGeometry::path(curve).pointAtPercent(0.5));
+        const QImage before = diagram().viewport()->grab().toImage();
+        QTest::mouseMove(diagram().viewport(), on);
+        QTRY_VERIFY(!diagram().viewport()->toolTip().isEmpty());
+        QVERIFY(diagram().viewport()->grab().toImage() != before);
+    }
+
+    void selectionStaysWhereItIsOverAnEdit()
+    {
+        show();
+        diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"purchase"_s, ga4)});
+        const QString text = diagram().textOf(diagram().spot());
+        mapping().apply(mapping().changesOf({{u"user_login"_s, ga4, u"login"_s}, {u"page_view"_s, ga4, {}}}));
+        QCOMPARE(diagram().textOf(diagram().spot()), text);
+    }
+
+    void everyPartIsNamedForReaders()
+    {
+        show();
+        mapping().setSeen([](const QString &event) { return std::optional<qint64>(event == u"purchase" ? 1284 : 0); }, {});
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&diagram());
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), int(diagram().content().events.size() + diagram().content().edges.size()));
+        QStringList names;
+        for (int i = 0; i < list->childCount(); ++i)
+            names << list->child(i)->text(QAccessible::Name);
+        QVERIFY2(names.contains(u"purchase to Meta as Purchase, 1,284 in 24 hours"_s), qPrintable(names.join(u'\n')));
+        QVERIFY(!names.contains(QString()));
+        diagram().setSpot(event(u"purchase"_s));
+        QCOMPARE(list->focusChild()->text(QAccessible::Name), diagram().textOf(diagram().spot()));
+        QVERIFY2(accessibilityFindings(pane.get()).isEmpty(), qPrintable(accessibilityFindings(pane.get()).join(u'\n')));
+    }
+
+    void zoomsAndHides()
+    {
+        show();
+        diagram().setFocus();
+        QTest::keyClick(&diagram(), Qt::Key_Plus);
+        QVERIFY(diagram().zoom() > 1.1);
+        QTest::keyClick(&diagram(), Qt::Key_0);
+        QVERIFY(diagram().zoom() <= 1);
+        const size_t edges = diagram().content().edges.size(), events = diagram().content().events.size();
+        diagram().setProviderShown(gads, false);
+        QCOMPARE(diagram().content().edges.size(), edges - 3);
+        diagram().setIdleShown(false);
+        QVERIFY(diagram().content().events.size() < events);
+        for (const DiagramContent::Event &each : diagram().content().events)
+            QVERIFY(each.forwarded);
+    }
+
+    void isSavedAsAPicture()
+    {
+        show();
+        QTemporaryDir folder;
+        const QString svg = folder.filePath(u"m.svg"_s), png = folder.filePath(u"m.png"_s);
+        pane->exchange()->saveAs(MappingExchange::Format::Svg, svg);
+        pane->exchange()->saveAs(MappingExchange::Format::Png, png);
+        QTRY_VERIFY(QFile::exists(svg) && QFile::exists(png));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        int paths = 0;
+        while (!xml.atEnd())
+            paths += xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"path" ? 1 : 0;
+        QVERIFY(!xml.hasError());
+        QVERIFY(paths >= int(diagram().content().edges.size()));
+        const QImage image(png);
+        QCOMPARE(image.width(), int(diagram().geometryOfAll().size.width()) * 2);
+    }
+};
+
+QTEST_MAIN(TestMappingDiagram)
+#include "tst_mappingdiagram.moc"

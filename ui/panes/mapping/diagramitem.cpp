@@ -1,0 +1,229 @@
+#include "ui/panes/mapping/diagramitem.h"
+
+#include "models/text/mappingtext.h"
+#include "ui/delegates/tabularfigures.h"
+#include "ui/panes/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+#include <algorithm>
+
+namespace selwise {
+
+namespace {
+
+constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16;
+constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
+
+} // namespace
+
+void DiagramItem::setContent(DiagramContent content, DiagramGeometry geometry)
+{
+    prepareGeometryChange();
+    m_content = std::move(content);
+    m_geometry = std::move(geometry);
+    m_paths.clear();
+    m_paths.reserve(m_geometry.curves.size());
+    for (const DiagramGeometry::Curve &curve : m_geometry.curves)
+        m_paths.push_back(DiagramGeometry::path(curve));
+    m_names = m_content.spec(m_geometry.size.width());
+    m_names.edges.clear();
+    m_lit = m_focus = {};
+    m_dragFrom = -1;
+    light();
+}
+
+void DiagramItem::setLit(const DiagramSpot &spot)
+{
+    if (m_lit == spot)
+        return;
+    m_lit = spot;
+    light();
+    update();
+}
+
+void DiagramItem::setFocus(const DiagramSpot &spot, bool visible)
+{
+    m_focus = spot;
+    m_focusVisible = visible;
+    update();
+}
+
+void DiagramItem::setDrag(int event, const QPointF &to, int target)
+{
+    m_dragFrom = event;
+    m_dragTo = to;
+    m_dragTarget = target;
+    update();
+}
+
+void DiagramItem::light()
+{
+    m_litEvents.assign(m_content.events.size(), false);
+    m_litTargets.assign(m_content.targets.size(), false);
+    m_litEdges.assign(m_content.edges.size(), false);
+    if (m_lit.index < 0)
+        return;
+    using Kind = DiagramSpot::Kind;
+    if (m_lit.kind == Kind::Event)
+        m_litEvents[size_t(m_lit.index)] = true;
+    if (m_lit.kind == Kind::Target)
+        m_litTargets[size_t(m_lit.index)] = true;
+    for (size_t i = 0; i < m_content.edges.size(); ++i) {
+        const DiagramContent::Edge &edge = m_content.edges[i];
+        const bool lit = (m_lit.kind == Kind::Edge && int(i) == m_lit.index) || (m_lit.kind == Kind::Event && edge.event == m_lit.index)
+            || (m_lit.kind == Kind::Target && edge.target == m_lit.index);
+        if (!lit)
+            continue;
+        m_litEdges[i] = true;
+        m_litEvents[size_t(edge.event)] = true;
+        m_litTargets[size_t(edge.target)] = true;
+    }
+}
+
+QRectF DiagramItem::boundingRect() const
+{
+    return {QPointF(), m_geometry.size};
+}
+
+void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const QRectF exposed = option->exposedRect;
+    const Theme &theme = Theme::current();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintCurves(painter, exposed);
+    paintHeadings(painter, exposed);
+    for (size_t i = 0; i < m_geometry.events.size(); ++i) {
+        const QRectF &box = m_geometry.events[i];
+        if (box.bottom() < exposed.top() || box.top() > exposed.bottom())
+            continue;
+        const DiagramContent::Event &event = m_content.events[i];
+        if (!event.forwarded) { // goes nowhere: a short dotted line and an open end
+            painter->setPen(QPen(theme.control, 1, Qt::DotLine));
+            painter->drawLine(QPointF(box.right(), box.center().y()), QPointF(box.right() + stubLength - dotRadius, box.center().y()));
+            painter->setPen(QPen(theme.control, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawEllipse(QPointF(box.right() + stubLength, box.center().y()), dotRadius, dotRadius);
+        }
+        paintNode(painter, box, event.name, event.seen, {}, isLit() && m_litEvents[i], !event.forwarded);
+    }
+    for (size_t i = 0; i < m_geometry.targets.size(); ++i) {
+        const QRectF &box = m_geometry.targets[i];
+        if (box.bottom() < exposed.top() || box.top() > exposed.bottom())
+            continue;
+        const DiagramContent::Target &target = m_content.targets[i];
+        const QString state = target.custom    ? mappingStateWord(MappingState::Custom)
+                              : target.changed ? mappingStateWord(MappingState::Changed)
+                                               : QString();
+        paintNode(painter, box, target.name, target.seen, state, (isLit() && m_litTargets[i]) || int(i) == m_dragTarget, false);
+        painter->setPen(Qt::NoPen); // end dots stay solid
+        painter->setBrush(theme.provider(words::mark(m_content.columns[size_t(target.column)].provider)));
+        painter->drawEllipse(QPointF(box.left() - dotRadius - 1, box.center().y()), dotRadius, dotRadius);
+    }
+    if (m_dragFrom >= 0) {
+        const QRectF &from = m_geometry.events[size_t(m_dragFrom)];
+        painter->setPen(QPen(theme.accent, 2, Qt::DashLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(DiagramGeometry::path({{from.right(), from.center().y()}, m_dragTo, 2}));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(m_dragTo, dotRadius + 1, dotRadius + 1);
+    }
+    if (m_focusVisible && !m_printing && m_focus.index >= 0 && m_focus.kind != DiagramSpot::Kind::Edge) {
+        const QRectF box = m_focus.kind == DiagramSpot::Kind::Event ? m_geometry.events[size_t(m_focus.index)] : m_geometry.targets[size_t(m_focus.index)];
+        paint::box(painter, box.adjusted(-2, -2, 2, 2), radius + 2, {}, theme.focus, 2);
+    }
+}
+
+void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
+{
+    const Theme &theme = Theme::current();
+    std::vector<size_t> visible;
+    for (size_t i = 0; i < m_paths.size(); ++i) {
+        const DiagramGeometry::Curve &curve = m_geometry.curves[i];
+        const auto [top, bottom] = std::minmax(curve.from.y(), curve.to.y());
+        if (bottom + curve.width >= exposed.top() && top - curve.width <= exposed.bottom() && curve.to.x() >= exposed.left()
+            && curve.from.x() <= exposed.right())
+            visible.push_back(i);
+    }
+    painter->save();
+    const bool smooth = m_printing || visible.size() <= mostSmooth;
+    painter->setRenderHint(QPainter::Antialiasing, smooth);
+    painter->setBrush(Qt::NoBrush);
+    const auto draw = [&](size_t i, double opacity, double more) {
+        QColor color = theme.provider(words::mark(m_content.columns[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)].provider));
+        color.setAlphaF(float(theme.highContrast ? 1 : opacity));
+        QPen pen(color, smooth ? m_geometry.curves[i].width + more : 1, Qt::SolidLine, Qt::FlatCap);
+        pen.setCosmetic(!m_printing); // a curve is as wide as it says at any zoom
+        painter->setPen(pen);
+        painter->drawPath(m_paths[i]);
+    };
+    for (const size_t i : visible) {
+        if (!isLit() || !m_litEdges[i])
+            draw(i, isLit() ? faded : atRest, 0);
+    }
+    for (const size_t i : visible) {
+        if (isLit() && m_litEdges[i])
+            draw(i, 1, 1.5);
+    }
+    painter->restore();
+}
+
+void DiagramItem::paintHeadings(QPainter *painter, const QRectF &exposed) const
+{
+    const Theme &theme = Theme::current();
+    const DiagramSpec &names = m_names;
+    painter->setFont(fonts::captionStrong());
+    const auto inSight = [&](const QRectF &box) { return box.bottom() >= exposed.top() && box.top() <= exposed.bottom(); };
+    for (size_t i = 0; i < m_geometry.families.size() && i < names.families.size(); ++i) {
+        if (!inSight(m_geometry.families[i]))
+            continue;
+        painter->setPen(theme.text2);
+        painter->drawText(m_geometry.families[i], Qt::AlignLeft | Qt::AlignVCenter, names.families[i].name);
+    }
+    constexpr double markSize = 16;
+    for (size_t i = 0; i < m_geometry.providers.size() && i < names.providers.size(); ++i) {
+        const QRectF &box = m_geometry.providers[i];
+        if (!inSight(box))
+            continue;
+        icons::paintMark(painter, words::mark(m_content.columns[i].provider), QRectF(box.left(), box.top(), markSize, box.height()), int(markSize));
+        painter->setFont(fonts::captionStrong());
+        painter->setPen(theme.text2);
+        painter->drawText(box.adjusted(markSize + padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, names.providers[i].name);
+        painter->setFont(fonts::caption());
+        painter->setPen(theme.text3);
+        painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("MappingDiagram", "%n names", nullptr, names.providers[i].count));
+    }
+}
+
+void DiagramItem::paintNode(QPainter *painter, const QRectF &box, const QString &name, const std::optional<qint64> &seen, const QString &state,
+                            bool lit, bool muted) const
+{
+    const Theme &theme = Theme::current();
+    paint::box(painter, box, radius, lit ? theme.selection : theme.content, lit ? theme.accent : theme.border, lit ? 1.5 : 1);
+    QRectF inner = box.adjusted(padding, 0, -padding, 0);
+    if (seen) {
+        const QString figure = QLocale().toString(*seen);
+        painter->setFont(fonts::caption());
+        painter->setPen(theme.text3);
+        tabular::draw(painter, inner, Qt::AlignRight, figure);
+        inner.setRight(inner.right() - tabular::width(fonts::caption(), figure) - padding);
+    }
+    if (!state.isEmpty()) {
+        painter->setFont(fonts::captionStrong());
+        painter->setPen(theme.accentText);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, state);
+        inner.setRight(inner.right() - QFontMetricsF(fonts::captionStrong()).horizontalAdvance(state) - padding);
+    }
+    painter->setFont(lit ? fonts::captionStrong() : fonts::caption());
+    painter->setPen(muted ? theme.text3 : theme.text);
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideMiddle, int(inner.width())));
+}
+
+} // namespace selwise

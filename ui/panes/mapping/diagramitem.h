@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/panes/mapping/diagramcontent.h"
+
+#include <QGraphicsItem>
+
+namespace selwise {
+
+/// What of the diagram the keyboard is at, or the pointer.
+struct DiagramSpot {
+    enum class Kind { None, Event, Edge, Target };
+    Kind kind = Kind::None;
+    int index = -1;
+    friend bool operator==(const DiagramSpot &, const DiagramSpot &) = default;
+};
+
+/// The whole diagram as one item: thousands of nodes and curves, of which only the visible are drawn.
+class DiagramItem : public QGraphicsItem {
+public:
+    void setContent(DiagramContent content, DiagramGeometry geometry);
+    const DiagramContent &content() const { return m_content; }
+    const DiagramGeometry &geometry() const { return m_geometry; }
+
+    /// What lights up, end to end: the curves of it and their nodes. The others fade only while something does.
+    void setLit(const DiagramSpot &spot);
+    void setFocus(const DiagramSpot &spot, bool visible);
+    void setDrag(int event, const QPointF &to, int target); ///< event < 0: none
+    void setPrinting(bool on) { m_printing = on; }         ///< no focus, nothing lit
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void light();
+    void paintCurves(QPainter *painter, const QRectF &exposed) const;
+    void paintNode(QPainter *painter, const QRectF &box, const QString &name, const std::optional<qint64> &seen, const QString &state,
+                   bool lit, bool muted) const;
+    void paintHeadings(QPainter *painter, const QRectF &exposed) const;
+    bool isLit() const { return !m_printing && m_lit.kind != DiagramSpot::Kind::None; }
+
+    DiagramContent m_content;
+    DiagramGeometry m_geometry;
+    DiagramSpec m_names; ///< the groups of it
+    std::vector<QPainterPath> m_paths;
+    std::vector<bool> m_litEvents, m_litTargets, m_litEdges;
+    DiagramSpot m_lit, m_focus;
+    bool m_focusVisible = false, m_printing = false;
+    int m_dragFrom = -1, m_dragTarget = -1;
+    QPointF m_dragTo;
+};
+
+} // namespace selwise
