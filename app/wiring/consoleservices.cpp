@@ -2,6 +2,7 @@
 
 #include "app/credentials/keychainstore.h"
 #include "app/credentials/memorystore.h"
+#include "app/desktop/desktopnotifier.h"
 #include "app/logging/requestlog.h"
 #include "app/settings/filesettingsstore.h"
 #include "app/wiring/httpcontrolplanes.h"
@@ -49,6 +50,7 @@ struct ConsoleServices::Private {
     std::optional<RequestLog> requestLog;
     std::optional<HttpControlPlanes> planes;
     std::optional<SandboxLauncher> sandbox;
+    std::optional<DesktopNotifier> notifier;
 
     RequestLog &log()
     {
@@ -105,6 +107,13 @@ ControlPlaneFactory &ConsoleServices::planes()
     if (!d->planes)
         d->planes.emplace(d->clock, d->options.limits, &d->log());
     return *d->planes;
+}
+
+Notifier &ConsoleServices::notifier()
+{
+    if (!d->notifier)
+        d->notifier.emplace();
+    return *d->notifier;
 }
 
 SandboxHost &ConsoleServices::sandbox()

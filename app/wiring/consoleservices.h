@@ -11,6 +11,7 @@ namespace selwise {
 class Clock;
 class ControlPlaneFactory;
 class FileSettingsStore;
+class Notifier;
 class SandboxHost;
 class SecretVault;
 
@@ -40,6 +41,7 @@ public:
     SecretVault &emptyVault();
     ControlPlaneFactory &planes();
     SandboxHost &sandbox();
+    Notifier &notifier(); ///< the desktop's
     /// The current file of the request log, redacted; it need not exist yet.
     QString requestLogFile();
 

@@ -1,5 +1,7 @@
 #include "models/controllers/sitesession.h"
 
+#include "models/controllers/alerts.h"
+#include "models/controllers/healthcontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
@@ -20,6 +22,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
+    , m_health(new HealthController(*m_providers, clock, this))
+    , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text}, this))
 {
     connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
@@ -29,6 +33,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_alerts;
+    delete m_health;
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
@@ -94,6 +100,7 @@ void SiteSession::close()
     m_providers->live().cancel();
     m_tests->cancelAll();
     m_testModes->close();
+    m_alerts->close();
     m_matchKeys->cancel();
     m_providers->cancel();
     m_drafts->close();

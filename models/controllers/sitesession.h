@@ -9,7 +9,9 @@
 
 namespace selwise {
 
+class Alerts;
 class Clock;
+class HealthController;
 class MatchKeys;
 class ProviderTests;
 class ProvidersController;
@@ -33,6 +35,8 @@ public:
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
+    HealthController *health() const { return m_health; }
+    Alerts *alerts() const { return m_alerts; }
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
     void setSeen(bool seen);
@@ -63,6 +67,8 @@ private:
     ProviderTests *m_tests;
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
+    HealthController *m_health;
+    Alerts *m_alerts;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

@@ -19,6 +19,8 @@ inline const SettingKey lastProfile{QLatin1StringView("session.lastProfile"), QS
 inline const SettingKey selectedProvider{QLatin1StringView("providers.selected"), QString()};
 inline const SettingKey providersListWidth{QLatin1StringView("providers.listWidth"), 0}; ///< px; 0 = as designed
 inline const SettingKey reviewJsonWidth{QLatin1StringView("review.jsonWidth"), 0};        ///< px; 0 = as designed
+inline const SettingKey healthRange{QLatin1StringView("health.range"), 1};           ///< 0 an hour, 1 a day, 2 a week, 3 a month
+inline const SettingKey healthPercent{QLatin1StringView("health.percent"), false};    ///< the funnel in percent
 inline const SettingKey recentCommands{QLatin1StringView("palette.recent"), QStringList()};
 
 } // namespace selwise::setting

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/panetable.h"
 
+#include "ui/panes/health/healthpane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -32,6 +33,7 @@ QKeySequence PaneSpec::shortcut() const
 const std::vector<PaneSpec> &paneTable()
 {
     static const std::vector<PaneSpec> table{
+        {paneid::health, QT_TRANSLATE_NOOP("Panes", "Health"), Icon::Health, 1, 0, make<HealthPane>},
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
         {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},
         {paneid::secrets, QT_TRANSLATE_NOOP("Panes", "Where are my secrets?"), Icon::Key, -1, -1, make<SecretsPane>},

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/sitestatus.h"
 
+#include "models/controllers/alerts.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
@@ -44,6 +45,7 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
         m_site->testModes()->disconnect(this);
+        m_site->alerts()->disconnect(this);
     }
     m_site = site;
     if (site) {
@@ -57,6 +59,7 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
         connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::show);
         connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
+        connect(site->alerts(), &Alerts::changed, this, &SiteStatus::show);
     }
     show();
     showKeychain();
@@ -143,6 +146,9 @@ void SiteStatus::show()
     }
     badge.changes = m_site->drafts()->changeCount();
     m_sidebar.setBadge(paneid::providers, badge);
+    NavBadge alerts;
+    alerts.troubled = alerts.alerts = m_site->alerts()->raised();
+    m_sidebar.setBadge(paneid::health, alerts);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));

@@ -5,6 +5,7 @@
 namespace selwise {
 
 class Clock;
+class Notifier;
 class SecretVault;
 class SessionController;
 class SettingsStore;
@@ -20,6 +21,7 @@ struct WindowServices {
     ThemeManager &theme;
     QString requestLog;           ///< file of the redacted request log
     UserPrompt *prompt = nullptr; ///< nullptr = the window's own dialogs
+    Notifier *notifier = nullptr; ///< nullptr = nothing is told on the desktop
 };
 
 } // namespace selwise

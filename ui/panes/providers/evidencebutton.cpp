@@ -4,40 +4,17 @@
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/text/providertext.h"
+#include "ui/panes/savefile.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPromise>
-#include <QSaveFile>
-#include <QStandardPaths>
-#include <QThreadPool>
-#include <memory>
 
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Empty when it is on the disk, else why not. Not on the GUI thread: it waits for the disk.
-QFuture<QString> written(const QString &file, const QByteArray &content)
-{
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file, content] {
-        QSaveFile target(file);
-        const bool done = target.open(QIODevice::WriteOnly) && target.write(content) == content.size() && target.commit();
-        promise->addResult(done ? QString() : target.errorString());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 EvidenceButton::EvidenceButton(const PaneContext &context, const ProviderId &id, QWidget *parent)
     : PopupMenuButton(tr("Evidence"), parent), m_context(context), m_tests(*context.site.tests()), m_id(id)
@@ -102,19 +79,13 @@ QString EvidenceButton::suggestedName(Format format) const
 
 void EvidenceButton::save(Format format)
 {
-    auto *dialog = new QFileDialog(window(), format == Format::Html ? tr("Save the evidence as HTML") : tr("Save the evidence as JUnit"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setDefaultSuffix(format == Format::Html ? u"html"_s : u"xml"_s);
-    dialog->selectFile(suggestedName(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { saveAs(format, file); });
-    dialog->open();
+    const QString title = format == Format::Html ? tr("Save the evidence as HTML") : tr("Save the evidence as JUnit");
+    askFile(window(), title, suggestedName(format), this, [this, format](const QString &file) { saveAs(format, file); });
 }
 
 void EvidenceButton::saveAs(Format format, const QString &file)
 {
-    whenDone(written(file, content(format)), this, [this, file](const QString &problem) {
+    whenDone(saveFile(file, content(format)), this, [this, file](const QString &problem) {
         const QString shown = QDir::toNativeSeparators(file);
         if (problem.isEmpty())
             Q_EMIT notice({Tone::Success, tr("Evidence saved"), shown, {}, {}});
