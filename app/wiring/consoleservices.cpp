@@ -2,6 +2,7 @@
 
 #include "app/credentials/keychainstore.h"
 #include "app/credentials/memorystore.h"
+#include "app/desktop/desktopnotifier.h"
 #include "app/logging/requestlog.h"
 #include "app/settings/filesettingsstore.h"
 #include "app/settings/localfiles.h"
@@ -51,6 +52,7 @@ struct ConsoleServices::Private {
     std::optional<HttpControlPlanes> planes;
     std::optional<SandboxLauncher> sandbox;
     std::optional<LocalFiles> files;
+    std::optional<DesktopNotifier> notifier;
 
     RequestLog &log()
     {
@@ -107,6 +109,13 @@ ControlPlaneFactory &ConsoleServices::planes()
     if (!d->planes)
         d->planes.emplace(d->clock, d->options.limits, &d->log());
     return *d->planes;
+}
+
+Notifier &ConsoleServices::notifier()
+{
+    if (!d->notifier)
+        d->notifier.emplace();
+    return *d->notifier;
 }
 
 SandboxHost &ConsoleServices::sandbox()

@@ -11,6 +11,7 @@ namespace selwise {
 class Clock;
 class ControlPlaneFactory;
 class FileSettingsStore;
+class Notifier;
 class SandboxHost;
 class SecretVault;
 class UserFiles;
@@ -42,6 +43,7 @@ public:
     ControlPlaneFactory &planes();
     SandboxHost &sandbox();
     UserFiles &files();
+    Notifier &notifier(); ///< the desktop's
     /// The current file of the request log, redacted; it need not exist yet.
     QString requestLogFile();
 

@@ -1,6 +1,8 @@
 #include "models/controllers/sitesession.h"
 
 #include "models/controllers/datalayercontroller.h"
+#include "models/controllers/alerts.h"
+#include "models/controllers/healthcontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/historycontroller.h"
 #include "models/controllers/mappingcontroller.h"
@@ -42,6 +44,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
     , m_mapping(new MappingController(*m_plane, *m_providers, *m_drafts, clock, this))
+    , m_health(new HealthController(*m_providers, clock, this))
+    , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text}, this))
 {
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
     m_publishers->add(m_webhooks);
@@ -62,6 +66,8 @@ SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
     delete m_mapping;
+    delete m_alerts;
+    delete m_health;
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
@@ -160,6 +166,7 @@ void SiteSession::close()
     m_tests->cancelAll();
     m_webhookTests->cancelAll();
     m_testModes->close();
+    m_alerts->close();
     m_matchKeys->cancel();
     m_mapping->defaults()->cancel();
     m_publishers->cancel();

@@ -10,10 +10,12 @@
 
 namespace selwise {
 
+class Alerts;
 class Clock;
 class DataLayerController;
 class HistoryController;
 class MappingController;
+class HealthController;
 class MatchKeys;
 class ProviderTests;
 class PublishHistory;
@@ -55,6 +57,8 @@ public:
     TestModes *testModes() const { return m_testModes; }
     MappingController *mapping() const { return m_mapping; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
+    HealthController *health() const { return m_health; }
+    Alerts *alerts() const { return m_alerts; }
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
     void setSeen(bool seen);
@@ -97,6 +101,8 @@ private:
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
     MappingController *m_mapping;
+    HealthController *m_health;
+    Alerts *m_alerts;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

@@ -27,6 +27,8 @@ inline const SettingKey mappingDiagram{QLatin1StringView("mapping.diagram"), fal
 inline const SettingKey mappingInspectorWidth{QLatin1StringView("mapping.inspectorWidth"), 0}; ///< px; 0 = as designed, -1 = closed
 inline const SettingKey mappingSorting{QLatin1StringView("mapping.sorting"), QString()}; ///< "1-": column, descending; empty = catalogue
 inline const SettingKey mappingLabelsKept{QLatin1StringView("mapping.labelsKept"), QStringList()}; ///< decisions on a shared label
+inline const SettingKey healthRange{QLatin1StringView("health.range"), 1};           ///< 0 an hour, 1 a day, 2 a week, 3 a month
+inline const SettingKey healthPercent{QLatin1StringView("health.percent"), false};    ///< the funnel in percent
 inline const SettingKey recentCommands{QLatin1StringView("palette.recent"), QStringList()};
 
 } // namespace selwise::setting

@@ -31,12 +31,13 @@ LINKS = {
     "app/http": ["models/ports"],
     "app/net": ["app/http"],
     "app/credentials": ["models/ports"],
+    "app/desktop": ["models/ports"],
     "app/archive": ["models/ports", "models/query"],
     "app/settings": ["models/ports", "models/drafts"],
     "app/logging": ["app/http"],
     "app/sandbox": ["models/forwarding", "models/text", "app/http"],
     "app/cli": ["models/services"],
-    "app/wiring": ["models/services", "app/net", "app/credentials", "app/archive", "app/settings", "app/logging",
+    "app/wiring": ["models/services", "app/net", "app/credentials", "app/desktop", "app/archive", "app/settings", "app/logging",
                    "translations"],
     "app/process": [],
     "app/console": ["app/wiring", "app/cli", "app/sandbox", "app/process", "translations"],
@@ -54,6 +55,7 @@ QT_MODULES = {
     "app/http": {"Network"},
     "app/net": {"Network", "DBus"},  # NetworkManager is asked
     "app/credentials": {"DBus"},
+    "app/desktop": {"DBus"},  # notifications
     "app/sandbox": {"Network", "Sql"},
     "app/archive": {"Sql"},
     "app/window": {"Gui", "Widgets", "Network"},

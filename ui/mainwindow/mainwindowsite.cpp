@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/controllers/alerts.h"
 #include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/profilesmodel.h"
@@ -81,6 +82,8 @@ void MainWindow::openSite(SiteSession *site)
     m_changes->setSite(site);
     m_siteStatus->setSite(site);
     m_live->setSite(site);
+    site->alerts()->setNotifier(m_services.notifier, site->profile().name);
+    site->alerts()->watch();
     m_panes->setSite({*site, m_services.session, m_services.vault, m_services.settings, m_services.clock, *m_prompt, *m_journal, m_services.files});
     m_services.settings.setValue(setting::lastProfile, site->profile().id.text);
     if (!showPane(m_services.settings.value(setting::lastPane).toString()))

@@ -49,6 +49,8 @@ void NavButton::describe()
     QStringList facts;
     if (m_badge.failing > 0)
         facts << tr("%n failing", nullptr, m_badge.failing);
+    if (m_badge.alerts > 0)
+        facts << tr("%n alerts", nullptr, m_badge.alerts);
     if (m_badge.testsFailed > 0)
         facts << tr("%n tests failed", nullptr, m_badge.testsFailed);
     if (m_badge.changes > 0)

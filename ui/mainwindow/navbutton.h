@@ -10,6 +10,7 @@ namespace selwise {
 struct NavBadge {
     int failing = 0;
     int testsFailed = 0;
+    int alerts = 0;   ///< raised
     int troubled = 0; ///< failing, or its last test failed, or both
     int changes = 0;
     bool testMode = false;

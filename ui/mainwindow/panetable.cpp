@@ -3,6 +3,7 @@
 #include "ui/panes/datalayer/datalayerpane.h"
 #include "ui/panes/history/historypane.h"
 #include "ui/panes/mapping/mappingpane.h"
+#include "ui/panes/health/healthpane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -36,6 +37,7 @@ QKeySequence PaneSpec::shortcut() const
 const std::vector<PaneSpec> &paneTable()
 {
     static const std::vector<PaneSpec> table{
+        {paneid::health, QT_TRANSLATE_NOOP("Panes", "Health"), Icon::Health, 1, 0, make<HealthPane>},
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
         {paneid::mapping, QT_TRANSLATE_NOOP("Panes", "Mapping"), Icon::Mapping, 3, 1, make<MappingPane>},
         {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/sitestatus.h"
 
+#include "models/controllers/alerts.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
@@ -54,6 +55,7 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->webhookTests()->disconnect(this);
         m_site->webhooks()->model()->disconnect(this);
         m_site->mapping()->disconnect(this);
+        m_site->alerts()->disconnect(this);
     }
     m_site = site;
     if (site) {
@@ -72,6 +74,7 @@ void SiteStatus::setSite(SiteSession *site)
         for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
             connect(site->webhooks()->model(), signal, this, &SiteStatus::show);
         connect(site->webhooks()->model(), &QAbstractItemModel::dataChanged, this, &SiteStatus::show);
+        connect(site->alerts(), &Alerts::changed, this, &SiteStatus::show);
     }
     show();
     showKeychain();
@@ -167,6 +170,9 @@ void SiteStatus::show()
     NavBadge mappings;
     mappings.changes = mapped;
     m_sidebar.setBadge(paneid::mapping, mappings);
+    NavBadge alerts;
+    alerts.troubled = alerts.alerts = m_site->alerts()->raised();
+    m_sidebar.setBadge(paneid::health, alerts);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));

@@ -5,6 +5,7 @@
 namespace selwise {
 
 class Clock;
+class Notifier;
 class SecretVault;
 class SessionController;
 class SettingsStore;
@@ -22,6 +23,7 @@ struct WindowServices {
     QString requestLog;           ///< file of the redacted request log
     UserPrompt *prompt = nullptr; ///< nullptr = the window's own dialogs
     UserFiles *files = nullptr;   ///< nullptr = no site can be imported or exported
+    Notifier *notifier = nullptr; ///< nullptr = nothing is told on the desktop
 };
 
 } // namespace selwise

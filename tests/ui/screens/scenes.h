@@ -21,6 +21,7 @@ struct Scene {
 Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)> then = {});
 std::vector<Scene> allScenes();
 std::vector<Scene> mappingScenes();
+std::vector<Scene> healthScenes();
 std::vector<Scene> liveScenes(); ///< those of them that show how deliveries go
 std::vector<Scene> webhookScenes();
 

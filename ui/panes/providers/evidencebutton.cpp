@@ -3,14 +3,13 @@
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "ui/panes/filework.h"
+#include "ui/panes/savefile.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace selwise {
 
@@ -73,14 +72,8 @@ QString EvidenceButton::suggestedName(Format format) const
 
 void EvidenceButton::save(Format format)
 {
-    auto *dialog = new QFileDialog(window(), format == Format::Html ? tr("Save the evidence as HTML") : tr("Save the evidence as JUnit"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setDefaultSuffix(format == Format::Html ? u"html"_s : u"xml"_s);
-    dialog->selectFile(suggestedName(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { saveAs(format, file); });
-    dialog->open();
+    const QString title = format == Format::Html ? tr("Save the evidence as HTML") : tr("Save the evidence as JUnit");
+    askFile(window(), title, suggestedName(format), this, [this, format](const QString &file) { saveAs(format, file); });
 }
 
 void EvidenceButton::saveAs(Format format, const QString &file)

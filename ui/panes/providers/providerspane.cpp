@@ -156,6 +156,8 @@ void ProvidersPane::entered()
 {
     if (!m_list->currentIndex().isValid())
         showState();
+    else if (const auto wanted = ProviderId::fromWire(m_context.settings.value(setting::selectedProvider).toString()); m_list->current() != wanted)
+        select(wanted); // another pane leads to it
 }
 
 void ProvidersPane::showState()

@@ -1,0 +1,256 @@
+#include "models/controllers/healthcontroller.h"
+
+#include "models/controllers/healthfeed.h"
+#include "models/controllers/providerscontroller.h"
+#include "models/items/providersmodel.h"
+#include "models/ports/clock.h"
+#include "models/ports/whendone.h"
+#include "models/text/providertext.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <algorithm>
+#include <cstdlib>
+
+namespace selwise {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Health)
+};
+
+constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 spanLeast = minute, spanMost = 366 * day;
+constexpr double underWay = 0.01;
+constexpr qint64 underWayLeast = 5;
+
+} // namespace
+
+HealthController::HealthController(ProvidersController &providers, const Clock &clock, QObject *parent)
+    : QObject(parent), m_providers(providers), m_clock(clock)
+{
+    connect(&m_providers, &ProvidersController::liveChanged, this, &HealthController::tell);
+    connect(&m_providers, &ProvidersController::recordChanged, this, &HealthController::tell);
+    connect(&m_providers, &ProvidersController::stateChanged, this, &HealthController::tell);
+    connect(&m_providers, &ProvidersController::busyChanged, this, &HealthController::changed);
+}
+
+qint64 HealthController::lengthOf(Range range)
+{
+    switch (range) {
+    case Range::Hour: return hour;
+    case Range::Day:
+    case Range::Custom: return day;
+    case Range::Week: return 7 * day;
+    case Range::Month: return 30 * day;
+    }
+    return day;
+}
+
+void HealthController::setLogs(ReadLogFigures read)
+{
+    m_read = std::move(read);
+    tell();
+}
+
+QFuture<std::optional<HealthFigures>> HealthController::readLogs(const TimeSpan &span, qint64 stepMs) const
+{
+    if (m_read)
+        return m_read(span, stepMs);
+    QPromise<std::optional<HealthFigures>> promise;
+    promise.start();
+    promise.addResult(std::nullopt);
+    promise.finish();
+    return promise.future();
+}
+
+std::optional<HealthFigures> HealthController::toldOf(const TimeSpan &span) const
+{
+    const auto &summary = m_providers.live().summary();
+    return summary ? std::optional(figuresOf(*summary, span)) : std::nullopt;
+}
+
+void HealthController::setWebhookNames(std::map<QString, QString> names)
+{
+    if (m_webhookNames == names)
+        return;
+    m_webhookNames = std::move(names);
+    Q_EMIT changed();
+}
+
+void HealthController::setRange(Range range)
+{
+    if (range == Range::Custom)
+        return setSpan(span());
+    if (std::exchange(m_range, range) == range)
+        return;
+    m_logs.reset();
+    tell();
+    Q_EMIT rangeChanged();
+}
+
+void HealthController::setSpan(const TimeSpan &wanted)
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const qint64 length = std::clamp(wanted.length(), spanLeast, spanMost);
+    const qint64 to = std::min(wanted.fromMs + length, now);
+    const TimeSpan own{to - length, to};
+    if (m_range == Range::Custom && own == m_own)
+        return;
+    m_range = Range::Custom;
+    m_own = own;
+    m_logs.reset();
+    tell();
+    Q_EMIT rangeChanged();
+}
+
+TimeSpan HealthController::span() const
+{
+    if (m_range == Range::Custom)
+        return m_own;
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    return {now - lengthOf(m_range), now};
+}
+
+void HealthController::setShown(bool shown)
+{
+    if (std::exchange(m_shown, shown) != shown && shown)
+        tell();
+}
+
+PaneState HealthController::state() const
+{
+    const HealthFeed &live = m_providers.live();
+    PaneState state;
+    state.error = live.error() ? live.error() : m_providers.state().error;
+    const bool anyTold = m_told && !m_told->receivers.empty();
+    if (anyTold || (m_logs && m_logs->held.value_or(0) > 0))
+        state.kind = PaneState::Kind::Content;
+    else if (state.error)
+        state.kind = PaneState::Kind::Error;
+    else if (!m_told || m_providers.state().kind == PaneState::Kind::Loading || m_reading)
+        state.kind = PaneState::Kind::Loading;
+    else
+        state.kind = PaneState::Kind::Empty;
+    return state;
+}
+
+bool HealthController::isBusy() const
+{
+    return m_reading || m_providers.isBusy();
+}
+
+void HealthController::refresh()
+{
+    m_providers.refresh();
+    lookIntoLogs();
+}
+
+void HealthController::cancel()
+{
+    m_providers.live().cancel();
+    m_providers.cancel();
+}
+
+QDateTime HealthController::readAt() const
+{
+    return m_providers.live().readAt();
+}
+
+const HealthFigures &HealthController::figures() const
+{
+    if (m_logs && m_logs->held.value_or(0) > 0)
+        return *m_logs;
+    return m_told ? *m_told : m_none;
+}
+
+void HealthController::tell()
+{
+    m_told = toldOf(span());
+    m_losses = silentLosses(figures(), receivers());
+    if (m_shown)
+        lookIntoLogs();
+    Q_EMIT changed();
+}
+
+/// One reading at a time; what changed meanwhile is asked afterwards.
+void HealthController::lookIntoLogs()
+{
+    if (!m_read)
+        return;
+    m_again = m_reading;
+    if (std::exchange(m_reading, true))
+        return;
+    const TimeSpan asked = span();
+    whenDone(m_read(asked, roundStep(asked.length(), binsMost)), this, [this, asked](const std::optional<HealthFigures> &read) {
+        m_reading = false;
+        const bool same = m_range == Range::Custom ? asked == m_own : asked.length() == lengthOf(m_range);
+        if (same)
+            take(read);
+        if (std::exchange(m_again, false) && (m_shown || !same))
+            lookIntoLogs();
+        else
+            Q_EMIT changed();
+    });
+}
+
+void HealthController::take(const std::optional<HealthFigures> &read)
+{
+    m_logs = read;
+    m_losses = silentLosses(figures(), receivers());
+}
+
+std::vector<ReceiverState> HealthController::receivers() const
+{
+    std::vector<ReceiverState> all;
+    const ProvidersModel &model = *m_providers.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ProvidersModel::Row &provider = model.at(row);
+        if (!provider.configured)
+            continue;
+        ReceiverState one;
+        one.receiver = {provider.provider.canonical(), false};
+        one.enabled = provider.enabled;
+        one.testMode = provider.testMode;
+        one.told = provider.health;
+        one.everDelivered = provider.lastDelivery.isValid();
+        if (const auto record = m_providers.stored(provider.provider))
+            one.mapped = int(record->eventMapping.size());
+        all.push_back(std::move(one));
+    }
+    for (const HealthFigures::OfReceiver &figure : figures().receivers) {
+        if (std::ranges::find(all, figure.receiver, &ReceiverState::receiver) == all.end() && figure.receiver.webhook)
+            all.push_back({figure.receiver, true, false, {}, HealthStatus::Unknown, figure.before.count(DeliveryStatus::Delivered) > 0, {}});
+    }
+    return all;
+}
+
+QString HealthController::nameOf(const Receiver &receiver) const
+{
+    if (!receiver.webhook)
+        return providerName(ProviderId::fromWire(receiver.id));
+    const auto found = m_webhookNames.find(receiver.id);
+    return found != m_webhookNames.end() && !found->second.isEmpty() ? found->second : Text::tr("Webhook %1").arg(receiver.id);
+}
+
+bool HealthController::Beside::differs() const
+{
+    const auto apart = [](qint64 told, qint64 held) {
+        return std::llabs(told - held) > std::max(underWayLeast, qint64(underWay * double(std::max(told, held))));
+    };
+    return apart(toldDelivered, heldDelivered) || apart(toldFailed, heldFailed);
+}
+
+std::optional<HealthController::Beside> HealthController::beside(const Receiver &receiver) const
+{
+    const HealthFigures::OfReceiver *told = m_told ? m_told->of(receiver) : nullptr;
+    const HealthFigures::OfReceiver *held = m_logs ? m_logs->of(receiver) : nullptr;
+    const auto delivered = size_t(DeliveryStatus::Delivered), failed = size_t(DeliveryStatus::Failed);
+    if (!told || !held || !told->counts.told[delivered] || !told->counts.told[failed])
+        return std::nullopt;
+    return Beside{told->counts.count(DeliveryStatus::Delivered), held->counts.count(DeliveryStatus::Delivered),
+                  told->counts.count(DeliveryStatus::Failed), held->counts.count(DeliveryStatus::Failed)};
+}
+
+} // namespace selwise

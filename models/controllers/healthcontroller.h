@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/controllers/panestate.h"
+#include "models/services/silentlosses.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace selwise {
+
+class Clock;
+class ProvidersController;
+
+/// Reads figures from the logs held here, of `span` and the period before it; none when no logs are held.
+using ReadLogFigures = std::function<QFuture<std::optional<HealthFigures>>(const TimeSpan &span, qint64 stepMs)>;
+
+/// The Health pane of one site: how the deliveries of a stretch of time went, by the logs held here where there are any, else
+/// as the service tells; and the one beside the other. While shown it follows the live feed, and what is asked ends now.
+class HealthController : public QObject {
+    Q_OBJECT
+public:
+    HealthController(ProvidersController &providers, const Clock &clock, QObject *parent = nullptr);
+
+    void setLogs(ReadLogFigures read); ///< from then on; asks at once while shown
+    /// The figures of any span: the logs', and the service's. None when they say nothing.
+    QFuture<std::optional<HealthFigures>> readLogs(const TimeSpan &span, qint64 stepMs) const;
+    std::optional<HealthFigures> toldOf(const TimeSpan &span) const;
+    void setWebhookNames(std::map<QString, QString> names); ///< by id
+
+    enum class Range { Hour, Day, Week, Month, Custom };
+    Range range() const { return m_range; }
+    void setRange(Range range);
+    /// A stretch of its own; what is shorter than a minute, longer than a year or in the future is drawn in.
+    void setSpan(const TimeSpan &span);
+    TimeSpan span() const;     ///< ends now, unless it is a stretch of its own
+    void setShown(bool shown); ///< figures are kept up only meanwhile
+
+    PaneState state() const;
+    bool isBusy() const;
+    void refresh();
+    void cancel();
+    QDateTime readAt() const; ///< UTC, of the service's answer
+
+    const HealthFigures &figures() const;                       ///< what the pane shows
+    const std::optional<HealthFigures> &told() const { return m_told; } ///< by the service
+    const std::optional<HealthFigures> &logs() const { return m_logs; } ///< none before they are read, or when none are held
+    std::vector<ReceiverState> receivers() const; ///< configured ones and those in the figures
+    std::vector<SilentLoss> losses() const { return m_losses; }
+    QString nameOf(const Receiver &receiver) const;
+
+    /// The service and the logs, of one receiver and the same time, where both say something.
+    struct Beside {
+        qint64 toldDelivered = 0, heldDelivered = 0, toldFailed = 0, heldFailed = 0;
+        bool differs() const; ///< by more than what may be under way
+    };
+    std::optional<Beside> beside(const Receiver &receiver) const;
+
+    static constexpr int binsMost = 120;
+    static qint64 lengthOf(Range range);
+
+Q_SIGNALS:
+    void changed();      ///< any of the above
+    void rangeChanged(); ///< range or a stretch of its own
+
+private:
+    void tell();
+    void lookIntoLogs();
+    void take(const std::optional<HealthFigures> &figures);
+
+    ProvidersController &m_providers;
+    const Clock &m_clock;
+    ReadLogFigures m_read;
+    std::map<QString, QString> m_webhookNames;
+    Range m_range = Range::Day;
+    TimeSpan m_own;
+    bool m_shown = false, m_again = false;
+    quint64 m_turn = 0;
+    bool m_reading = false;
+    std::optional<HealthFigures> m_told, m_logs;
+    HealthFigures m_none;
+    std::vector<SilentLoss> m_losses;
+};
+
+} // namespace selwise

@@ -1,0 +1,399 @@
+#include "models/controllers/healthcontroller.h"
+#include "models/controllers/healthfeed.h"
+#include "models/controllers/providerscontroller.h"
+#include "models/ports/settingkeys.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/healthlogs.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/panes/health/chartcard.h"
+#include "ui/panes/health/funnelview.h"
+#include "ui/panes/health/healthchart.h"
+#include "ui/panes/health/healthpane.h"
+#include "ui/panes/health/lossesview.h"
+#include "ui/panes/health/tiles.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using Endpoint = FakeControlPlane::Endpoint;
+using Kind = ChartData::Kind;
+using Range = HealthController::Range;
+
+namespace {
+
+const Receiver ga4{u"ga4"_s, false}, meta{u"meta"_s, false}, gads{u"gads"_s, false};
+constexpr qint64 hourMs = 3'600'000;
+
+} // namespace
+
+/// The Health pane in the real window: four states, tiles, funnel, charts worked with keys and mouse, what the numbers hide.
+class TestHealthPane : public QObject {
+    Q_OBJECT
+
+    void open(QSize size = {1600, 1000})
+    {
+        window = std::make_unique<MainWindow>(world->services());
+        window->setGeometry(QRect(QPoint(), size));
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(world->open());
+        window->showPane(u"health"_s);
+        QVERIFY(pane());
+        QTRY_VERIFY(!world->providers().isBusy());
+    }
+    void openWithLogs()
+    {
+        open();
+        health().setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world->clock.now())));
+        QTRY_VERIFY(health().logs());
+        QCoreApplication::sendPostedEvents();
+    }
+    HealthPane *pane() { return qobject_cast<HealthPane *>(window->panes()->pane()); }
+    HealthController &health() { return *world->session.site()->health(); }
+    HealthChart *chart(Kind kind = Kind::Outcomes) { return pane()->card(kind)->chart(); }
+    int page() { return pane()->findChild<QStackedWidget *>()->currentIndex(); }
+    /// In the middle of a step.
+    QPoint at(int step) { return chart()->geometry().stepRect(step).center().toPoint(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+    }
+    void cleanup()
+    {
+        window.reset();
+        world.reset();
+    }
+
+    void isTheFirstPane()
+    {
+        open();
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window->panes()->currentId(), u"providers"_s);
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window->panes()->currentId(), u"health"_s);
+    }
+
+    void saysWhatTheServiceTells()
+    {
+        open();
+        QVERIFY(pane()->tiles()->tile(ga4));
+        const auto content = pane()->tiles()->tile(ga4)->content();
+        QCOMPARE(content.figure, u"99.9 %"_s);
+        QVERIFY(content.status == u"Healthy"_s && content.tone == Tone::Delivered);
+        QCOMPARE(pane()->tiles()->tile(meta)->content().figureTone, Tone::Failed);
+        QCOMPARE(pane()->tiles()->tile(gads)->content().figure, u"not sent"_s);
+        QVERIFY(pane()->tiles()->tile(ga4)->toolTip().contains(u"no logs are held here"));
+        // It tells of deliveries; what was skipped of all of them it does not.
+        QCOMPARE(pane()->funnel()->stage(FunnelStage::Delivered)->accessibleDescription(), u"509,020"_s);
+        QCOMPARE(pane()->funnel()->stage(FunnelStage::Pending)->accessibleDescription(), u"not told"_s);
+        QVERIFY(!chart()->data().empty());
+        QVERIFY(chart(Kind::Latency)->data().empty());
+    }
+
+    void saysWhatTheLogsSay()
+    {
+        openWithLogs();
+        QVERIFY2(pane()->tiles()->tile(ga4)->content().volume.endsWith(u"logs"), qPrintable(pane()->tiles()->tile(ga4)->content().volume));
+        QVERIFY(pane()->tiles()->tile(Receiver{u"wh_erp"_s, true}));
+        QVERIFY(pane()->tiles()->tile(ga4)->toolTip().contains(u"The service says"));
+        QVERIFY(pane()->funnel()->gate(FunnelGate::Filtered)->isVisible());
+        QVERIFY(!pane()->funnel()->gate(FunnelGate::Filtered)->accessibleDescription().isEmpty());
+        QVERIFY(!chart(Kind::Latency)->data().empty());
+        QStringList facts;
+        for (const Banner *banner : pane()->losses()->banners())
+            facts << banner->fact();
+        QVERIFY2(facts.contains(u"search_query to Google Analytics 4 is starving."_s) || facts.join(u' ').contains(u"starving"), qPrintable(facts.join(u'\n')));
+        QVERIFY2(facts.join(u' ').contains(u"Meta takes nothing any more"), qPrintable(facts.join(u'\n')));
+        QVERIFY2(facts.join(u' ').contains(u"service and logs disagree"), qPrintable(facts.join(u'\n')));
+    }
+
+    void countsOrPercent()
+    {
+        openWithLogs();
+        QAbstractButton *received = pane()->funnel()->stage(FunnelStage::Received);
+        QVERIFY(!received->accessibleDescription().contains(u"100 %"));
+        auto *unit = pane()->funnel()->parentWidget()->findChild<SegmentedControl *>();
+        unit->setFocus();
+        QTest::keyClick(unit, Qt::Key_Right);
+        QVERIFY2(received->accessibleDescription().startsWith(u"100 %"), qPrintable(received->accessibleDescription()));
+        QVERIFY(world->settings.value(setting::healthPercent).toBool());
+    }
+
+    void aTileLeadsToItsReceiver()
+    {
+        open();
+        pane()->tiles()->tile(meta)->setFocus();
+        QTest::keyClick(pane()->tiles()->tile(meta), Qt::Key_Return);
+        QCOMPARE(window->panes()->currentId(), u"providers"_s);
+        QCOMPARE(world->settings.value(setting::selectedProvider).toString(), u"meta"_s);
+    }
+
+    void choosesARangeByKeysAndRemembersIt()
+    {
+        open();
+        pane()->ranges()->setFocus();
+        QTest::keyClick(pane()->ranges(), Qt::Key_Right);
+        QCOMPARE(health().range(), Range::Week);
+        QCOMPARE(world->settings.value(setting::healthRange).toInt(), int(Range::Week));
+        QCOMPARE(chart()->data().span.length() / hourMs, 7 * 24);
+    }
+
+    void dragsToZoomAndLeavesWithEscape()
+    {
+        openWithLogs();
+        const TimeSpan whole = health().span();
+        QTest::mousePress(chart(), Qt::LeftButton, {}, at(20));
+        QTest::mouseMove(chart(), at(40));
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, at(60));
+        // mouseRelease goes to where the last move was.
+        QCOMPARE(health().range(), Range::Custom);
+        QVERIFY(health().span().length() < whole.length() / 2);
+        QVERIFY(health().span().fromMs > whole.fromMs);
+        QTRY_VERIFY(health().logs());
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QCOMPARE(health().range(), Range::Day);
+    }
+
+    void zoomsAndMovesByWheelAndKeys()
+    {
+        openWithLogs();
+        chart()->setFocus();
+        const TimeSpan whole = health().span();
+        QTest::keyClick(chart(), Qt::Key_Plus);
+        QCOMPARE(health().span().length(), whole.length() / 2);
+        const TimeSpan half = health().span();
+        QTRY_VERIFY(health().logs());
+        QTest::keyClick(chart(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(half.fromMs - health().span().fromMs, half.length() / 4);
+        QTRY_VERIFY(health().logs());
+        const auto wheel = [this](Qt::KeyboardModifiers keys, int delta) {
+            QWheelEvent event(at(30), chart()->mapToGlobal(at(30)), {}, {0, delta}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(chart(), &event);
+        };
+        wheel(Qt::ControlModifier, 120);
+        QVERIFY(health().span().length() < half.length());
+        QTRY_VERIFY(health().logs());
+        const qint64 from = health().span().fromMs;
+        wheel(Qt::ShiftModifier, 120);
+        QVERIFY(health().span().fromMs < from);
+        QTRY_VERIFY(health().logs());
+        const TimeSpan before = health().span();
+        chart()->clearFocus();
+        wheel({}, 120); // scrolls the pane
+        QCOMPARE(health().span(), before);
+    }
+
+    void neverShowsTheFuture()
+    {
+        openWithLogs();
+        const qint64 now = world->clock.now().toMSecsSinceEpoch();
+        health().setSpan({now - hourMs, now + 5 * hourMs});
+        QCOMPARE(health().span().toMs, now);
+        health().setSpan({now - 5, now});
+        QCOMPARE(health().span().length(), 60'000);
+    }
+
+    void leadsACrossHairWithValues()
+    {
+        openWithLogs();
+        QTest::mouseMove(chart(), at(10));
+        QCOMPARE(chart()->cursor(), 10);
+        QVERIFY2(chart()->accessibleDescription().contains(u"delivered"), qPrintable(chart()->accessibleDescription()));
+        chart()->setFocus();
+        QTest::keyClick(chart(), Qt::Key_Home);
+        QCOMPARE(chart()->cursor(), 0);
+        QTest::keyClick(chart(), Qt::Key_Right);
+        QTest::keyClick(chart(), Qt::Key_Right);
+        QCOMPARE(chart()->cursor(), 2);
+        QTest::keyClick(chart(), Qt::Key_End);
+        QCOMPARE(chart()->cursor(), int(chart()->shown().steps()) - 1);
+    }
+
+    void opensAStepByClickAndKey()
+    {
+        openWithLogs();
+        QSignalSpy opened(chart(), &HealthChart::stepOpened);
+        chart()->setOpens(false);
+        QTest::mouseClick(chart(), Qt::LeftButton, {}, at(10));
+        QCOMPARE(opened.count(), 0); // no dead links
+        chart()->setOpens(true);
+        QTest::mouseClick(chart(), Qt::LeftButton, {}, at(10));
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.last().first().value<TimeSpan>(), chart()->shown().stepSpan(10));
+        chart()->setFocus();
+        QTest::keyClick(chart(), Qt::Key_Home);
+        QTest::keyClick(chart(), Qt::Key_Return);
+        QCOMPARE(opened.last().first().value<TimeSpan>(), chart()->shown().stepSpan(0));
+    }
+
+    void comparesWithThePeriodBefore()
+    {
+        openWithLogs();
+        QVERIFY(chart()->data().before.empty());
+        Q_EMIT pane()->card(Kind::Outcomes)->compareWanted(true);
+        QVERIFY(!chart()->data().before.empty());
+    }
+
+    void isATableForWhoCannotSee()
+    {
+        openWithLogs();
+        ChartCard *card = pane()->card(Kind::Outcomes);
+        card->showTable(true);
+        QVERIFY(card->table()->isVisible());
+        QCOMPARE(card->table()->model()->rowCount(), int(chart()->shown().steps()));
+        QVERIFY(!card->table()->accessibleName().isEmpty());
+        card->showTable(false);
+        QVERIFY(chart()->isVisible());
+    }
+
+    void savesWhatIsSeen()
+    {
+        openWithLogs();
+        const ChartCard *card = pane()->card(Kind::Outcomes);
+        const QImage png = QImage::fromData(card->content(ChartCard::Format::Png), "PNG");
+        QCOMPARE(png.size(), chart()->size() * 2);
+        QVERIFY(png.pixelColor(2, 2).isValid());
+        QSvgRenderer svg;
+        QVERIFY(svg.load(card->content(ChartCard::Format::Svg)));
+        const QByteArray csv = card->content(ChartCard::Format::Csv);
+        QCOMPARE(csv.count('\n'), int(chart()->data().steps()) + 1);
+        QTemporaryDir folder;
+        QSignalSpy told(pane(), &Pane::notice);
+        pane()->card(Kind::Outcomes)->saveAs(ChartCard::Format::Csv, folder.filePath(u"a.csv"_s));
+        QTRY_COMPARE(told.count(), 1);
+        QFile saved(folder.filePath(u"a.csv"_s));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), csv);
+    }
+
+    void repaintsInTimeForAFrame()
+    {
+        openWithLogs();
+        // Thirty days in the finest steps that the figures can have, whatever number of rows they were made of.
+        ChartData data = chart()->data();
+        std::vector<double> bars, lines;
+        QElapsedTimer timer;
+        const auto repaint = [&](HealthChart *one, const ChartData &with) {
+            timer.start();
+            one->setData(with);
+            one->repaint();
+            (void)one->grab();
+            return double(timer.nsecsElapsed()) / 1e6;
+        };
+        ChartData rate = chart(Kind::Rate)->data();
+        for (int i = 0; i < 20; ++i) {
+            data.bars.assign(43'200, data.bars.front());
+            data.stepMs = data.span.length() / 43'200;
+            data.bars[size_t(i)].add(DeliveryStatus::Failed, 1000 + i);
+            bars.push_back(repaint(chart(), data));
+            for (ChartData::Line &line : rate.lines)
+                line.values.assign(43'200, 0.9 + i / 1000.0);
+            rate.stepMs = data.stepMs;
+            lines.push_back(repaint(chart(Kind::Rate), rate));
+        }
+        std::ranges::sort(bars);
+        std::ranges::sort(lines);
+        qInfo("chart repaint of 43,200 steps, median: bars %.1f ms, lines %.1f ms", bars[10], lines[10]);
+        QVERIFY(bars[0] < 100 && lines[0] < 100); // on any machine; the goal of 16.7 ms is the bench's
+    }
+
+    void keepsToTheOtherStates()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            for (int i = 0; i < 5; ++i)
+                plane.fail(Endpoint::Health, ApiError::Kind::Forbidden);
+        };
+        open();
+        QTRY_COMPARE(page(), 1);
+        QVERIFY(pane()->findChild<ErrorState *>()->retryButton()->isVisible());
+        world->plane->server.health.generatedAt = world->clock.now();
+    }
+
+    void isEmptyWithoutReceivers()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.server.records.clear();
+            plane.server.health.providers.clear();
+            plane.server.health.series.clear();
+        };
+        open();
+        QTRY_COMPARE(page(), 2);
+    }
+
+    void loadsWhileNobodyAnswers()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            for (int i = 0; i < 3; ++i)
+                plane.hang(Endpoint::Health);
+        };
+        window = std::make_unique<MainWindow>(world->services());
+        window->resize(1280, 720);
+        window->show();
+        const ConnectionProfile shop = UiWorld::shop();
+        world->session.connectTo(shop, shop.apiUrl.toString(), Secret(UiWorld::token()));
+        QTRY_VERIFY(world->session.site());
+        window->showPane(u"health"_s);
+        QTRY_COMPARE(page(), 0);
+    }
+
+    void keepsOldFiguresWhenTheServiceFails()
+    {
+        open();
+        QTRY_COMPARE(page(), 3);
+        for (int i = 0; i < 3; ++i)
+            world->plane->fail(Endpoint::Health, ApiError::Kind::Timeout);
+        world->providers().live().readNow();
+        QTRY_VERIFY(world->providers().live().error());
+        QCOMPARE(page(), 3);
+        bool said = false;
+        for (const Banner *banner : pane()->findChildren<Banner *>())
+            said = said || (banner->isVisible() && banner->fact().contains(u"These figures are from"));
+        QVERIFY(said);
+    }
+
+    void fitsASmallWindow()
+    {
+        open({1280, 720});
+        health().setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world->clock.now())));
+        QTRY_VERIFY(health().logs());
+        const auto *scroll = pane()->findChild<QScrollArea *>();
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        for (const Receiver &one : {ga4, meta, gads})
+            QVERIFY(pane()->tiles()->tile(one)->width() >= HealthTile::leastWidth - 1);
+    }
+
+    void everythingHasAName()
+    {
+        openWithLogs();
+        const QStringList nameless = accessibilityFindings(pane());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<MainWindow> window;
+};
+
+QTEST_MAIN(TestHealthPane)
+#include "tst_healthpane.moc"

@@ -1,0 +1,106 @@
+#include "tests/support/healthlogs.h"
+#include "tests/ui/screens/scenes.h"
+
+#include "models/controllers/healthfeed.h"
+#include "models/controllers/providerscontroller.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/panes/health/chartcard.h"
+#include "ui/panes/health/healthchart.h"
+#include "ui/panes/health/healthpane.h"
+#include "ui/panes/health/rangedialog.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+// The Health pane: by the service alone, by the logs, and its other states.
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using Endpoint = FakeControlPlane::Endpoint;
+
+namespace {
+
+HealthPane *healthPane(MainWindow &window)
+{
+    window.showPane(u"health"_s);
+    return qobject_cast<HealthPane *>(window.panes()->pane());
+}
+
+Scene health(const QString &state, std::function<void(FakeControlPlane &)> told, bool logs, std::function<void(UiWorld &, HealthPane &)> then = {})
+{
+    return {u"health"_s, state, [told](UiWorld &world) { world.prepare = [told](FakeControlPlane &plane) { if (told) told(plane); }; },
+            [logs, then](UiWorld &world, MainWindow &window) -> QWidget * {
+                world.open();
+                HealthPane *pane = healthPane(window);
+                HealthController &controller = *world.session.site()->health();
+                if (logs) {
+                    controller.setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world.clock.now())));
+                    (void)QTest::qWaitFor([&] { return controller.logs().has_value(); });
+                }
+                if (then)
+                    then(world, *pane);
+                return &window;
+            }};
+}
+
+} // namespace
+
+std::vector<Scene> healthScenes()
+{
+    std::vector<Scene> all{
+        health(u"service"_s, {}, false),
+        health(u"logs"_s, {}, true),
+        health(u"lower"_s, {}, true, [](UiWorld &, HealthPane &pane) {
+            auto *scroll = pane.findChild<QScrollArea *>();
+            (void)QTest::qWaitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }, 500);
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        }),
+        health(u"crosshair"_s, {}, true, [](UiWorld &, HealthPane &pane) {
+            Q_EMIT pane.card(ChartData::Kind::Outcomes)->compareWanted(true);
+            HealthChart *chart = pane.card(ChartData::Kind::Outcomes)->chart();
+            chart->setFocus(Qt::TabFocusReason);
+            chart->setCursor(40);
+        }),
+        health(u"table"_s, {}, true, [](UiWorld &, HealthPane &pane) { pane.card(ChartData::Kind::Outcomes)->showTable(true); }),
+        health(u"week"_s, {}, true, [](UiWorld &world, HealthPane &) { world.session.site()->health()->setRange(HealthController::Range::Week); }),
+        health(u"empty"_s, [](FakeControlPlane &plane) {
+            plane.server.records.clear();
+            plane.server.health.providers.clear();
+            plane.server.health.series.clear();
+        }, false),
+        health(u"error"_s, [](FakeControlPlane &plane) {
+            for (int i = 0; i < 10; ++i)
+                plane.fail(Endpoint::Health, ApiError::Kind::Forbidden);
+        }, false),
+        health(u"stale"_s, {}, true, [](UiWorld &world, HealthPane &) {
+            world.plane->fail(Endpoint::Health, ApiError::Kind::Timeout);
+            world.providers().live().readNow();
+            (void)QTest::qWaitFor([&world] { return world.providers().live().error().has_value(); });
+        }),
+    };
+    all.push_back({u"health"_s, u"loading"_s, [](UiWorld &world) {
+                       world.prepare = [](FakeControlPlane &plane) {
+                           for (int i = 0; i < 5; ++i)
+                               plane.hang(Endpoint::Health);
+                       };
+                   },
+                   [](UiWorld &world, MainWindow &window) -> QWidget * {
+                       const ConnectionProfile shop = UiWorld::shop();
+                       world.session.connectTo(shop, shop.apiUrl.toString(), Secret(UiWorld::token()));
+                       (void)QTest::qWaitFor([&world] { return world.session.site() != nullptr; });
+                       healthPane(window);
+                       return &window;
+                   }});
+    all.push_back({u"health"_s, u"custom"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
+                       world.open();
+                       HealthPane *pane = healthPane(window);
+                       Q_EMIT pane->ranges()->chosen(4);
+                       return window.findChild<RangeDialog *>();
+                   }});
+    return all;
+}
+
+} // namespace selwise

@@ -1,0 +1,101 @@
+#include "ui/charts/qtchartsskin.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+namespace selwise {
+
+namespace {
+
+constexpr double barShare = 0.85;
+
+} // namespace
+
+QtChartsSkin::QtChartsSkin(QWidget *parent) : QChartView(new QChart, parent), m_x(new QValueAxis), m_y(new QValueAxis)
+{
+    // What it shows is told by the widget around it, which also takes the mouse and the keys.
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundRoundness(0);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+    for (QValueAxis *axis : {m_x, m_y}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(axis == m_y);
+    }
+    chart()->addAxis(m_x, Qt::AlignBottom);
+    chart()->addAxis(m_y, Qt::AlignLeft);
+}
+
+void QtChartsSkin::draw(const ChartDrawing &drawing)
+{
+    setUpdatesEnabled(false);
+    chart()->removeAllSeries();
+    setBackgroundBrush(drawing.background);
+    chart()->setBackgroundBrush(drawing.background);
+    chart()->setBackgroundPen(Qt::NoPen);
+    chart()->setPlotArea(drawing.plot);
+    // A stack of bars has its first bar at 0: half a step lies before it.
+    const double shift = drawing.stacks.empty() ? 0 : 0.5;
+    m_x->setRange(-shift, drawing.xMost - shift);
+    m_y->setRange(drawing.yLeast, drawing.yMost);
+    m_y->setTickCount(drawing.gridLines + 1);
+    m_y->setGridLinePen(QPen(drawing.grid, 1));
+    drawBars(drawing);
+    drawLines(drawing);
+    setUpdatesEnabled(true);
+}
+
+void QtChartsSkin::drawBars(const ChartDrawing &drawing)
+{
+    if (drawing.stacks.empty())
+        return;
+    auto *series = new QStackedBarSeries;
+    series->setBarWidth(barShare);
+    for (const ChartDrawing::Stack &stack : drawing.stacks) {
+        auto *set = new QBarSet(QString());
+        set->setBrush(stack.fill);
+        set->setPen(Qt::NoPen);
+        set->append(QList<qreal>(stack.values.begin(), stack.values.end()));
+        series->append(set);
+    }
+    chart()->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+}
+
+void QtChartsSkin::drawLines(const ChartDrawing &drawing)
+{
+    const double shift = drawing.stacks.empty() ? 0 : 0.5;
+    for (const ChartDrawing::Line &line : drawing.lines) {
+        for (const QPolygonF &piece : line.pieces) {
+            auto *series = new QLineSeries;
+            QPen pen(line.color, line.width);
+            pen.setCapStyle(Qt::RoundCap);
+            pen.setJoinStyle(Qt::RoundJoin);
+            if (line.dashed)
+                pen.setDashPattern({3, 2});
+            series->setPen(pen);
+            QList<QPointF> points = piece;
+            for (QPointF &point : points)
+                point.rx() -= shift;
+            series->replace(points);
+            chart()->addSeries(series);
+            series->attachAxis(m_x);
+            series->attachAxis(m_y);
+        }
+    }
+}
+
+} // namespace selwise

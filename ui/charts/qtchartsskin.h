@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/charts/chartskin.h"
+
+#include <QChartView>
+#include <QObject>
+
+class QBarSet;
+class QLineSeries;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace selwise {
+
+/// Draws with QtCharts: no animation, no axis labels, no margins, no interaction of its own.
+class QtChartsSkin : public QChartView, public ChartSkin {
+    Q_OBJECT
+public:
+    explicit QtChartsSkin(QWidget *parent);
+    QWidget *widget() override { return this; }
+    void draw(const ChartDrawing &drawing) override;
+
+private:
+    void drawBars(const ChartDrawing &drawing);
+    void drawLines(const ChartDrawing &drawing);
+
+    QValueAxis *m_x, *m_y;
+};
+
+class QtChartsSkinFactory : public QObject, public ChartSkinFactory {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID SELWISE_CHART_SKIN_IID)
+    Q_INTERFACES(selwise::ChartSkinFactory)
+public:
+    ChartSkin *make(QWidget *parent) override { return new QtChartsSkin(parent); }
+};
+
+} // namespace selwise

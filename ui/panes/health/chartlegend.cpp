@@ -1,0 +1,158 @@
+#include "ui/panes/health/chartlegend.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+namespace selwise {
+
+namespace {
+
+constexpr double swatch = 9, iconSize = 14, inner = 5, between = 14, stripWidth = 14, stripHeight = 6;
+constexpr int rowHeight = 18;
+
+double advance(const QFont &font, const QString &text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QStringList coverageWords()
+{
+    return {CoverageLegend::tr("held"), CoverageLegend::tr("missing"), CoverageLegend::tr("unknown")};
+}
+
+} // namespace
+
+double ChartLegend::Entry::width(bool icon) const
+{
+    const double words = advance(fonts::caption(), text) + (number.isEmpty() ? 0 : inner + advance(fonts::caption(), number));
+    return (status ? swatch + inner : 0) + (icon ? iconSize + inner : 0) + words;
+}
+
+ChartLegend::ChartLegend(const ChartData &data, QWidget *parent) : QWidget(parent)
+{
+    QStringList spoken;
+    if (data.kind == ChartData::Kind::Outcomes) {
+        OutcomeCounts sum;
+        for (const OutcomeCounts &bar : data.bars)
+            sum.add(bar);
+        for (const DeliveryStatus status : OutcomeCounts::statuses) {
+            if (sum.count(status) > 0)
+                m_entries.push_back({status, ProviderMark::Unknown, chartwords::status(status), QLocale().toString(sum.count(status))});
+        }
+    }
+    for (const ChartData::Line &line : data.lines)
+        m_entries.push_back({{}, line.mark, line.name, {}});
+    for (const Entry &entry : m_entries)
+        spoken << (entry.number.isEmpty() ? entry.text : entry.text + u' ' + entry.number);
+    setAccessibleName(tr("Legend"));
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    setToolTip(spoken.join(u'\n'));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ChartLegend::sizeHint() const
+{
+    double wide = 0;
+    for (const Entry &entry : m_entries)
+        wide += entry.width(true) + between;
+    return {int(wide) + 1, rowHeight};
+}
+
+/// Right-aligned; where there is no room the names stay and the icons go, then the last entries.
+void ChartLegend::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto whole = [this](bool icon) {
+        double wide = -between;
+        for (const Entry &entry : m_entries)
+            wide += entry.width(icon) + between;
+        return wide;
+    };
+    const bool icons = whole(true) <= width();
+    double x = std::max(0.0, width() - whole(icons));
+    for (const Entry &entry : m_entries) {
+        const bool icon = icons || !entry.status;
+        if (x + entry.width(icon) > width() + 1)
+            break;
+        const double middle = height() / 2.0;
+        if (entry.status) {
+            const Tone tone = chartwords::tone(*entry.status);
+            paint::box(&painter, QRectF(x, middle - swatch / 2, swatch, swatch), 2, theme.toneFill(tone));
+            x += swatch + inner;
+            if (icon)
+                icons::paint(&painter, toneIcon(tone), theme.tone(tone), QRectF(x, 0, iconSize, height()), int(iconSize));
+        } else {
+            icons::paintMark(&painter, entry.mark, QRectF(x, 0, iconSize, height()), int(iconSize));
+        }
+        x += icon ? iconSize + inner : 0;
+        painter.setFont(fonts::caption());
+        painter.setPen(theme.text2);
+        const double words = advance(fonts::caption(), entry.text);
+        painter.drawText(QRectF(x, 0, words + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        x += words;
+        if (!entry.number.isEmpty()) {
+            x += inner;
+            const double wide = advance(fonts::caption(), entry.number);
+            painter.setPen(theme.text3);
+            painter.drawText(QRectF(x, 0, wide + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.number);
+            x += wide;
+        }
+        x += between;
+    }
+}
+
+CoverageLegend::CoverageLegend(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("The strip under the time axis: solid is held, hatched is missing, a dashed outline is unknown"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize CoverageLegend::sizeHint() const
+{
+    double wide = 0;
+    for (const QString &word : coverageWords())
+        wide += stripWidth + inner + advance(fonts::caption(), word) + between;
+    return {int(wide), rowHeight};
+}
+
+void CoverageLegend::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fonts::caption());
+    double x = 0;
+    const QStringList all = coverageWords();
+    for (int i = 0; i < all.size(); ++i) {
+        const QRectF strip(x, (height() - stripHeight) / 2.0, stripWidth, stripHeight);
+        painter.save();
+        if (i == 0) {
+            painter.fillRect(strip, theme.control);
+        } else if (i == 1) {
+            painter.setClipRect(strip);
+            painter.setPen(QPen(theme.warning, 2.5));
+            for (double at = strip.left() - stripHeight; at < strip.right(); at += 6)
+                painter.drawLine(QPointF(at, strip.bottom()), QPointF(at + stripHeight, strip.top()));
+        } else {
+            QPen dashes(theme.control, 1);
+            dashes.setDashPattern({2, 2});
+            painter.setPen(dashes);
+            painter.drawRect(strip.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        painter.restore();
+        x += stripWidth + inner;
+        painter.setPen(theme.text2);
+        painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, all[i]);
+        x += advance(fonts::caption(), all[i]) + between;
+    }
+}
+
+} // namespace selwise

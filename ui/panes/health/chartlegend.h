@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/panes/health/chartdata.h"
+
+#include <QWidget>
+
+namespace selwise {
+
+/// What the colours of a chart mean: for counts swatch, icon, word and number, for lines the receivers' marks and names.
+class ChartLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartLegend(const ChartData &data, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry {
+        std::optional<DeliveryStatus> status;
+        ProviderMark mark = ProviderMark::Unknown;
+        QString text, number;
+        double width(bool icon) const;
+    };
+    std::vector<Entry> m_entries;
+};
+
+/// held, missing, unknown: what the strip under a time axis means.
+class CoverageLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit CoverageLegend(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace selwise

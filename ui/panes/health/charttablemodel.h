@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/panes/health/chartdata.h"
+
+#include <QAbstractTableModel>
+
+namespace selwise {
+
+/// What a chart shows as a table: a row for each step, a column for each status or receiver. For screen readers, and for who
+/// would rather read figures.
+class ChartTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ChartTableModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    void setData(const ChartData &data);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::optional<double> value(int row, int column) const;
+
+    ChartData m_data;
+};
+
+} // namespace selwise

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/controllers/healthcontroller.h"
+#include "ui/theme/kinds.h"
+
+#include <QWidget>
+#include <vector>
+
+namespace selwise {
+
+class Banner;
+class Clock;
+class TextLabel;
+
+/// "What the numbers hide": what gets lost although nothing complains, and where the service and the logs disagree.
+class LossesView : public QWidget {
+    Q_OBJECT
+public:
+    LossesView(const HealthController &health, const Clock &clock, QWidget *parent = nullptr);
+
+    void refill();
+    const std::vector<Banner *> &banners() const { return m_banners; }
+
+Q_SIGNALS:
+    /// `receiver` is set where the link is about one.
+    void paneWanted(const QString &pane, const selwise::Receiver &receiver);
+
+private:
+    struct Item {
+        QString key, fact, text, pane, link;
+        Tone tone = Tone::Warning;
+        Receiver receiver;
+    };
+    std::vector<Item> items() const;
+
+    const HealthController &m_health;
+    const Clock &m_clock;
+    TextLabel *m_none;
+    std::vector<Banner *> m_banners;
+    std::vector<QString> m_keys;
+};
+
+} // namespace selwise
