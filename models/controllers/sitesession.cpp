@@ -5,6 +5,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/secretscontroller.h"
+#include "models/controllers/seenfeed.h"
 #include "models/controllers/testmodes.h"
 
 namespace selwise {
@@ -20,6 +21,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_tests(new ProviderTests({*m_plane, *m_providers, clock}, m_profile, this))
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
+    , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
 {
     connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
@@ -29,6 +31,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_seenFeed;
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
@@ -95,6 +98,7 @@ void SiteSession::close()
     m_tests->cancelAll();
     m_testModes->close();
     m_matchKeys->cancel();
+    m_seenFeed->cancel();
     m_providers->cancel();
     m_drafts->close();
 }

@@ -15,6 +15,7 @@ class ProviderTests;
 class ProvidersController;
 class SecretVault;
 class SecretsController;
+class SeenFeed;
 class TestModes;
 
 /// One opened site: its control plane, drafts and a controller for each pane. Closing the site deletes it.
@@ -33,6 +34,7 @@ public:
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
+    SeenFeed *seenFeed() const { return m_seenFeed; }    ///< the events that really came in
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
     void setSeen(bool seen);
@@ -63,6 +65,7 @@ private:
     ProviderTests *m_tests;
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
+    SeenFeed *m_seenFeed;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

@@ -153,9 +153,11 @@ Reply<TestResult> FakeControlPlane::testProvider(const ProviderId &id, const Tes
                               [=, this] { return tests ? tests(id, request) : TestResult(); });
 }
 
-Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &id, const LogQuery &)
+Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &id, const LogQuery &query)
 {
-    return answer<LogPage>({Endpoint::ProviderLogs, id, {}, {}, {}, {}}, [=, this] { return logs[id]; });
+    return answer<LogPage>({Endpoint::ProviderLogs, id, {}, {}, {}, {}}, [=, this]() -> Result<LogPage, ApiError> {
+        return logPages ? logPages(id.canonical(), query) : logs[id];
+    });
 }
 
 Reply<codec::MappingDefaults> FakeControlPlane::providerMappings(const ProviderId &)
@@ -175,7 +177,7 @@ Reply<std::optional<DataLayerConfig>> FakeControlPlane::putDataLayer(const DataL
 
 Reply<std::vector<Webhook>> FakeControlPlane::webhooks()
 {
-    return unexpected<std::vector<Webhook>>();
+    return answer<std::vector<Webhook>>({Endpoint::Webhooks, {}, {}, {}, {}, {}}, [this] { return webhookList; });
 }
 
 Reply<std::optional<Webhook>> FakeControlPlane::createWebhook(const Webhook &, const SecretEdits &)
@@ -203,9 +205,11 @@ Reply<TestResult> FakeControlPlane::testWebhook(const WebhookId &, const TestReq
     return unexpected<TestResult>();
 }
 
-Reply<LogPage> FakeControlPlane::webhookLogs(const WebhookId &, const LogQuery &)
+Reply<LogPage> FakeControlPlane::webhookLogs(const WebhookId &id, const LogQuery &query)
 {
-    return unexpected<LogPage>();
+    return answer<LogPage>({Endpoint::WebhookLogs, {}, {}, {}, {}, {}}, [=, this]() -> Result<LogPage, ApiError> {
+        return logPages ? logPages(QStringLiteral("webhooks/") + id.text, query) : LogPage();
+    });
 }
 
 namespace {

@@ -15,13 +15,16 @@ namespace selwise {
 /// with the next turn of the event loop; a cancelled request ends in ApiError::Cancelled.
 class FakeControlPlane : public ControlPlane {
 public:
-    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Other };
+    enum class Endpoint { Providers, Health, Provider, PutProvider, DeleteProvider, TestProvider, ProviderLogs, Webhooks, WebhookLogs, Other };
 
     FakeServer server;
     bool serves = true;
     /// What the test of a provider answers; without one, an empty 2xx.
     std::function<TestResult(const ProviderId &, const TestRequest &)> tests;
     std::map<ProviderId, LogPage> logs;
+    /// Where it is set, the logs of providers ("ga4") and webhooks ("webhooks/ID") instead.
+    std::function<Result<LogPage, ApiError>(const QString &log, const LogQuery &query)> logPages;
+    std::vector<Webhook> webhookList;
 
     // What the next request to an endpoint meets.
     void fail(Endpoint endpoint, const ApiError &error);
