@@ -1,5 +1,6 @@
 #include "models/controllers/sitesession.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
@@ -22,7 +23,9 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_testModes(new TestModes({*m_plane, vault, *m_providers, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
     , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
+    , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
 {
+    m_filters->setRules(m_profile.rules);
     connect(m_providers, &ProvidersController::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
     m_plane->watchNetwork([this](bool online) { networkTold(online); });
@@ -31,6 +34,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_filters;
     delete m_seenFeed;
     delete m_matchKeys;
     delete m_testModes;
@@ -49,6 +53,7 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
     m_tests->setProfile(profile);
+    m_filters->setRules(profile.rules);
     Q_EMIT profileChanged();
 }
 

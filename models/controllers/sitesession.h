@@ -10,6 +10,7 @@
 namespace selwise {
 
 class Clock;
+class FiltersController;
 class MatchKeys;
 class ProviderTests;
 class ProvidersController;
@@ -34,6 +35,7 @@ public:
     ProviderTests *tests() const { return m_tests; }
     TestModes *testModes() const { return m_testModes; }
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
+    FiltersController *filters() const { return m_filters; }
     SeenFeed *seenFeed() const { return m_seenFeed; }    ///< the events that really came in
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
@@ -66,6 +68,7 @@ private:
     TestModes *m_testModes;
     MatchKeys *m_matchKeys;
     SeenFeed *m_seenFeed;
+    FiltersController *m_filters;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

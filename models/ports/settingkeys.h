@@ -18,6 +18,7 @@ inline const SettingKey lastPane{QLatin1StringView("window.lastPane"), QString()
 inline const SettingKey lastProfile{QLatin1StringView("session.lastProfile"), QString()}; ///< a ConnectionId; empty = none open
 inline const SettingKey selectedProvider{QLatin1StringView("providers.selected"), QString()};
 inline const SettingKey providersListWidth{QLatin1StringView("providers.listWidth"), 0}; ///< px; 0 = as designed
+inline const SettingKey selectedFilter{QLatin1StringView("filters.selected"), QString()}; ///< "meta purchase"
 inline const SettingKey reviewJsonWidth{QLatin1StringView("review.jsonWidth"), 0};        ///< px; 0 = as designed
 inline const SettingKey recentCommands{QLatin1StringView("palette.recent"), QStringList()};
 

@@ -1,5 +1,6 @@
 #include "tests/support/uiworld.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/providerscontroller.h"
 
 namespace selwise {
@@ -107,6 +108,7 @@ PaneContext UiWorld::context()
     ProvidersController *controller = session.site()->providers();
     m_journal = std::make_unique<EditJournal>(undo, [controller](const Change &change) { controller->apply(change); });
     QObject::connect(controller, &ProvidersController::edited, m_journal.get(), &EditJournal::record);
+    QObject::connect(session.site()->filters(), &FiltersController::edited, m_journal.get(), &EditJournal::record);
     return {*session.site(), session, vault, settings, clock, prompt, *m_journal};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/profilesmodel.h"
@@ -75,6 +76,7 @@ void MainWindow::openSite(SiteSession *site)
     ProvidersController *providers = site->providers();
     m_journal = new EditJournal(m_undo, [providers](const Change &change) { providers->apply(change); }, site);
     connect(providers, &ProvidersController::edited, m_journal, &EditJournal::record);
+    connect(site->filters(), &FiltersController::edited, m_journal, &EditJournal::record);
     connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });
     connect(new TestModeWatch(*site, *m_prompt, site), &TestModeWatch::notice, this, &MainWindow::tell);
     showProfile(site->profile());

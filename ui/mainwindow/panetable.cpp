@@ -1,5 +1,6 @@
 #include "ui/mainwindow/panetable.h"
 
+#include "ui/panes/filters/filterspane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -33,6 +34,7 @@ const std::vector<PaneSpec> &paneTable()
 {
     static const std::vector<PaneSpec> table{
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
+        {paneid::filters, QT_TRANSLATE_NOOP("Panes", "Filters"), Icon::Filters, 4, 1, make<FiltersPane>},
         {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},
         {paneid::secrets, QT_TRANSLATE_NOOP("Panes", "Where are my secrets?"), Icon::Key, -1, -1, make<SecretsPane>},
     };

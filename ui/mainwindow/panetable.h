@@ -28,7 +28,7 @@ const std::vector<PaneSpec> &paneTable();
 const PaneSpec *findPane(QStringView id); ///< nullptr when there is none
 
 namespace paneid {
-inline constexpr QLatin1StringView providers("providers"), review("review"), secrets("secrets");
+inline constexpr QLatin1StringView providers("providers"), filters("filters"), review("review"), secrets("secrets");
 }
 
 } // namespace selwise

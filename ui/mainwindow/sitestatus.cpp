@@ -1,10 +1,12 @@
 #include "ui/mainwindow/sitestatus.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/testmodes.h"
+#include "models/items/filtersmodel.h"
 #include "models/items/providersmodel.h"
 #include "models/text/providertext.h"
 #include "models/text/testmodetext.h"
@@ -41,6 +43,7 @@ void SiteStatus::setSite(SiteSession *site)
     if (m_site) {
         m_site->disconnect(this);
         m_site->providers()->disconnect(this);
+        m_site->filters()->disconnect(this);
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
         m_site->testModes()->disconnect(this);
@@ -51,6 +54,7 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->providers(), &ProvidersController::busyChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::writingChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
+        connect(site->filters(), &FiltersController::listChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
         connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
@@ -143,6 +147,9 @@ void SiteStatus::show()
     }
     badge.changes = m_site->drafts()->changeCount();
     m_sidebar.setBadge(paneid::providers, badge);
+    NavBadge filters;
+    filters.changes = m_site->filters()->model()->changedCount();
+    m_sidebar.setBadge(paneid::filters, filters);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));

@@ -43,6 +43,8 @@ Result<MappingDefaults, ShapeError> decodeMappings(const Json &body);
 EventMapping decodeMapping(const Json &object);
 EventFilter decodeFilter(const Json &value);
 Json encodeFilter(const EventFilter &filter);
+/// Where the filter of one event lies in a record's form, for a Change (a MemberPath).
+std::vector<std::string> filterPath(const QString &event);
 Operator operatorFromText(QStringView text);
 QString operatorText(Operator op);
 

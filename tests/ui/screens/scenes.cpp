@@ -452,7 +452,7 @@ Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all = welcomeScenes();
-    for (auto more : {providerScenes(), liveScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
+    for (auto more : {providerScenes(), liveScenes(), filterScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
         for (Scene &scene : more)
             all.push_back(std::move(scene));
     }

@@ -20,6 +20,7 @@ struct Scene {
 /// Opens the shop and shows one provider, then does the rest.
 Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)> then = {});
 std::vector<Scene> allScenes();
+std::vector<Scene> filterScenes();
 std::vector<Scene> liveScenes(); ///< those of them that show how deliveries go
 
 } // namespace selwise
