@@ -1,7 +1,10 @@
 #include "app/sandbox/logreader.h"
 
 #include "app/sandbox/eventstore.h"
+#include "app/sandbox/personaldata.h"
+#include "app/sandbox/statement.h"
 #include "app/sandbox/wirenames.h"
+#include "models/domain/codec/secretmembers.h"
 
 namespace selwise::sandbox {
 
@@ -13,6 +16,44 @@ QString idOf(qint64 sequence)
 {
     return u"log_%1"_s.arg(sequence, 16, 16, QLatin1Char('0'));
 }
+
+/// The events of one page's lines, read from the store once each, so that writing a line costs nothing for them.
+class Payloads {
+public:
+    explicit Payloads(const QString &connection)
+        : m_byId(connection, u"SELECT body FROM events WHERE id = ?"_s)
+    {
+    }
+
+    /// The event as it was received, without personal data and secrets; nullopt when it is no longer kept, or the page has
+    /// enough of them already.
+    Result<std::optional<Json>, StoreProblem> of(const QString &eventId)
+    {
+        if (const auto known = m_read.find(eventId); known != m_read.end())
+            return known->second;
+        const auto rows = m_byId.run({eventId});
+        if (!rows)
+            return Failure{rows.error()};
+        std::optional<Json> payload;
+        if ((*rows)->next()) {
+            const QByteArray body = (*rows)->value(0).toByteArray();
+            m_bytes += body.size();
+            if (m_bytes <= mostBytes) {
+                if (const auto event = Json::parse(body))
+                    payload = codec::redacted(withoutPersonalData(*event));
+            }
+        }
+        (*rows)->finish();
+        return m_read[eventId] = std::move(payload);
+    }
+
+private:
+    static constexpr qsizetype mostBytes = 16 << 20; ///< of a page; a client refuses answers of 64 MiB
+
+    Statement m_byId;
+    std::map<QString, std::optional<Json>> m_read;
+    qsizetype m_bytes = 0;
+};
 
 } // namespace
 
@@ -43,6 +84,7 @@ Result<LogReader::Page, StoreProblem> LogReader::page(const QString &destination
     if (!rows)
         return Failure{rows.error()};
     Page page;
+    Payloads payloads(m_connection);
     qint64 last = 0;
     while (rows.value().next()) {
         if (int(page.entries.size()) == question.limit) {
@@ -55,6 +97,13 @@ Result<LogReader::Page, StoreProblem> LogReader::page(const QString &destination
         entry.set(wire::id, Json(idOf(last)));
         for (const JsonMember &member : stored ? stored->members() : Json::Object())
             entry.editMembers().push_back(member);
+        if (const Json *event = entry.find(wire::eventId)) {
+            auto payload = payloads.of(event->toQString());
+            if (!payload)
+                return Failure{payload.error()};
+            if (*payload)
+                entry.set(wire::payload, std::move(**payload));
+        }
         page.entries.push_back(std::move(entry));
     }
     return page;

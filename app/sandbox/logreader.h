@@ -25,6 +25,9 @@ public:
         : m_connection(std::move(connection))
     {
     }
+    /// A line has a member `payload` (A, our own addition to the contract's section 8): the event as it was received, without
+    /// personal data and secrets. It is joined from the events when lines are read, for each status; missing once the event
+    /// is no longer kept, or when the page's payloads come to more than 16 MiB.
     struct Page {
         Json::Array entries; ///< the latest first, with their ids
         std::optional<qint64> next;

@@ -49,6 +49,7 @@ inline constexpr Name accepted = "accepted", ids = "ids", context = "context", o
 inline constexpr Name webhookId = "webhookId", providerEvent = "providerEvent", attempt = "attempt",
                       httpStatus = "httpStatus", requestId = "requestId", reason = "reason", reasonCode = "reasonCode",
                       gates = "gates", warnings = "warnings", gate = "gate", verdict = "verdict", input = "input", eventId = "eventId",
+                      payload = "payload", // A, our own: the event as received
                       manual = "manual", rulesVersion = "rulesVersion", nextAttemptAt = "nextAttemptAt",
                       circuit = "circuit", start = "start", disabledReason = "disabledReason";
 // the sandbox's helpers (section 4)

@@ -300,6 +300,18 @@ void SessionController::renameProfile(const ConnectionId &id, const QString &nam
         d->site->setProfile(profile);
 }
 
+void SessionController::setRules(const ConnectionId &id, const EvaluationRules &rules)
+{
+    const ConnectionProfile *known = d->file.find(id);
+    if (!known || known->rules == rules)
+        return;
+    ConnectionProfile profile = *known;
+    profile.rules = rules;
+    d->file.put(profile);
+    if (d->site && d->site->profile().id == id)
+        d->site->setProfile(profile);
+}
+
 void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets)
 {
     const ConnectionProfile *known = d->file.find(id);

@@ -60,6 +60,8 @@ public:
     void closeSite();
     void renameProfile(const ConnectionId &id, const QString &name, Environment environment);
     /// Also removes its drafts, and its secrets when asked.
+    /// What is assumed of this connection's service where its documentation is silent (contract, 5).
+    void setRules(const ConnectionId &id, const EvaluationRules &rules);
     void removeProfile(const ConnectionId &id, bool forgetSecrets);
 
 Q_SIGNALS:

@@ -1,7 +1,8 @@
 #include "models/controllers/sitesession.h"
 
-#include "models/controllers/datalayercontroller.h"
 #include "models/controllers/alerts.h"
+#include "models/controllers/datalayercontroller.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthcontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/historycontroller.h"
@@ -15,6 +16,7 @@
 #include "models/controllers/retrylook.h"
 #include "models/controllers/sandboxreplay.h"
 #include "models/controllers/secretscontroller.h"
+#include "models/controllers/seenfeed.h"
 #include "models/controllers/testmodes.h"
 #include "models/controllers/testreceivers.h"
 #include "models/controllers/webhookscontroller.h"
@@ -46,7 +48,10 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_mapping(new MappingController(*m_plane, *m_providers, *m_drafts, clock, this))
     , m_health(new HealthController(*m_providers, clock, this))
     , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
+    , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
 {
+    m_filters->setRules(m_profile.rules);
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
     m_publishers->add(m_webhooks);
     m_secrets->addWebhooks(*m_webhooks);
@@ -65,6 +70,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_filters;
+    delete m_seenFeed;
     delete m_mapping;
     delete m_alerts;
     delete m_health;
@@ -93,6 +100,7 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
     m_tests->setProfile(profile);
+    m_filters->setRules(profile.rules);
     m_webhookTests->setProfile(profile);
     m_history->setEnvironment(codec::environmentWord(profile.environment));
     Q_EMIT profileChanged();
@@ -168,6 +176,7 @@ void SiteSession::close()
     m_testModes->close();
     m_alerts->close();
     m_matchKeys->cancel();
+    m_seenFeed->cancel();
     m_mapping->defaults()->cancel();
     m_publishers->cancel();
     m_drafts->close();

@@ -16,6 +16,7 @@ class DataLayerController;
 class HistoryController;
 class MappingController;
 class HealthController;
+class FiltersController;
 class MatchKeys;
 class ProviderTests;
 class PublishHistory;
@@ -25,6 +26,7 @@ class RetryLook;
 class SandboxReplay;
 class SecretVault;
 class SecretsController;
+class SeenFeed;
 class TestModes;
 class TestReceivers;
 class WebhookTests;
@@ -59,6 +61,8 @@ public:
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
     HealthController *health() const { return m_health; }
     Alerts *alerts() const { return m_alerts; }
+    FiltersController *filters() const { return m_filters; }
+    SeenFeed *seenFeed() const { return m_seenFeed; }    ///< the events that really came in
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
     void setSeen(bool seen);
@@ -103,6 +107,8 @@ private:
     MappingController *m_mapping;
     HealthController *m_health;
     Alerts *m_alerts;
+    SeenFeed *m_seenFeed;
+    FiltersController *m_filters;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

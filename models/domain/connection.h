@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/rules.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -17,6 +18,7 @@ struct ConnectionProfile {
     QUrl apiUrl; ///< the origin, without /api/v1 (contract, section 10); empty for the embedded sandbox
     SiteId site;
     QDateTime lastUsed; ///< UTC
+    EvaluationRules rules = {}; ///< what is assumed of the service where its documentation is silent
     friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
 };
 

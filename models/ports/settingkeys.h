@@ -20,6 +20,7 @@ inline const SettingKey selectedProvider{QLatin1StringView("providers.selected")
 inline const SettingKey providersListWidth{QLatin1StringView("providers.listWidth"), 0}; ///< px; 0 = as designed
 inline const SettingKey selectedWebhook{QLatin1StringView("webhooks.selected"), QString()};
 inline const SettingKey webhooksListWidth{QLatin1StringView("webhooks.listWidth"), 0}; ///< px; 0 = as designed
+inline const SettingKey selectedFilter{QLatin1StringView("filters.selected"), QString()}; ///< "meta purchase"
 inline const SettingKey reviewJsonWidth{QLatin1StringView("review.jsonWidth"), 0};        ///< px; 0 = as designed
 inline const SettingKey mappingColumnWidths{QLatin1StringView("mapping.columnWidths"), QStringList()}; ///< "ga4=240", px
 inline const SettingKey mappingHiddenColumns{QLatin1StringView("mapping.hiddenColumns"), QStringList()};

@@ -25,6 +25,20 @@ QFutureWatcher<T> *whenDone(const QFuture<T> &future, QObject *receiver, F f)
     return watcher;
 }
 
+/// Hands over the finished future itself, also one that was cancelled: for results too large to be copied in the receiver's
+/// thread.
+template <class T, class F>
+QFutureWatcher<T> *whenFinished(const QFuture<T> &future, QObject *receiver, F f)
+{
+    auto *watcher = new QFutureWatcher<T>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, f = std::move(f)]() mutable {
+        watcher->deleteLater();
+        f(watcher->future());
+    });
+    watcher->setFuture(future);
+    return watcher;
+}
+
 /// The same for work whose end must be noticed in any case: a future that ended without a result counts as `ifCancelled`.
 template <class T, class E, class F>
 QFutureWatcher<Result<T, E>> *whenEnded(const QFuture<Result<T, E>> &future, QObject *receiver, const E &ifCancelled, F f)

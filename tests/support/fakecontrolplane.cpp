@@ -154,9 +154,11 @@ Reply<TestResult> FakeControlPlane::testProvider(const ProviderId &id, const Tes
                               [=, this] { return tests ? tests(id, request) : TestResult(); });
 }
 
-Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &id, const LogQuery &)
+Reply<LogPage> FakeControlPlane::providerLogs(const ProviderId &id, const LogQuery &query)
 {
-    return answer<LogPage>({Endpoint::ProviderLogs, id, {}, {}, {}, {}}, [=, this] { return logs[id]; });
+    return answer<LogPage>({Endpoint::ProviderLogs, id, {}, {}, {}, {}}, [=, this]() -> Result<LogPage, ApiError> {
+        return logPages ? logPages(id.canonical(), query) : logs[id];
+    });
 }
 
 Reply<codec::MappingDefaults> FakeControlPlane::providerMappings(const ProviderId &id)
@@ -212,8 +214,9 @@ Reply<TestResult> FakeControlPlane::testWebhook(const WebhookId &id, const TestR
 
 Reply<LogPage> FakeControlPlane::webhookLogs(const WebhookId &id, const LogQuery &query)
 {
-    return answer<LogPage>({Endpoint::WebhookLogs, {}, {}, {}, {}, {}},
-                           [=, this] { return webhookLog ? webhookLog(id, query) : Result<LogPage, ApiError>(LogPage()); });
+    return answer<LogPage>({Endpoint::WebhookLogs, {}, {}, {}, {}, {}}, [=, this]() -> Result<LogPage, ApiError> {
+        return logPages ? logPages(QStringLiteral("webhooks/") + id.text, query) : webhookLog ? webhookLog(id, query) : LogPage();
+    });
 }
 
 namespace {

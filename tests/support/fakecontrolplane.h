@@ -31,6 +31,8 @@ public:
     std::function<Result<LogPage, ApiError>(const WebhookId &, const LogQuery &)> webhookLog; ///< without one, empty
     std::optional<FakeSandboxTools> tools; ///< of a sandbox
     std::map<ProviderId, codec::MappingDefaults> mappings; ///< what endpoint 8 answers; nothing where there is none
+    /// Where it is set, the logs of providers ("ga4") and webhooks ("webhooks/ID") instead.
+    std::function<Result<LogPage, ApiError>(const QString &log, const LogQuery &query)> logPages;
 
     // What the next request to an endpoint meets.
     void fail(Endpoint endpoint, const ApiError &error);

@@ -1,5 +1,6 @@
 #include "tests/support/uiworld.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/publishers.h"
 
@@ -119,6 +120,7 @@ PaneContext UiWorld::context()
     Publishers *publishers = session.site()->publishers();
     m_journal = std::make_unique<EditJournal>(undo, [publishers](const Change &change) { publishers->apply(change); });
     QObject::connect(publishers, &Publishers::edited, m_journal.get(), &EditJournal::record);
+    QObject::connect(session.site()->filters(), &FiltersController::edited, m_journal.get(), &EditJournal::record);
     return {*session.site(), session, vault, settings, clock, prompt, *m_journal, &files};
 }
 

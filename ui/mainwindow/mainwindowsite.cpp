@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/controllers/alerts.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/profilesmodel.h"
@@ -76,6 +77,7 @@ void MainWindow::openSite(SiteSession *site)
     Publishers *publishers = site->publishers();
     m_journal = new EditJournal(m_undo, [publishers](const Change &change) { publishers->apply(change); }, site);
     connect(publishers, &Publishers::edited, m_journal, &EditJournal::record);
+    connect(site->filters(), &FiltersController::edited, m_journal, &EditJournal::record);
     connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });
     connect(new TestModeWatch(*site, *m_prompt, site), &TestModeWatch::notice, this, &MainWindow::tell);
     showProfile(site->profile());

@@ -1,9 +1,10 @@
 #include "ui/mainwindow/panetable.h"
 
 #include "ui/panes/datalayer/datalayerpane.h"
+#include "ui/panes/filters/filterspane.h"
+#include "ui/panes/health/healthpane.h"
 #include "ui/panes/history/historypane.h"
 #include "ui/panes/mapping/mappingpane.h"
-#include "ui/panes/health/healthpane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -40,6 +41,7 @@ const std::vector<PaneSpec> &paneTable()
         {paneid::health, QT_TRANSLATE_NOOP("Panes", "Health"), Icon::Health, 1, 0, make<HealthPane>},
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
         {paneid::mapping, QT_TRANSLATE_NOOP("Panes", "Mapping"), Icon::Mapping, 3, 1, make<MappingPane>},
+        {paneid::filters, QT_TRANSLATE_NOOP("Panes", "Filters"), Icon::Filters, 4, 1, make<FiltersPane>},
         {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},
         {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
         {paneid::history, QT_TRANSLATE_NOOP("Panes", "History"), Icon::History, 0, 3, make<HistoryPane>},

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/sitestatus.h"
 
 #include "models/controllers/alerts.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
@@ -11,6 +12,7 @@
 #include "models/controllers/webhookscontroller.h"
 #include "models/controllers/webhooktests.h"
 #include "models/items/providersmodel.h"
+#include "models/items/filtersmodel.h"
 #include "models/items/webhooksmodel.h"
 #include "models/text/providertext.h"
 #include "models/text/testmodetext.h"
@@ -49,6 +51,7 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->disconnect(this);
         m_site->providers()->disconnect(this);
         m_site->publishers()->disconnect(this);
+        m_site->filters()->disconnect(this);
         m_site->drafts()->disconnect(this);
         m_site->tests()->disconnect(this);
         m_site->testModes()->disconnect(this);
@@ -63,6 +66,7 @@ void SiteStatus::setSite(SiteSession *site)
         connect(site->publishers(), &Publishers::busyChanged, this, &SiteStatus::show);
         connect(site->publishers(), &Publishers::writingChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
+        connect(site->filters(), &FiltersController::listChanged, this, &SiteStatus::show);
         connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
         connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
         connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
@@ -164,12 +168,16 @@ void SiteStatus::show()
     for (int row = 0; row < model.rowCount(); ++row)
         badge.changes += int(m_site->drafts()->changes({RecordKey::Kind::Provider, model.at(row).provider.canonical()}).size());
     const int mapped = m_site->mapping()->unpublished(); // they have an entry of their own
-    badge.changes -= mapped;
+    const int filtered = m_site->filters()->model()->changedCount();
+    badge.changes -= mapped + filtered;
     m_sidebar.setBadge(paneid::providers, badge);
     showWebhooks();
     NavBadge mappings;
     mappings.changes = mapped;
     m_sidebar.setBadge(paneid::mapping, mappings);
+    NavBadge filters;
+    filters.changes = filtered;
+    m_sidebar.setBadge(paneid::filters, filters);
     NavBadge alerts;
     alerts.troubled = alerts.alerts = m_site->alerts()->raised();
     m_sidebar.setBadge(paneid::health, alerts);

@@ -8,9 +8,10 @@ namespace {
 
 constexpr int commandId = 1;
 
-bool isText(const std::optional<Json> &value)
+/// A text, or an object that a text is typed in.
+bool isTyped(const std::optional<Json> &value)
 {
-    return !value || value->isString();
+    return !value || value->isString() || value->isObject();
 }
 
 } // namespace
@@ -37,7 +38,7 @@ void ChangeCommand::redo()
 
 int ChangeCommand::id() const
 {
-    return isText(m_change.before) && isText(m_change.after) ? commandId : -1;
+    return isTyped(m_change.before) && isTyped(m_change.after) ? commandId : -1;
 }
 
 bool ChangeCommand::mergeWith(const QUndoCommand *other)

@@ -60,12 +60,16 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint().boundedTo({std::max(item->minimumSize().width(), inner.width()), item->maximumSize().height()});
+        const bool expands = item->expandingDirections().testFlag(Qt::Horizontal);
+        QSize hint = expands ? item->minimumSize()
+                             : item->sizeHint().boundedTo({std::max(item->minimumSize().width(), inner.width()), item->maximumSize().height()});
         if (x > inner.x() && x + hint.width() > inner.x() + inner.width()) {
             x = inner.x();
             y += line + spacing();
             line = 0;
         }
+        if (expands)
+            hint.setWidth(std::max(hint.width(), inner.x() + inner.width() - x));
         if (move)
             item->setGeometry(QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, rect, {QPoint(x, y), hint}));
         x += hint.width() + spacing();

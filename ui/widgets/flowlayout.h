@@ -4,7 +4,8 @@
 
 namespace selwise {
 
-/** Its items one after the other, in as many lines as the width makes it need; each as large as it wants to be. */
+/** Its items one after the other, in as many lines as the width makes it need; each as large as it wants to be, but one
+    that expands takes what is left of its line. */
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 6);

@@ -1,6 +1,7 @@
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/seeneventcodec.h"
 #include "models/domain/codec/wordtable.h"
 
 #include <limits>
@@ -48,6 +49,8 @@ DeliveryLogEntry decodeLogEntry(const Json &received)
     entry.toWebhook = provider.isEmpty() && !webhook.isEmpty();
     entry.destination = entry.toWebhook ? webhook : ProviderId::fromWire(provider).canonical();
     entry.event = members::text(members::find(value, eventNames));
+    if (const Json *event = entry.event.isEmpty() ? eventOf(entry) : nullptr)
+        entry.event = eventNameOf(*event);
     entry.providerEvent = members::text(value.find("providerEvent"));
     entry.statusText = members::text(value.find("status"));
     entry.status = deliveryStatus(entry.statusText);

@@ -109,6 +109,11 @@ struct EncodeNamedFilter {
 
 } // namespace
 
+std::vector<std::string> filterPath(const QString &event)
+{
+    return {"eventFilters", event.toStdString()};
+}
+
 Operator operatorFromText(QStringView text)
 {
     return valueOf(operatorNames, text);

@@ -1,5 +1,6 @@
 #include "models/domain/codec/profilecodec.h"
 
+#include "models/domain/codec/explaincodec.h"
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/wordtable.h"
 
@@ -24,6 +25,14 @@ Environment environmentFromText(const QString &text)
     return valueOf(environmentNames, text, Environment::Production);
 }
 
+/// What cannot be read is as by default: a rule only says what is assumed.
+EvaluationRules rulesOf(const Json &profile)
+{
+    const Json *rules = profile.find("rules");
+    const auto decoded = rules ? decodeRules(*rules) : Result<EvaluationRules, ShapeError>(EvaluationRules());
+    return decoded ? *decoded : EvaluationRules();
+}
+
 ConnectionProfile decodeProfile(const Json &value)
 {
     ConnectionProfile profile;
@@ -33,6 +42,7 @@ ConnectionProfile decodeProfile(const Json &value)
     profile.apiUrl = QUrl(members::text(value.find("apiUrl")), QUrl::StrictMode);
     profile.site = {members::text(value.find("siteId"))};
     profile.lastUsed = members::time(value.find("lastUsed"));
+    profile.rules = rulesOf(value);
     return profile;
 }
 
@@ -47,6 +57,8 @@ Json encodeProfile(const ConnectionProfile &profile, const Json &before)
     members::patchText(result, {"apiUrl"}, profile.apiUrl.toString(QUrl::FullyEncoded));
     members::patchText(result, {"siteId"}, profile.site.text);
     members::patchTime(result, {"lastUsed"}, profile.lastUsed);
+    if (rulesOf(result) != profile.rules)
+        result.set("rules", encodeRules(profile.rules));
     return result;
 }
 

@@ -44,6 +44,8 @@ EventMapping decodeMapping(const Json &object);
 EventFilter decodeFilter(const Json &value);
 std::vector<Condition> decodeConditions(const Json &list); ///< the member `conditions` of a filter
 Json encodeFilter(const EventFilter &filter);
+/// Where the filter of one event lies in a record's form, for a Change (a MemberPath).
+std::vector<std::string> filterPath(const QString &event);
 Operator operatorFromText(QStringView text);
 QString operatorText(Operator op);
 

@@ -1,3 +1,4 @@
+#include "app/sandbox/database.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/jsonmember.h"
@@ -96,6 +97,33 @@ private Q_SLOTS:
         QTRY_COMPARE(statuses("ga4"), u"skipped test skipped filtered"_s);
         QCOMPARE(captured(), 0);
         QCOMPARE(member(m_sandbox->json("GET", "health"), "status").toQString(), u"idle"_s);
+    }
+
+    /// Each line says which event it is about: as received, but for what names a person or is a secret.
+    void theEventOfALine()
+    {
+        const QByteArray config = "'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'s'},'eventMapping':{'purchase':'purchase'}";
+        put("ga4", "{'enabled':true," + config + ",'eventFilters':{'purchase':{'enabled':true,'conditions':[{'field':"
+                   "'order.total','operator':'gte','value':1.50}]}}}");
+        batch("[" + purchase("a", "0.990") + ",{'event':'page_view','page':{'url':'https://a.example/?token=t0psecret&q=1'},"
+              "'customer':{'password':'hunter2'}}," + purchase("b", "10") + "]");
+        QTRY_COMPARE(statuses("ga4"), u"delivered skipped filtered"_s);
+        put("ga4", "{'testMode':true}");
+        batch("[" + purchase("c") + "]");
+        QTRY_COMPARE(statuses("ga4"), u"test delivered skipped filtered"_s);
+        const Json::Array lines = log("ga4");
+        const Json filtered = member(lines[3], "payload");
+        QCOMPARE(filtered.toBytes(), quoted("{'event':'purchase','id':'a','order':{'id':'a','total':0.990,'currency':'EUR'},"
+                                            "'visitorId':'1.2','user':{'email':'••••••••'},'context':{'userAgent':'••••••••',"
+                                            "'ip':'••••••••','url':'https://a.example/'}}"));
+        QCOMPARE(member(member(lines[2], "payload"), "page").toBytes(), quoted("{'url':'https://a.example/?token=••••••••&q=1'}"));
+        QCOMPARE(member(member(lines[2], "payload"), "customer").toBytes(), quoted("{'password':'••••••••'}"));
+        QCOMPARE(member(member(lines[1], "payload"), "id").toQString(), u"b"_s);
+        QCOMPARE(member(member(lines[0], "payload"), "id").toQString(), u"c"_s);
+        // Once the event is no longer kept the line stays, without it.
+        QVERIFY(runSql(m_repository->connection(), u"DELETE FROM events WHERE id = 'a'"_s).ok());
+        QVERIFY(!log("ga4")[3].find("payload"));
+        QVERIFY(log("ga4")[2].find("payload"));
     }
 
     void retriesByTheClock()

@@ -170,6 +170,10 @@ private Q_SLOTS:
         QVERIFY(!one.lines("webhooks/wh_warehouse/logs").empty());
         const Json failure = one.lines("meta/logs?limit=1").front();
         QVERIFY2(member(member(failure, "request"), "url").toQString().contains(u"/events"), failure.toBytes().constData());
+        for (const char *path : {"ga4/logs?limit=50&to=2026-10-25T00:00:00Z", "meta/logs?limit=50", "webhooks/wh_warehouse/logs"}) {
+            for (const Json &line : one.lines(path))
+                QVERIFY2(member(line, "payload").find("event"), line.toBytes().constData());
+        }
         QVERIFY(member(one.json("/_dead?destination=meta"), "total").toInteger() > 10);
         QCOMPARE(member(one.json("/_captured"), "total").toInteger(), 0); // nothing of it was sent
 

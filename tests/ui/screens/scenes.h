@@ -22,6 +22,7 @@ Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)
 std::vector<Scene> allScenes();
 std::vector<Scene> mappingScenes();
 std::vector<Scene> healthScenes();
+std::vector<Scene> filterScenes();
 std::vector<Scene> liveScenes(); ///< those of them that show how deliveries go
 std::vector<Scene> webhookScenes();
 

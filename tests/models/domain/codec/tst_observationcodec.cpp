@@ -1,4 +1,5 @@
 #include "models/domain/codec/observationcodec.h"
+#include "models/domain/codec/seeneventcodec.h"
 
 #include <QTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void canonicalLogEntry_data();
     void canonicalLogEntry();
     void hidesSecretsInLogs();
+    void eventsOfLogs_data();
+    void eventsOfLogs();
     void testResults_data();
     void testResults();
     void readsChecks();
@@ -188,6 +191,42 @@ void TestObservationCodec::hidesSecretsInLogs()
     QVERIFY2(!bytes.contains("marker"), bytes.constData());
     QVERIFY(bytes.contains("measurement_id=G-1&api_secret=") && bytes.contains("&v=2"));
     QVERIFY(!entry.error.contains(u"marker"_s));
+}
+
+void TestObservationCodec::eventsOfLogs_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("ours") << QByteArray(R"({"eventId":"e1","event":"purchase","payload":{"event":"purchase","id":"x","order":{"total":1.10}}})")
+                          << QByteArray(R"({"event":"purchase","id":"x","order":{"total":1.10}})") << u"e1"_s;
+    QTest::newRow("an id of its own") << QByteArray(R"({"payload":{"event":"purchase","id":7}})")
+                                      << QByteArray(R"({"event":"purchase","id":7})") << u"7"_s;
+    QTest::newRow("an object event") << QByteArray(R"({"event":{"eventName":"purchase","id":"x"}})")
+                                     << QByteArray(R"({"eventName":"purchase","id":"x"})") << u"x"_s;
+    QTest::newRow("eventPayload") << QByteArray(R"({"event":"purchase","eventPayload":{"a":1}})") << QByteArray(R"({"a":1})") << QString();
+    QTest::newRow("data") << QByteArray(R"({"data":{"event":"purchase"}})") << QByteArray(R"({"event":"purchase"})") << QString();
+    QTest::newRow("other data") << QByteArray(R"({"event":"purchase","data":{"ok":true}})") << QByteArray() << QString();
+    QTest::newRow("no object") << QByteArray(R"({"event":"purchase","payload":"{}","eventId":"e1"})") << QByteArray() << u"e1"_s;
+    QTest::newRow("nothing") << QByteArray(R"({"event":"purchase"})") << QByteArray() << QString();
+}
+
+void TestObservationCodec::eventsOfLogs()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, event);
+    QFETCH(QString, id);
+    const auto page = codec::decodeLogPage(parsed("[" + line + "]"));
+    QVERIFY(page.ok());
+    const DeliveryLogEntry &entry = page->entries.front();
+    const Json *found = codec::eventOf(entry);
+    QCOMPARE(found ? found->toBytes() : QByteArray(), event);
+    QCOMPARE(codec::eventIdOf(entry), id);
+    if (found && line.contains("purchase") && line.contains("eventName"))
+        QCOMPARE(entry.event, u"purchase"_s); // the name is told even where `event` is the event itself
+    if (found && found->find("event"))
+        QCOMPARE(codec::eventNameOf(*found), u"purchase"_s);
+    QCOMPARE(codec::encodeCanonical(entry).find("payload") != nullptr, line.contains("\"payload\""));
 }
 
 void TestObservationCodec::testResults_data()

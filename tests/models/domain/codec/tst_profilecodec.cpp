@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsProfiles();
     void writesBackWhatItRead();
     void writesNewOnes();
+    void keepsTheRules();
     void removesOnlyWhatIsGone();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
@@ -52,6 +53,22 @@ void TestProfileCodec::writesNewOnes()
     const Json document = codec::encodeProfiles({sandbox}, Json());
     QCOMPARE(document.toBytes(), R"({"version":1,"profiles":[{"id":"s","name":"Sandbox","environment":"sandbox","siteId":"site"}]})");
     QVERIFY(codec::decodeProfiles(document)->front() == sandbox);
+}
+
+/// What is assumed of the service stays with its connection; only what is not as by default stands in the file.
+void TestProfileCodec::keepsTheRules()
+{
+    const Json document = *Json::parse(file);
+    auto profiles = *codec::decodeProfiles(document);
+    QVERIFY(profiles[0].rules == EvaluationRules());
+    profiles[0].rules.conditions = EvaluationRules::Conditions::Any;
+    const Json written = codec::encodeProfiles(profiles, document);
+    QVERIFY2(written.toBytes().contains(R"("conditions":"any")"), written.toBytes().constData());
+    QVERIFY(*codec::decodeProfiles(written) == profiles);
+    QCOMPARE(codec::encodeProfiles(profiles, written).toBytes(), written.toBytes());
+    const QByteArray odd = R"({"version":1,"profiles":[{"id":"a","rules":{"conditions":"most"}}]})";
+    QVERIFY(codec::decodeProfiles(*Json::parse(odd))->front().rules == EvaluationRules()); // of a later version
+    QCOMPARE(codec::encodeProfiles(*codec::decodeProfiles(*Json::parse(odd)), *Json::parse(odd)).toBytes(), odd);
 }
 
 void TestProfileCodec::removesOnlyWhatIsGone()
