@@ -99,6 +99,33 @@ const std::vector<std::string> &logPayloadRoots()
     return roots;
 }
 
+Json logPayload(const DeliveryLogEntry &entry)
+{
+    const auto member = [](const Json *object, std::string_view name) { return object ? object->find(name) : nullptr; };
+    const Json *request = entry.source.find("request");
+    const Json *body = member(request, "body");
+    for (const Json *each : {entry.source.find("payload"), member(body, "data"), body, request}) {
+        if (each && each->isObject())
+            return *each;
+    }
+    return Json();
+}
+
+TestExchange logExchange(const DeliveryLogEntry &entry)
+{
+    TestResult shown;
+    if (const Json *request = entry.source.find("request"))
+        shown.request = *request;
+    if (const Json *response = entry.source.find("response"))
+        shown.response = *response;
+    return testExchange(shown);
+}
+
+QDateTime nextAttemptAt(const DeliveryLogEntry &entry)
+{
+    return members::time(entry.source.find("nextAttemptAt"));
+}
+
 Json encodeCanonical(const DeliveryLogEntry &entry)
 {
     Json result = Json::object();

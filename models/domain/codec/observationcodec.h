@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/codec/providercodec.h"
+#include "models/domain/codec/testexchange.h"
 #include "models/domain/deliverylog.h"
 #include "models/domain/health.h"
 #include "models/domain/testresult.h"
@@ -17,6 +18,12 @@ Json encodeCanonical(const DeliveryLogEntry &entry);
 const std::vector<std::string> &logPayloadRoots();
 /// Under which version of its destination's settings this delivery runs; nullopt = the server does not say.
 std::optional<qint64> rulesVersion(const DeliveryLogEntry &entry);
+/// The event itself, from the first of these roots that holds an object; null when none does.
+Json logPayload(const DeliveryLogEntry &entry);
+/// What was sent and what came back, as the entry shows it.
+TestExchange logExchange(const DeliveryLogEntry &entry);
+/// When the next attempt is due (A); invalid when the entry names none.
+QDateTime nextAttemptAt(const DeliveryLogEntry &entry);
 QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty for Unknown
 QString deliveryStatusWord(const QString &received); ///< the same in the usual spelling, when it is a known one
 /// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/query/logsyntax.h"
+
+#include <functional>
+
+namespace selwise::logquery {
+
+/// What could stand at the caret.
+struct Candidate {
+    enum class Kind { Field, Path, Above, Lacking, Value, Time, Keyword };
+    Kind kind = Kind::Field;
+    QString insert; ///< replaces Completion::replace
+    FieldRef field;
+    std::optional<qint64> count; ///< entries that have it, where that is known
+    QString detail;              ///< of a path: what is seen there, "0 to 1,849.00"
+};
+struct Completion {
+    Span replace; ///< of the text
+    std::vector<Candidate> candidates;
+};
+
+/// What is known of the data, asked for when it is needed.
+struct CompletionSource {
+    struct Value {
+        QString text;
+        qint64 count = 0;
+    };
+    std::function<std::vector<Value>(const FieldRef &)> values; ///< most frequent first; may be empty
+    struct Path {
+        QString path, detail;
+        bool isNumber = false;
+        std::optional<qint64> count;
+    };
+    std::function<std::vector<Path>()> paths; ///< those seen in payloads
+};
+
+/// Nothing inside quotation marks and patterns. What begins with what is typed comes before what holds it.
+Completion complete(const QString &text, qsizetype caret, const CompletionSource &source, int atMost = 12);
+
+} // namespace selwise::logquery
