@@ -341,7 +341,7 @@ private Q_SLOTS:
         retry->backoff()->setFocus();
         QTest::keyClick(retry->backoff(), Qt::Key_End);
         QCOMPARE(webhooks().shown(lager)->retry.backoff, Backoff::Fixed);
-        for (const QString &wrong : {u"soon"_s, u"-1"_s, u"5 x"_s, u""_s}) {
+        for (const QString &wrong : {u"soon"_s, u"-1"_s, u""_s}) {
             type(retry->edit(Field::Timeout), wrong);
             QVERIFY2(retry->row(Field::Timeout)->hasError(), qPrintable(wrong));
             QCOMPARE(webhooks().shown(lager)->retry.timeoutSeconds, 10);

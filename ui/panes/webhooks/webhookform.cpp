@@ -36,6 +36,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
 
@@ -169,6 +170,12 @@ QWidget *WebhookForm::buildBody()
     connect(m_result, &WebhookResult::connectionEditWanted, this, &WebhookForm::connectionEditWanted);
     connect(m_result, &WebhookResult::appeared, this, [this] { m_scroll->ensureWidgetVisible(m_result, 0, 0); });
     column->addWidget(m_result);
+    column->addSpacing(16);
+    m_delete = new QPushButton(m_body);
+    m_delete->setIcon(icon(Icon::Trash));
+    setButtonKind(m_delete, ButtonKind::QuietDanger);
+    connect(m_delete, &QPushButton::clicked, this, &WebhookForm::remove);
+    column->addWidget(m_delete, 0, Qt::AlignRight);
     column->addStretch();
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(24, 0, 16, 24);
@@ -284,6 +291,7 @@ void WebhookForm::refill()
     setAccessibleName(webhookName(webhook->name));
     m_title->setText(webhookName(webhook->name));
     m_active->setChecked(webhook->enabled);
+    m_delete->setText(m_webhooks.stored(m_id) ? tr("Delete…") : tr("Drop…"));
     showFields(*webhook, issues);
     m_auth->refill(*webhook, issues);
     m_retry->refill(*webhook, issues);

@@ -5,6 +5,7 @@
 
 class QBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -83,6 +84,7 @@ private:
     ReceiverCard *m_receiver = nullptr;
     WebhookResult *m_result;
     CodeBlock *m_json;
+    QPushButton *m_delete;
     QScrollArea *m_scroll;
     bool m_showMissing = false, m_leftName = false, m_leftUrl = false;
 };
