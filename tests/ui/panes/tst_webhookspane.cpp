@@ -22,7 +22,7 @@
 #include "ui/panes/webhooks/webhookresult.h"
 #include "ui/panes/webhooks/webhookspane.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/removablechip.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -281,7 +281,7 @@ private Q_SLOTS:
         show();
         pane->select(lager);
         EventPicker *picker = pane->form()->events();
-        auto *chip = visible<Chip>(picker);
+        auto *chip = visible<RemovableChip>(picker);
         QVERIFY(chip && chip->text() == u"purchase");
         chip->setFocus();
         QTest::keyClick(chip, Qt::Key_Delete);

@@ -5,7 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/removablechip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
@@ -44,15 +44,15 @@ void EventPicker::setEvents(const std::vector<QString> &events)
     const bool hadFocus = isAncestorOf(focusWidget()) && !m_add->hasFocus();
     m_events = events;
     for (int i = m_flow->count() - 1; i >= 0; --i) {
-        if (auto *chip = qobject_cast<Chip *>(m_flow->itemAt(i)->widget())) {
+        if (auto *chip = qobject_cast<RemovableChip *>(m_flow->itemAt(i)->widget())) {
             delete m_flow->takeAt(i);
             chip->hide();
             chip->deleteLater(); // it may be the one that asked
         }
     }
     for (int i = 0; i < int(events.size()); ++i) {
-        auto *chip = new Chip(events[size_t(i)], this);
-        connect(chip, &Chip::removeRequested, this, [this, i] { remove(i); });
+        auto *chip = new RemovableChip(events[size_t(i)], this);
+        connect(chip, &RemovableChip::removeRequested, this, [this, i] { remove(i); });
         m_flow->insertWidget(i, chip);
         chip->show();
     }

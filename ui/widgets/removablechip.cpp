@@ -1,4 +1,4 @@
-#include "ui/widgets/chip.h"
+#include "ui/widgets/removablechip.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -20,7 +20,7 @@ constexpr int chipHeight = 24, side = 8, cross = 18, radius = 4;
 
 } // namespace
 
-Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
+RemovableChip::RemovableChip(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setAccessibleDescription(tr("Delete removes it"));
@@ -30,18 +30,18 @@ Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize Chip::sizeHint() const
+QSize RemovableChip::sizeHint() const
 {
     constexpr int widest = 320;
     return {std::min(widest, QFontMetrics(fonts::body()).horizontalAdvance(text()) + side + cross + 6), chipHeight};
 }
 
-QRect Chip::crossRect() const
+QRect RemovableChip::crossRect() const
 {
     return QStyle::visualRect(layoutDirection(), rect(), {width() - cross - 3, (QWidget::height() - cross) / 2, cross, cross});
 }
 
-void Chip::paintEvent(QPaintEvent *)
+void RemovableChip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
@@ -54,7 +54,7 @@ void Chip::paintEvent(QPaintEvent *)
     icons::paint(&painter, Icon::Close, m_overCross ? theme.text : theme.text3, crossRect(), 14);
 }
 
-void Chip::keyPressEvent(QKeyEvent *event)
+void RemovableChip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         Q_EMIT removeRequested();
@@ -62,7 +62,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void Chip::mouseReleaseEvent(QMouseEvent *event)
+void RemovableChip::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool remove = event->button() == Qt::LeftButton && crossRect().contains(event->position().toPoint());
     QAbstractButton::mouseReleaseEvent(event);
@@ -70,14 +70,14 @@ void Chip::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT removeRequested();
 }
 
-void Chip::mouseMoveEvent(QMouseEvent *event)
+void RemovableChip::mouseMoveEvent(QMouseEvent *event)
 {
     if (const bool over = crossRect().contains(event->position().toPoint()); std::exchange(m_overCross, over) != over)
         update();
     QAbstractButton::mouseMoveEvent(event);
 }
 
-void Chip::leaveEvent(QEvent *event)
+void RemovableChip::leaveEvent(QEvent *event)
 {
     m_overCross = false;
     QAbstractButton::leaveEvent(event);

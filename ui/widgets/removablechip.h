@@ -8,10 +8,10 @@ namespace selwise {
  * One chosen thing among others, 24 px high, removable: by its ×, by Delete or Backspace while it has the focus. The text is its
  * name; a screen reader hears that it can be removed.
  */
-class Chip : public QAbstractButton {
+class RemovableChip : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit Chip(const QString &text, QWidget *parent = nullptr);
+    explicit RemovableChip(const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
