@@ -144,7 +144,7 @@ bool HealthController::isBusy() const
 void HealthController::refresh()
 {
     m_providers.refresh();
-    lookIntoLogs();
+    lookIntoLogs(true);
 }
 
 void HealthController::cancel()
@@ -170,26 +170,28 @@ void HealthController::tell()
     m_told = toldOf(span());
     m_losses = silentLosses(figures(), receivers());
     if (m_shown)
-        lookIntoLogs();
+        lookIntoLogs(!m_logs);
     Q_EMIT changed();
 }
 
 /// One reading at a time; what changed meanwhile is asked afterwards.
-void HealthController::lookIntoLogs()
+void HealthController::lookIntoLogs(bool again)
 {
-    if (!m_read)
+    if (!m_read || (!again && m_clock.monotonic() < m_calmUntil))
         return;
     m_again = m_reading;
     if (std::exchange(m_reading, true))
         return;
     const TimeSpan asked = span();
+    m_askedAt = m_clock.monotonic();
     whenDone(m_read(asked, roundStep(asked.length(), binsMost)), this, [this, asked](const std::optional<HealthFigures> &read) {
         m_reading = false;
+        m_calmUntil = m_clock.monotonic() + calm * (m_clock.monotonic() - m_askedAt);
         const bool same = m_range == Range::Custom ? asked == m_own : asked.length() == lengthOf(m_range);
         if (same)
             take(read);
         if (std::exchange(m_again, false) && (m_shown || !same))
-            lookIntoLogs();
+            lookIntoLogs(true);
         else
             Q_EMIT changed();
     });
@@ -198,6 +200,13 @@ void HealthController::lookIntoLogs()
 void HealthController::take(const std::optional<HealthFigures> &read)
 {
     m_logs = read;
+    // Of how many: where the service counts everything of this time, it knows more than is held.
+    if (m_logs && m_told && !m_logs->known && m_told->funnel.received) {
+        qint64 known = m_told->total().total();
+        for (const HealthFigures::OfReceiver &one : m_logs->receivers)
+            known += one.receiver.webhook ? one.counts.total() : 0;
+        m_logs->known = std::max(known, m_logs->held.value_or(0));
+    }
     m_losses = silentLosses(figures(), receivers());
 }
 
@@ -216,7 +225,7 @@ std::vector<ReceiverState> HealthController::receivers() const
         one.told = provider.health;
         one.everDelivered = provider.lastDelivery.isValid();
         if (const auto record = m_providers.stored(provider.provider))
-            one.mapped = int(record->eventMapping.size());
+            one.mapped = int(record->eventMapping.entries.size());
         all.push_back(std::move(one));
     }
     for (const HealthFigures::OfReceiver &figure : figures().receivers) {

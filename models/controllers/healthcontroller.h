@@ -56,6 +56,7 @@ public:
     std::optional<Beside> beside(const Receiver &receiver) const;
 
     static constexpr int binsMost = 120;
+    static constexpr int calm = 10; ///< logs are read again by themselves after so many times of what it took
     static qint64 lengthOf(Range range);
 
 Q_SIGNALS:
@@ -64,7 +65,7 @@ Q_SIGNALS:
 
 private:
     void tell();
-    void lookIntoLogs();
+    void lookIntoLogs(bool again);
     void take(const std::optional<HealthFigures> &figures);
 
     ProvidersController &m_providers;
@@ -76,6 +77,7 @@ private:
     bool m_shown = false, m_again = false;
     quint64 m_turn = 0;
     bool m_reading = false;
+    std::chrono::milliseconds m_askedAt{0}, m_calmUntil{0}; ///< monotonic
     std::optional<HealthFigures> m_told, m_logs;
     HealthFigures m_none;
     std::vector<SilentLoss> m_losses;

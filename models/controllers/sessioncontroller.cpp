@@ -1,5 +1,6 @@
 #include "models/controllers/sessioncontroller.h"
 
+#include "models/controllers/alerts.h"
 #include "models/controllers/connectioninput.h"
 #include "models/controllers/profilefile.h"
 #include "models/controllers/publishhistory.h"
@@ -328,6 +329,7 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
             d->deps.settings.removeDocument(u"drafts/"_s + SiteSession::draftsName(id, site));
             d->deps.settings.removeDocument(PublishHistory::documentName(SiteSession::draftsName(id, site)));
             d->deps.settings.removeDocument(TestModes::documentName(SiteSession::draftsName(id, site)));
+            d->deps.settings.removeDocument(Alerts::documentName(id.text, site));
         }
         if (forgetSecrets)
             d->deps.vault.forgetAll(id.text); // its end is announced by the vault

@@ -15,6 +15,7 @@
 #include "models/controllers/publishers.h"
 #include "models/controllers/retrylook.h"
 #include "models/controllers/sandboxreplay.h"
+#include "models/controllers/publisheffects.h"
 #include "models/controllers/secretscontroller.h"
 #include "models/controllers/seenfeed.h"
 #include "models/controllers/testmodes.h"
@@ -50,6 +51,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
     , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
+    , m_publishEffects(new PublishEffects(*m_providers, *m_health, clock, this))
 {
     m_filters->setRules(m_profile.rules);
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
@@ -73,6 +75,7 @@ SiteSession::~SiteSession()
     delete m_filters;
     delete m_seenFeed;
     delete m_mapping;
+    delete m_publishEffects;
     delete m_alerts;
     delete m_health;
     delete m_matchKeys;

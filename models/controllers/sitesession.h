@@ -20,6 +20,7 @@ class FiltersController;
 class MatchKeys;
 class ProviderTests;
 class PublishHistory;
+class PublishEffects;
 class ProvidersController;
 class Publishers;
 class RetryLook;
@@ -63,6 +64,7 @@ public:
     Alerts *alerts() const { return m_alerts; }
     FiltersController *filters() const { return m_filters; }
     SeenFeed *seenFeed() const { return m_seenFeed; }    ///< the events that really came in
+    PublishEffects *publishEffects() const { return m_publishEffects; }
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
     void setSeen(bool seen);
@@ -109,6 +111,7 @@ private:
     Alerts *m_alerts;
     SeenFeed *m_seenFeed;
     FiltersController *m_filters;
+    PublishEffects *m_publishEffects;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

@@ -197,6 +197,7 @@ std::vector<AlertRule> usualRules()
     silence.kind = AlertRule::Kind::NoDelivery;
     silence.windowMinutes = 120;
     silence.least = 0;
+    silence.on = false; // a small shop sleeps at night: how long is for its people to say
     return {rate, silence};
 }
 

@@ -69,6 +69,7 @@ struct HealthFigures {
         QDateTime lastSuccess, lastFailure; ///< UTC; invalid when none is known
         QString lastError;
         std::vector<Bin> bins; ///< one for each step
+        std::vector<qint64> waiting; ///< of each delivery that is neither done nor given up: when it was first tried again
         friend bool operator==(const OfReceiver &, const OfReceiver &) = default;
     };
     /// One event on its way to one receiver, for what a sum over all events hides.

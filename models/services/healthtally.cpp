@@ -132,9 +132,11 @@ void HealthTally::count(Period &period, const Row &row)
     }
     if (row.delivery == 0)
         return;
-    if (again)
-        period.waited.insert(row.delivery);
-    else if (row.attempt != 0 && row.attempt != 1)
+    if (again) {
+        const auto [wait, made] = period.waited.try_emplace(row.delivery, Period::Wait{row.timeMs, row.receiver});
+        wait->second.firstMs = std::min(wait->second.firstMs, row.timeMs);
+    }
+    if (!again && row.attempt != 0 && row.attempt != 1)
         period.over.insert(row.delivery);
 }
 
@@ -218,7 +220,7 @@ Funnel HealthTally::funnelOf(const Period &period) const
     for (const DeliveryStatus status : OutcomeCounts::statuses)
         counts.add(status, 0); // entries are held, so that none of a kind is a true zero
     qint64 pending = 0;
-    for (const size_t delivery : period.waited)
+    for (const auto &[delivery, wait] : period.waited)
         pending += period.over.contains(delivery) ? 0 : 1;
     Funnel funnel = selwise::funnelOf(counts, pending);
     const auto reasons = [&](Funnel::Stop &stop, DeliveryStatus status) {
@@ -271,7 +273,13 @@ HealthFigures HealthTally::figures(std::vector<HealthFigures::Coverage> coverage
         }
         figures.receivers.push_back(std::move(one));
     }
-    std::ranges::sort(figures.receivers, {}, &HealthFigures::OfReceiver::receiver);
+    for (const auto &[delivery, wait] : m_now.waited) {
+        if (!m_now.over.contains(delivery))
+            figures.receivers[size_t(wait.receiver)].waiting.push_back(wait.firstMs);
+    }
+    for (HealthFigures::OfReceiver &one : figures.receivers)
+        std::ranges::sort(one.waiting);
+    std::ranges::sort(figures.receivers, [](const auto &a, const auto &b) { return a.receiver < b.receiver; });
     for (const auto &[ids, flow] : m_flows)
         figures.events.push_back({m_targets[size_t(ids.first)].receiver, m_events[size_t(ids.second)], flow.bins,
                                   flow.lastStop >= 0 ? m_reasons[size_t(flow.lastStop)] : QString()});

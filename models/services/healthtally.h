@@ -60,7 +60,12 @@ private:
     struct Period {
         OutcomeCounts counts;
         std::array<std::map<int, qint64>, 6> reasons; ///< by status
-        std::unordered_set<size_t> waited, over;      ///< deliveries tried again, and those of them that came to an end
+        struct Wait {
+            qint64 firstMs = 0;
+            int receiver = 0;
+        };
+        std::unordered_map<size_t, Wait> waited; ///< deliveries tried again
+        std::unordered_set<size_t> over;         ///< those of them that came to an end
         std::map<int, qint64> waitedWhy;
     };
     void count(Period &period, const Row &row);

@@ -113,21 +113,40 @@ std::optional<SilentLoss> broken(const HealthFigures &figures, const HealthFigur
 /// Several at once have one cause: one notice instead of many.
 void joinFallen(std::vector<SilentLoss> &losses, const HealthFigures &figures, const std::vector<ReceiverState> &states)
 {
-    std::vector<SilentLoss> fallen;
+    std::vector<SilentLoss> fallen, joined;
     std::ranges::copy_if(losses, std::back_inserter(fallen), [](const SilentLoss &loss) { return loss.kind == Kind::Fell; });
-    size_t live = 0;
-    for (const HealthFigures::OfReceiver &one : figures.receivers)
-        live += isLive(stateOf(states, one.receiver)) && one.counts.count(DeliveryStatus::Delivered) >= leastBefore ? 1 : 0;
-    if (fallen.size() < 2 || fallen.size() < live)
+    if (fallen.size() < 2)
         return;
     const auto [first, last] = std::ranges::minmax_element(fallen, {}, &SilentLoss::sinceMs);
     if (last->sinceMs - first->sinceMs > std::max(togetherMs, 2 * figures.stepMs))
         return;
+    // One that still takes events speaks for causes of their own. One that gets few may be too small to be told by itself.
+    for (const HealthFigures::OfReceiver &one : figures.receivers) {
+        if (!isLive(stateOf(states, one.receiver)) || one.counts.count(DeliveryStatus::Delivered) == 0)
+            continue;
+        qint64 good = 0, bad = 0;
+        for (size_t bin = 0; bin < one.bins.size(); ++bin) {
+            if (figures.binStart(bin) <= last->sinceMs)
+                continue;
+            good += one.bins[bin].counts.count(DeliveryStatus::Delivered);
+            bad += one.bins[bin].counts.tried();
+        }
+        bad -= good;
+        if (double(good) > strays * double(bad))
+            return;
+        const bool told = std::ranges::any_of(fallen, [&](const SilentLoss &loss) { return loss.receivers.front() == one.receiver; });
+        if (bad > 0 && !told) {
+            SilentLoss small = lossOf(Kind::Fell, one.receiver);
+            small.stopped = small.of = bad;
+            joined.push_back(std::move(small));
+        }
+    }
     SilentLoss all = *first;
     all.kind = Kind::FellTogether;
     all.receivers.clear();
     all.stopped = all.of = 0;
-    for (const SilentLoss &loss : fallen) {
+    joined.insert(joined.begin(), fallen.begin(), fallen.end());
+    for (const SilentLoss &loss : joined) {
         all.receivers.push_back(loss.receivers.front());
         all.stopped += loss.stopped;
         all.of += loss.of;

@@ -198,7 +198,7 @@ private Q_SLOTS:
         ChartTableModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         ChartData data = outcomes(24, hour);
-        model.setData(data);
+        model.showData(data);
         QCOMPARE(model.rowCount(), 24);
         QCOMPARE(model.index(0, 1).data().toString(), u"100"_s);
         QCOMPARE(model.index(3, 1).data().toString(), u"not known"_s);
@@ -206,14 +206,14 @@ private Q_SLOTS:
         const QPersistentModelIndex kept(model.index(5, 1));
         data.bars[5].add(DeliveryStatus::Delivered, 1000);
         data.marks = {{start + 5 * hour + 1, u"Meta fails 14:06"_s, Tone::Failed}};
-        model.setData(data); // new figures keep the place
+        model.showData(data); // new figures keep the place
         QVERIFY(kept.isValid());
         QCOMPARE(kept.data().toString(), u"1,105"_s);
         QCOMPARE(model.index(5, model.columnCount() - 1).data().toString(), u"Meta fails 14:06"_s);
-        model.setData(rates({{0.5, {}}, {1.0, 0.9996}}));
+        model.showData(rates({{0.5, {}}, {1.0, 0.9996}}));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1, 2).data().toString(), u"99.9 %"_s); // not 100
-        model.setData({});
+        model.showData({});
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -1,3 +1,4 @@
+#include "models/controllers/alerts.h"
 #include "models/controllers/healthcontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
@@ -6,7 +7,11 @@
 #include "tests/support/healthlogs.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "ui/mainwindow/navbutton.h"
 #include "ui/mainwindow/panehost.h"
+#include "ui/panes/health/alertrow.h"
+#include "ui/panes/health/alertsview.h"
+#include "ui/panes/health/ruledialog.h"
 #include "ui/panes/health/chartcard.h"
 #include "ui/panes/health/funnelview.h"
 #include "ui/panes/health/healthchart.h"
@@ -15,9 +20,13 @@
 #include "ui/panes/health/tiles.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/toggleswitch.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPushButton>
@@ -245,6 +254,48 @@ private Q_SLOTS:
         QTest::keyClick(chart(), Qt::Key_Home);
         QTest::keyClick(chart(), Qt::Key_Return);
         QCOMPARE(opened.last().first().value<TimeSpan>(), chart()->shown().stepSpan(0));
+    }
+
+    void makesARuleWithAProposedThreshold()
+    {
+        openWithLogs();
+        Alerts &alerts = *world->session.site()->alerts();
+        alerts.lookNow();
+        QTRY_VERIFY(alerts.figures() && alerts.figures()->source == HealthFigures::Source::Logs);
+        const size_t before = alerts.book().rules.size();
+        auto *add = pane()->alerts()->findChild<QPushButton *>();
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        auto *dialog = window->findChild<RuleDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(dialog->levelText().contains(u"In the last 24 hours: "), qPrintable(dialog->levelText()));
+        dialog->kinds()->setFocus();
+        QTest::keyClick(dialog->kinds(), Qt::Key_End);
+        QCOMPARE(dialog->rule().kind, AlertRule::Kind::LatencyAbove);
+        QVERIFY(dialog->rule().threshold > 100); // proposed, from today's
+        dialog->threshold()->setValue(12'345);
+        QTest::mouseClick(dialog->proposeLink(), Qt::LeftButton);
+        QVERIFY(dialog->rule().threshold != 12'345);
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QCOMPARE(alerts.book().rules.size(), before + 1);
+        QCOMPARE(pane()->alerts()->rows().size(), before + 1);
+        AlertRow *row = pane()->alerts()->rows().back();
+        QVERIFY2(row->stateText().startsWith(u"Quiet"), qPrintable(row->stateText()));
+        QTest::mouseClick(row->toggle(), Qt::LeftButton);
+        QVERIFY(!alerts.book().rules.back().on);
+        QCOMPARE(row->stateText(), u"Switched off"_s);
+    }
+
+    void theSidebarSaysHowManyAlertsThereAre()
+    {
+        openWithLogs();
+        Alerts &alerts = *world->session.site()->alerts();
+        alerts.lookNow();
+        QTRY_VERIFY(alerts.raised() > 0);
+        bool said = false;
+        for (const NavButton *entry : window->findChildren<NavButton *>())
+            said = said || (entry->text() == u"Health"_s && entry->accessibleDescription().contains(u"alerts"));
+        QVERIFY(said);
     }
 
     void comparesWithThePeriodBefore()

@@ -4,10 +4,15 @@
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "ui/mainwindow/panehost.h"
+#include "models/controllers/alerts.h"
+#include "ui/panes/health/alerthistory.h"
+#include "ui/panes/health/alertsview.h"
 #include "ui/panes/health/chartcard.h"
 #include "ui/panes/health/healthchart.h"
 #include "ui/panes/health/healthpane.h"
+#include "ui/panes/health/quietdialog.h"
 #include "ui/panes/health/rangedialog.h"
+#include "ui/panes/health/ruledialog.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QScrollArea>
@@ -100,6 +105,33 @@ std::vector<Scene> healthScenes()
                        Q_EMIT pane->ranges()->chosen(4);
                        return window.findChild<RangeDialog *>();
                    }});
+    const auto opened = [](std::function<QWidget *(UiWorld &, HealthPane &)> open) {
+        return [open](UiWorld &world, MainWindow &window) -> QWidget * {
+            world.open();
+            HealthPane *pane = healthPane(window);
+            HealthController &controller = *world.session.site()->health();
+            controller.setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world.clock.now())));
+            (void)QTest::qWaitFor([&] { return controller.logs().has_value(); });
+            world.session.site()->alerts()->lookNow();
+            (void)QTest::qWaitFor([&] { return world.session.site()->alerts()->raised() > 0; });
+            return open(world, *pane);
+        };
+    };
+    all.push_back({u"health"_s, u"rule"_s, {}, opened([](UiWorld &, HealthPane &pane) -> QWidget * {
+                       pane.alerts()->edit(AlertRule());
+                       return pane.window()->findChild<RuleDialog *>();
+                   })});
+    all.push_back({u"health"_s, u"quiethours"_s, {}, opened([](UiWorld &, HealthPane &pane) -> QWidget * {
+                       auto *dialog = new QuietDialog({22 * 60, 7 * 60}, pane.window());
+                       dialog->open();
+                       return dialog;
+                   })});
+    all.push_back({u"health"_s, u"history"_s, {}, opened([](UiWorld &world, HealthPane &pane) -> QWidget * {
+                       auto *dialog = new AlertHistory(world.session.site()->alerts()->book().history, world.clock.now(), pane.window());
+                       dialog->open();
+                       return dialog;
+                   })});
+    all.push_back({u"health"_s, u"alerts"_s, {}, opened([](UiWorld &, HealthPane &pane) { return pane.window(); })});
     return all;
 }
 

@@ -14,7 +14,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int side = 16, above = 10, titleRow = 20, captionRow = 17, iconSize = 16;
+constexpr int side = 16, above = 10, titleRow = 20, captionRow = 17, glyphSize = 16;
 
 struct Look {
     Icon icon;
@@ -91,8 +91,8 @@ void AlertRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), isDown() ? theme.press : theme.hover);
     const Look look = lookOf(m_state);
     const QColor color = look.tone == Tone::Neutral ? theme.text3 : theme.tone(look.tone);
-    icons::paint(&painter, look.icon, color, QRectF(side, above, iconSize, titleRow), iconSize);
-    const int left = side + iconSize + 8, room = width() - left - side;
+    icons::paint(&painter, look.icon, color, QRectF(side, above, glyphSize, titleRow), glyphSize);
+    const int left = side + glyphSize + 8, room = width() - left - side;
     painter.setFont(fonts::bodyStrong());
     painter.setPen(theme.text);
     const int titleRoom = m_switch->x() - left - 8;

@@ -6,6 +6,7 @@
 #include "ui/panes/health/healthchart.h"
 #include "ui/panes/filework.h"
 #include "ui/panes/savefile.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/popupmenubutton.h"
@@ -65,13 +66,13 @@ ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, QWidget *p
     column->addWidget(m_foot);
 }
 
-void ChartCard::setData(const ChartData &data, std::optional<qint64> held, std::optional<qint64> known)
+void ChartCard::setData(const ChartData &given, std::optional<qint64> held, std::optional<qint64> known)
 {
-    const bool other = !(m_data == data);
-    m_data = data;
-    m_chart->setData(data);
+    const bool other = !(m_data == given);
+    m_data = given;
+    m_chart->setData(given);
     if (m_model && other)
-        m_model->setData(m_chart->shown());
+        m_model->showData(m_chart->shown());
     showLegend();
     showCoverage(held, known);
 }
@@ -105,7 +106,7 @@ void ChartCard::showTable(bool on)
         m_pages->addWidget(m_table);
     }
     if (on)
-        m_model->setData(m_chart->shown());
+        m_model->showData(m_chart->shown());
     m_pages->setCurrentIndex(on ? 1 : 0);
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -34,19 +34,19 @@ double ChartLegend::Entry::width(bool icon) const
     return (status ? swatch + inner : 0) + (icon ? iconSize + inner : 0) + words;
 }
 
-ChartLegend::ChartLegend(const ChartData &data, QWidget *parent) : QWidget(parent)
+ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(parent)
 {
     QStringList spoken;
-    if (data.kind == ChartData::Kind::Outcomes) {
+    if (shown.kind == ChartData::Kind::Outcomes) {
         OutcomeCounts sum;
-        for (const OutcomeCounts &bar : data.bars)
+        for (const OutcomeCounts &bar : shown.bars)
             sum.add(bar);
         for (const DeliveryStatus status : OutcomeCounts::statuses) {
             if (sum.count(status) > 0)
                 m_entries.push_back({status, ProviderMark::Unknown, chartwords::status(status), QLocale().toString(sum.count(status))});
         }
     }
-    for (const ChartData::Line &line : data.lines)
+    for (const ChartData::Line &line : shown.lines)
         m_entries.push_back({{}, line.mark, line.name, {}});
     for (const Entry &entry : m_entries)
         spoken << (entry.number.isEmpty() ? entry.text : entry.text + u' ' + entry.number);

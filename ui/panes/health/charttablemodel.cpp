@@ -12,7 +12,7 @@ constexpr int timeColumn = 0, marksOfOutcomes = 1;
 
 } // namespace
 
-void ChartTableModel::setData(const ChartData &data)
+void ChartTableModel::showData(const ChartData &data)
 {
     const bool sameShape = data.kind == m_data.kind && data.steps() == m_data.steps() && data.lines.size() == m_data.lines.size()
                            && data.before.empty() == m_data.before.empty() && data.steps() > 0;

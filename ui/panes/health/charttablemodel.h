@@ -12,7 +12,7 @@ class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit ChartTableModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
-    void setData(const ChartData &data);
+    void showData(const ChartData &data);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

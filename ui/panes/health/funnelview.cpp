@@ -16,7 +16,7 @@ namespace selwise {
 namespace {
 
 constexpr int nameRow = 18, figureRow = 26, stageHeight = nameRow + figureRow, lineTop = stageHeight + 4;
-constexpr int gateTop = lineTop + int(FunnelGeometry::gateAbove + FunnelGeometry::lineHeight) + 10, gateRow = 17, iconSize = 14;
+constexpr int gateTop = lineTop + int(FunnelGeometry::gateAbove + FunnelGeometry::lineHeight) + 10, gateRow = 17, glyphSize = 14;
 constexpr double lineAlpha = 0.78;
 
 struct GateLook {
@@ -98,8 +98,8 @@ private:
     }
     void paintGate(QPainter &painter, const Theme &theme) const
     {
-        const int left = iconSize + 6;
-        icons::paint(&painter, toneIcon(m_tone), theme.tone(m_tone), QRectF(0, 1, iconSize, gateRow), iconSize);
+        const int left = glyphSize + 6;
+        icons::paint(&painter, toneIcon(m_tone), theme.tone(m_tone), QRectF(0, 1, glyphSize, gateRow), glyphSize);
         painter.setFont(fonts::captionStrong());
         painter.setPen(theme.tone(m_tone));
         const QString first = painter.fontMetrics().elidedText(m_first, Qt::ElideRight, width() - left);

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -44,12 +45,11 @@ HealthChart::HealthChart(ChartData::Kind kind, ChartSkinFactory *factory, QWidge
     m_over->raise();
 }
 
-void HealthChart::setData(const ChartData &data)
+void HealthChart::setData(const ChartData &given)
 {
-    if (m_data == data)
+    if (m_data == given)
         return;
-    m_data = data;
-    m_pressed.reset();
+    m_data = given;
     place();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QPainter>
 #include <QStyleOptionFocusRect>
 #include <algorithm>
 

@@ -54,6 +54,7 @@ HealthPane::HealthPane(const PaneContext &context, QWidget *parent)
     m_health.setRange(kept >= 0 && kept < int(Range::Custom) ? Range(kept) : Range::Day);
     build();
     connect(&m_health, &HealthController::changed, this, &HealthPane::showState);
+    connect(context.site.publishEffects(), &PublishEffects::changed, this, &HealthPane::showState);
     connect(&m_health, &HealthController::rangeChanged, this, &HealthPane::showRange);
     showRange();
     showState();
@@ -161,7 +162,7 @@ QWidget *HealthPane::buildContent()
     column->addStretch();
 
     m_side = new QWidget(body);
-    m_losses = new LossesView(m_health, m_context.clock, m_side);
+    m_losses = new LossesView(m_health, *m_context.site.publishEffects(), m_context.clock, m_side);
     m_losses->layout()->setContentsMargins(16, 16, 16, 0);
     connect(m_losses, &LossesView::paneWanted, this, &HealthPane::openReceiver);
     auto *sideColumn = new QVBoxLayout(m_side);
@@ -245,6 +246,10 @@ void HealthPane::showState()
 std::vector<ChartData::Mark> HealthPane::marks() const
 {
     std::vector<ChartData::Mark> all;
+    for (const PublishEffects::Effect &effect : m_context.site.publishEffects()->effects())
+        all.push_back({effect.at.toMSecsSinceEpoch(),
+                       tr("Published %1, %2").arg(m_health.nameOf({effect.provider.canonical(), false}),
+                                                  healthwords::since(effect.at.toMSecsSinceEpoch(), m_context.clock.now())), Tone::Accent});
     for (const SilentLoss &loss : m_health.losses()) {
         if (loss.sinceMs <= 0 || loss.isHint())
             continue;
@@ -276,10 +281,10 @@ void HealthPane::showFigures()
                                                                           : tr("as the service tells; what it does not tell is dashed"));
     const auto nameOf = [this](const Receiver &receiver) { return m_health.nameOf(receiver); };
     for (const Kind kind : {Kind::Outcomes, Kind::Rate, Kind::Latency}) {
-        ChartData data = chartData(figures, kind, m_compare, nameOf);
-        data.marks = marks();
+        ChartData shown = chartData(figures, kind, m_compare, nameOf);
+        shown.marks = marks();
         m_cards[size_t(kind)]->setComparing(m_compare);
-        m_cards[size_t(kind)]->setData(data, figures.held, figures.known);
+        m_cards[size_t(kind)]->setData(shown, figures.held, figures.known);
     }
     m_losses->refill();
 }

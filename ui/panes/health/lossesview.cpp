@@ -40,8 +40,8 @@ QString paneOf(const SilentLoss &loss)
 
 } // namespace
 
-LossesView::LossesView(const HealthController &health, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_health(health), m_clock(clock),
+LossesView::LossesView(const HealthController &health, const PublishEffects &effects, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_health(health), m_effects(effects), m_clock(clock),
       m_none(new TextLabel(tr("Nothing found: no target that fell silent, no filter that eats everything, nothing enabled without a mapping."),
                            TextLabel::Look::Caption, this))
 {
@@ -56,9 +56,37 @@ LossesView::LossesView(const HealthController &health, const Clock &clock, QWidg
     setAccessibleName(tr("What the numbers hide"));
 }
 
+LossesView::Item LossesView::itemOf(const PublishEffects::Effect &effect) const
+{
+    const Receiver receiver{effect.provider.canonical(), false};
+    const QLocale locale;
+    const auto sent = [&locale](const OutcomeCounts &counts) {
+        return tr("%1 sent, %2 stopped").arg(locale.toString(counts.tried() + counts.count(DeliveryStatus::Test)),
+                                             locale.toString(counts.count(DeliveryStatus::Filtered) + counts.count(DeliveryStatus::Skipped)));
+    };
+    constexpr size_t most = 3;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(most, effect.counted.size()); ++i) {
+        const auto &one = effect.counted[i];
+        lines << tr("%1: %2 in the hour before; %3 since.").arg(one.event.isEmpty() ? tr("All events") : one.event, sent(one.before), sent(one.since));
+    }
+    if (effect.counted.size() > most)
+        lines << tr("%n more events are affected.", nullptr, int(effect.counted.size() - most));
+    if (effect.counted.empty())
+        lines << (effect.events.empty() ? tr("All of its events are affected; no logs are held here to count them.")
+                                        : tr("%n events are affected; no logs are held here to count them.", nullptr, int(effect.events.size())));
+    if (effect.oldRetries > 0)
+        lines << tr("%n retries still run under the old rules.", nullptr, int(effect.oldRetries));
+    const qint64 at = effect.at.toMSecsSinceEpoch();
+    return {u"publish:%1:%2"_s.arg(receiver.id).arg(at), tr("%1 was published at %2.").arg(m_health.nameOf(receiver), healthwords::since(at, m_clock.now())),
+            lines.join(u' '), {}, {}, Tone::Info, receiver};
+}
+
 std::vector<LossesView::Item> LossesView::items() const
 {
     std::vector<Item> all;
+    for (const PublishEffects::Effect &effect : m_effects.effects())
+        all.push_back(itemOf(effect));
     const auto nameOf = [this](const Receiver &receiver) { return m_health.nameOf(receiver); };
     for (const SilentLoss &loss : m_health.losses()) {
         const healthwords::Said said = healthwords::loss(loss, nameOf, m_clock.now());

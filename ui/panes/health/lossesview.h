@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/controllers/healthcontroller.h"
+#include "models/controllers/publisheffects.h"
 #include "ui/theme/kinds.h"
 
 #include <QWidget>
@@ -12,11 +13,12 @@ class Banner;
 class Clock;
 class TextLabel;
 
-/// "What the numbers hide": what gets lost although nothing complains, and where the service and the logs disagree.
+/// "What the numbers hide": what a publish of the last hour did, what gets lost although nothing complains, and where the
+/// service and the logs disagree.
 class LossesView : public QWidget {
     Q_OBJECT
 public:
-    LossesView(const HealthController &health, const Clock &clock, QWidget *parent = nullptr);
+    LossesView(const HealthController &health, const PublishEffects &effects, const Clock &clock, QWidget *parent = nullptr);
 
     void refill();
     const std::vector<Banner *> &banners() const { return m_banners; }
@@ -32,8 +34,10 @@ private:
         Receiver receiver;
     };
     std::vector<Item> items() const;
+    Item itemOf(const PublishEffects::Effect &effect) const;
 
     const HealthController &m_health;
+    const PublishEffects &m_effects;
     const Clock &m_clock;
     TextLabel *m_none;
     std::vector<Banner *> m_banners;

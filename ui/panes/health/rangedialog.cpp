@@ -34,7 +34,7 @@ RangeDialog::RangeDialog(const TimeSpan &span, const QDateTime &now, QWidget *pa
     m_show->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_show, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(span());
+        Q_EMIT chosen(this->span());
         accept();
     });
     auto *buttons = new QHBoxLayout;
