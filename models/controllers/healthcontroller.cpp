@@ -2,6 +2,7 @@
 
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/webhookscontroller.h"
 #include "models/items/providersmodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
@@ -71,12 +72,11 @@ std::optional<HealthFigures> HealthController::toldOf(const TimeSpan &span) cons
     return summary ? std::optional(figuresOf(*summary, span)) : std::nullopt;
 }
 
-void HealthController::setWebhookNames(std::map<QString, QString> names)
+void HealthController::setWebhooks(const WebhooksController &webhooks)
 {
-    if (m_webhookNames == names)
-        return;
-    m_webhookNames = std::move(names);
-    Q_EMIT changed();
+    m_webhooks = &webhooks;
+    connect(m_webhooks, &WebhooksController::stateChanged, this, &HealthController::tell);
+    connect(m_webhooks, &WebhooksController::webhookChanged, this, &HealthController::tell);
 }
 
 void HealthController::setRange(Range range)
@@ -228,8 +228,16 @@ std::vector<ReceiverState> HealthController::receivers() const
             one.mapped = int(record->eventMapping.entries.size());
         all.push_back(std::move(one));
     }
+    const auto known = [&all](const Receiver &receiver) { return std::ranges::find(all, receiver, &ReceiverState::receiver) != all.end(); };
+    for (const WebhookId &id : m_webhooks ? m_webhooks->ids() : std::vector<WebhookId>()) {
+        const Receiver receiver{id.text, true};
+        const HealthFigures::OfReceiver *held = figures().of(receiver);
+        if (const auto webhook = m_webhooks->stored(id); webhook && !known(receiver))
+            all.push_back({receiver, webhook->enabled, false, {}, HealthStatus::Unknown, held && held->before.count(DeliveryStatus::Delivered) > 0, {}});
+    }
+    // One that is gone may still stand in the logs.
     for (const HealthFigures::OfReceiver &figure : figures().receivers) {
-        if (std::ranges::find(all, figure.receiver, &ReceiverState::receiver) == all.end() && figure.receiver.webhook)
+        if (figure.receiver.webhook && !known(figure.receiver))
             all.push_back({figure.receiver, true, false, {}, HealthStatus::Unknown, figure.before.count(DeliveryStatus::Delivered) > 0, {}});
     }
     return all;
@@ -239,8 +247,8 @@ QString HealthController::nameOf(const Receiver &receiver) const
 {
     if (!receiver.webhook)
         return providerName(ProviderId::fromWire(receiver.id));
-    const auto found = m_webhookNames.find(receiver.id);
-    return found != m_webhookNames.end() && !found->second.isEmpty() ? found->second : Text::tr("Webhook %1").arg(receiver.id);
+    const auto webhook = m_webhooks ? m_webhooks->stored(WebhookId{receiver.id}) : std::nullopt;
+    return webhook && !webhook->name.isEmpty() ? webhook->name : Text::tr("Webhook %1").arg(receiver.id);
 }
 
 bool HealthController::Beside::differs() const

@@ -10,6 +10,7 @@ namespace selwise {
 
 class Clock;
 class ProvidersController;
+class WebhooksController;
 
 /// Reads figures from the logs held here, of `span` and the period before it; none when no logs are held.
 using ReadLogFigures = std::function<QFuture<std::optional<HealthFigures>>(const TimeSpan &span, qint64 stepMs)>;
@@ -25,7 +26,7 @@ public:
     /// The figures of any span: the logs', and the service's. None when they say nothing.
     QFuture<std::optional<HealthFigures>> readLogs(const TimeSpan &span, qint64 stepMs) const;
     std::optional<HealthFigures> toldOf(const TimeSpan &span) const;
-    void setWebhookNames(std::map<QString, QString> names); ///< by id
+    void setWebhooks(const WebhooksController &webhooks); ///< for their names and whether they are enabled; must outlive this
 
     enum class Range { Hour, Day, Week, Month, Custom };
     Range range() const { return m_range; }
@@ -71,7 +72,7 @@ private:
     ProvidersController &m_providers;
     const Clock &m_clock;
     ReadLogFigures m_read;
-    std::map<QString, QString> m_webhookNames;
+    const WebhooksController *m_webhooks = nullptr;
     Range m_range = Range::Day;
     TimeSpan m_own;
     bool m_shown = false, m_again = false;

@@ -53,6 +53,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
     , m_publishEffects(new PublishEffects(*m_providers, *m_health, clock, this))
 {
+    m_health->setWebhooks(*m_webhooks);
     m_filters->setRules(m_profile.rules);
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
     m_publishers->add(m_webhooks);

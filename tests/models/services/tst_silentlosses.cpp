@@ -157,7 +157,7 @@ private Q_SLOTS:
         int looked = 0;
         for (quint32 seed = 0; seed < 50; ++seed) {
             // Small and large ones, by day and in the dead of night.
-            const double sessions = seed % 10 == 0 ? 40 : seed % 5 == 1 ? 2 : 12;
+            const double sessions = seed % 10 == 0 ? 25 : seed % 5 == 1 ? 2 : 8;
             for (const qint64 hour : {seed % 3 == 0 ? 4 : seed % 3 == 1 ? 11 : 20}) {
                 const Day day = lived(seed, sessions, monday + (2 + seed % 6) * dayMs + hour * hourMs, {});
                 std::vector<SilentLoss> losses = silentLosses(day.figures, day.states);

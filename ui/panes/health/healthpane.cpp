@@ -1,6 +1,7 @@
 #include "ui/panes/health/healthpane.h"
 
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishhistory.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/providersmodel.h"
 #include "models/ports/clock.h"
@@ -55,6 +56,7 @@ HealthPane::HealthPane(const PaneContext &context, QWidget *parent)
     build();
     connect(&m_health, &HealthController::changed, this, &HealthPane::showState);
     connect(context.site.publishEffects(), &PublishEffects::changed, this, &HealthPane::showState);
+    connect(context.site.history(), &PublishHistory::changed, this, &HealthPane::showState);
     connect(&m_health, &HealthController::rangeChanged, this, &HealthPane::showRange);
     showRange();
     showState();
@@ -246,10 +248,21 @@ void HealthPane::showState()
 std::vector<ChartData::Mark> HealthPane::marks() const
 {
     std::vector<ChartData::Mark> all;
-    for (const PublishEffects::Effect &effect : m_context.site.publishEffects()->effects())
-        all.push_back({effect.at.toMSecsSinceEpoch(),
-                       tr("Published %1, %2").arg(m_health.nameOf({effect.provider.canonical(), false}),
-                                                  healthwords::since(effect.at.toMSecsSinceEpoch(), m_context.clock.now())), Tone::Accent});
+    for (const codec::HistoryEntry &entry : m_context.site.history()->entries()) {
+        const qint64 at = entry.at.isValid() ? entry.at.toMSecsSinceEpoch() : 0;
+        if (!m_health.span().holds(at))
+            continue;
+        const QString since = healthwords::since(at, m_context.clock.now());
+        switch (entry.what) {
+        case codec::HistoryEntry::What::Published:
+            all.push_back({at, entry.by.isEmpty() ? tr("Published %1, %2").arg(entry.number).arg(since)
+                                                  : tr("Published %1, %2 %3").arg(entry.number).arg(entry.by, since), Tone::Accent});
+            break;
+        case codec::HistoryEntry::What::Elsewhere: all.push_back({at, tr("Changed elsewhere, %1").arg(since), Tone::Warning}); break;
+        case codec::HistoryEntry::What::TestMode: all.push_back({at, tr("Test mode switched, %1").arg(since), Tone::Test}); break;
+        case codec::HistoryEntry::What::Removed: all.push_back({at, tr("Removed, %1").arg(since), Tone::Accent}); break;
+        }
+    }
     for (const SilentLoss &loss : m_health.losses()) {
         if (loss.sinceMs <= 0 || loss.isHint())
             continue;
