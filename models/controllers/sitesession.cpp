@@ -86,6 +86,7 @@ SiteSession::~SiteSession()
     delete m_testReceivers;
     delete m_webhookTests;
     delete m_secrets;
+    delete m_retries;
     delete m_versions;
     delete m_history;
     delete m_publishers;

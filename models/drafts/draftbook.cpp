@@ -95,6 +95,15 @@ void DraftBook::edit(const RecordKey &key, Edit change)
         Q_EMIT changed(key);
 }
 
+bool DraftBook::refuses(const RecordKey &key)
+{
+    if (!heldElsewhere())
+        return false;
+    Q_EMIT changed(key); // what was typed is not taken: the forms show again what there is
+    Q_EMIT refused();
+    return true;
+}
+
 void DraftBook::setBase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag)
 {
     edit(key, [&](DraftState &state) { state.rebase(key, base, etag); });
@@ -102,6 +111,8 @@ void DraftBook::setBase(const RecordKey &key, const std::optional<Json> &base, c
 
 void DraftBook::create(const RecordKey &key, const Json &initial)
 {
+    if (refuses(key))
+        return;
     edit(key, [&](DraftState &state) {
         if (!state.shown())
             state.begin(codec::withoutSecrets(initial));
@@ -110,6 +121,8 @@ void DraftBook::create(const RecordKey &key, const Json &initial)
 
 void DraftBook::apply(const Change &change)
 {
+    if (refuses(change.record))
+        return;
     edit(change.record, [&](DraftState &state) { state.apply(change); });
 }
 

@@ -19,7 +19,7 @@ class Clock;
 class DraftBook : public QObject {
     Q_OBJECT
 public:
-    /// Loads the journal. When another window holds it, `heldElsewhere()` is true: edits then live in memory only.
+    /// Loads the journal. When another window holds it, `heldElsewhere()` is true: this one only shows, and refuses edits.
     DraftBook(SettingsStore &store, Clock &clock, QString name, QObject *parent = nullptr);
     ~DraftBook() override;
     /// Writes what is unsaved and lets go of the journal; edits after that live in memory only.
@@ -58,10 +58,12 @@ public:
     int changeCount() const;
 
 Q_SIGNALS:
+    void refused(); ///< an edit, since another window keeps the drafts; `changed` of its record tells what is shown instead
     void changed(const selwise::RecordKey &key); ///< after `shown`, dirtiness or conflicts of one record changed
     void journalChanged();                       ///< savedAt, journalError
 
 private:
+    bool refuses(const RecordKey &key);
     template <class Edit>
     void edit(const RecordKey &key, Edit change);
 

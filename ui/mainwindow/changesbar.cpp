@@ -96,10 +96,7 @@ void ChangesBar::refill()
     bool trouble = false;
     for (const RecordKey &key : m_drafts->dirtyRecords())
         facts << tr("%1 in %2").arg(int(m_drafts->changes(key).size())).arg(m_site->publishers()->nameOf(key));
-    if (m_drafts->heldElsewhere()) {
-        facts << tr("another window keeps this site's drafts: these are lost when this window closes");
-        trouble = true;
-    } else if (m_drafts->journalError()) {
+    if (m_drafts->journalError()) {
         const StoreErrorText error = storeErrorText(*m_drafts->journalError());
         facts << tr("not saved on this computer: %1").arg(error.title + u' ' + error.next);
         trouble = true;

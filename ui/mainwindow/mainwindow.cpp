@@ -8,6 +8,7 @@
 #include "ui/dialogs/promptdialog.h"
 #include "ui/mainwindow/changesbar.h"
 #include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/heldbanner.h"
 #include "ui/mainwindow/livewatch.h"
 #include "ui/mainwindow/menuwork.h"
 #include "ui/mainwindow/openingpage.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
       m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
       m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, services.theme, *m_status, *m_sidebar, this)),
-      m_live(new LiveWatch(*this)),
+      m_live(new LiveWatch(*this)), m_held(new HeldBanner(this)),
       m_toasts(new ToastHost(this, services.clock)), m_menu(new SiteMenu(services.session, services.theme, this)),
       m_siteWait(new WriteWait(*m_prompt, Leaving::Site, this)), m_closeWait(new WriteWait(*m_prompt, Leaving::Window, this))
 {
@@ -81,6 +82,7 @@ void MainWindow::buildShell()
     main->setSpacing(0);
     main->addWidget(m_changes);
     main->addWidget(m_live->banner());
+    main->addWidget(m_held);
     main->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -123,6 +125,7 @@ void MainWindow::connectShell()
     connect(m_sidebar->siteButton(), &SiteButton::menuWanted, this, [this] {
         m_menu->popup(m_sidebar->siteButton()->mapToGlobal(QPoint(4, m_sidebar->siteButton()->height())));
     });
+    connect(m_held, &HeldBanner::reopenWanted, this, &MainWindow::openProfile);
     connect(m_changes, &ChangesBar::reviewWanted, this, [this] { review(false); });
     connect(m_changes, &ChangesBar::publishWanted, this, [this] { review(false); });
     connect(m_changes, &ChangesBar::discardWanted, this, &MainWindow::discardAll);
@@ -283,7 +286,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     const bool lost = site && site->drafts()->changeCount() > 0
-                      && (site->drafts()->heldElsewhere() || site->drafts()->journalError());
+                      && site->drafts()->journalError();
     if (lost && !m_closeAnyway) {
         event->ignore();
         whenDone(m_prompt->ask(loseDraftsQuestion(*site->drafts())), this, [this](const PromptReply &reply) {

@@ -15,6 +15,7 @@ namespace selwise {
 class ChangesBar;
 class CommandPalette;
 class EnvBand;
+class HeldBanner;
 class LiveWatch;
 class OpeningPage;
 class PaneHost;
@@ -89,6 +90,7 @@ private:
     StatusLine *m_status;
     SiteStatus *m_siteStatus;
     LiveWatch *m_live;
+    HeldBanner *m_held;
     ToastHost *m_toasts;
     SiteMenu *m_menu;
     WelcomePane *m_welcome = nullptr;

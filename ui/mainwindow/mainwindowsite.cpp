@@ -7,6 +7,7 @@
 #include "models/items/profilesmodel.h"
 #include "models/ports/settingkeys.h"
 #include "ui/mainwindow/changesbar.h"
+#include "ui/mainwindow/heldbanner.h"
 #include "ui/mainwindow/livewatch.h"
 #include "ui/mainwindow/openingpage.h"
 #include "ui/mainwindow/panehost.h"
@@ -82,6 +83,8 @@ void MainWindow::openSite(SiteSession *site)
     connect(new TestModeWatch(*site, *m_prompt, site), &TestModeWatch::notice, this, &MainWindow::tell);
     showProfile(site->profile());
     m_changes->setSite(site);
+    m_held->setSite(site);
+    connect(site->drafts(), &DraftBook::refused, this, [this] { m_undo.clear(); }, Qt::QueuedConnection); // nothing of it was done
     m_siteStatus->setSite(site);
     m_live->setSite(site);
     site->alerts()->setNotifier(m_services.notifier, site->profile().name);
@@ -110,6 +113,7 @@ void MainWindow::closeSite()
     m_undo.clear();
     delete std::exchange(m_journal, nullptr);
     m_changes->setSite(nullptr);
+    m_held->setSite(nullptr);
     m_siteStatus->setSite(nullptr);
     m_live->setSite(nullptr);
     setWindowTitle(tr("Welcome"));

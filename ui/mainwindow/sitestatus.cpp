@@ -1,6 +1,7 @@
 #include "ui/mainwindow/sitestatus.h"
 
 #include "models/controllers/alerts.h"
+#include "models/controllers/datalayercontroller.h"
 #include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/mappingcontroller.h"
@@ -181,6 +182,9 @@ void SiteStatus::show()
     NavBadge alerts;
     alerts.troubled = alerts.alerts = m_site->alerts()->raised();
     m_sidebar.setBadge(paneid::health, alerts);
+    NavBadge layer;
+    layer.changes = int(m_site->drafts()->changes(DataLayerController::key()).size());
+    m_sidebar.setBadge(paneid::dataLayer, layer);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
         ending << tr("%1 in test mode").arg(testing.join(QStringLiteral(", ")));

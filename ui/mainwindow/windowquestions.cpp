@@ -33,9 +33,7 @@ Question loseDraftsQuestion(const DraftBook &drafts)
     Question question;
     question.severity = Question::Severity::Danger;
     question.title = Text::tr("Close and lose %n unpublished changes?", nullptr, drafts.changeCount());
-    question.text = drafts.heldElsewhere()
-                        ? Text::tr("Another window keeps this site's drafts, so these are in this window only. Publish them first, or lose them.")
-                        : Text::tr("They could not be saved on this computer. Publish them first, or lose them.");
+    question.text = Text::tr("They could not be saved on this computer. Publish them first, or lose them.");
     if (drafts.journalError())
         question.detail = drafts.journalError()->file + u'\n' + drafts.journalError()->detail;
     question.answers = {{0, Text::tr("Stay"), true, false}, {answerDo, Text::tr("Close and lose them"), false, true}};

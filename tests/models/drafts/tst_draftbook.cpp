@@ -336,8 +336,10 @@ void TestDraftBook::anotherWindowHoldsIt()
     QCOMPARE(second.journalError()->kind, StoreError::Kind::HeldByAnother);
     QVERIFY(second.dirtyRecords().empty()); // they are the other window's
     second.setBase(meta, json(R"({"a":"1"})"), {});
+    QSignalSpy refused(&second, &DraftBook::refused);
     second.apply(typed({"a"}, u"second"_s));
-    QCOMPARE(shown(second), QByteArray(R"({"a":"second"})"));
+    QCOMPARE(refused.size(), 1); // it joins to look, not to edit
+    QCOMPARE(shown(second), QByteArray(R"({"a":"1"})"));
     settleDisk();
     QCOMPARE(elsewhere.saves, 0);
     QVERIFY(m_store->everything().contains("first"));

@@ -1,4 +1,7 @@
+#include "models/controllers/datalayercontroller.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishhistory.h"
+#include "models/controllers/publishers.h"
 #include "models/services/changesentences.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
@@ -11,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -192,6 +196,62 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->publishButton()->isEnabled());
         auto *card = qobject_cast<ChoiceCard *>(QApplication::focusWidget());
         QVERIFY(card && card->isVisible() && card->isChecked());
+    }
+
+    void takesAllMineOrAllTheirs_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("mine") << u"take-all-mine"_s << u"mine"_s;
+        QTest::newRow("theirs") << u"take-all-theirs"_s << u"theirs"_s;
+    }
+    void takesAllMineOrAllTheirs()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, label);
+        show();
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"mine"_s);
+        world->providers().setText(gads, ConfigField::ConversionId, u"AW-1"_s);
+        const QByteArray form = world->plane->server.form(gads);
+        world->plane->server.set(gads, QByteArray(form).replace("x9KfCNbDq4MZ", "theirs").replace("AW-984412077", "AW-2"));
+        world->providers().refresh();
+        pane->entered();
+        QTRY_VERIFY(pane->findChild<QPushButton *>(button));
+        QTest::mouseClick(pane->findChild<QPushButton *>(button), Qt::LeftButton);
+        const RecordKey key{RecordKey::Kind::Provider, u"gads"_s};
+        QTRY_VERIFY(world->session.site()->drafts()->conflicts(key).empty());
+        QCOMPARE(world->providers().shown(gads)->config.text(ConfigField::ConversionLabel), label);
+    }
+
+    /// Providers and the data layer in one review; one fails, and what was written and what was not is said exactly.
+    void allKindsInOneReviewAndAPartialFailure()
+    {
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        world->session.site()->dataLayer()->edit([](DataLayerConfig &config) { config.bufferSize = 20; });
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"Buffer, in events"_s));
+        ApiError refused;
+        refused.kind = ApiError::Kind::Forbidden;
+        refused.httpStatus = 403;
+        world->plane->fail(FakeControlPlane::Endpoint::PutDataLayer, refused);
+        pane->findChild<QLineEdit *>()->setText(u"why it changes"_s);
+        QVERIFY(pane->publish());
+        QTRY_VERIFY(texts().contains(u"1 of 2 were written."_s));
+        QVERIFY(texts().contains(u"Written: Meta. Not written, and still in the draft: Data layer."_s));
+        QTRY_COMPARE(world->session.site()->history()->entries().size(), size_t(1));
+        QCOMPARE(world->session.site()->history()->entries()[0].note, u"why it changes"_s);
+    }
+
+    void warnsOfWhatNoFieldShows()
+    {
+        show();
+        const RecordKey key{RecordKey::Kind::Provider, u"ga4"_s};
+        world->session.site()->publishers()->apply(changeOf(key, *world->session.site()->drafts()->shown(key), {"eventMapping", "search_query"}, std::nullopt));
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"other"_s);
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"“search_query” reaches nobody"_s));
+        QVERIFY(texts().contains(u"Test mode of Google Ads stays on"_s));
     }
 
     void aServerThatWouldLoseASecretIsNotWritten()

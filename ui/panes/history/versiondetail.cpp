@@ -1,6 +1,7 @@
 #include "ui/panes/history/versiondetail.h"
 
 #include "models/controllers/sitesession.h"
+#include "models/ports/clock.h"
 #include "models/services/changesentences.h"
 #include "ui/panes/card.h"
 #include "ui/panes/history/versionwords.h"
@@ -162,7 +163,7 @@ void VersionDetail::addFact(const QString &key, const QString &value, Tone tone)
 {
     if (value.isEmpty())
         return;
-    const int row = m_factGrid->rowCount();
+    const int row = m_factRows++;
     m_factGrid->addWidget(new TextLabel(key, TextLabel::Look::Secondary, m_facts), row, 0, Qt::AlignTop);
     if (tone != Tone::Neutral) {
         m_factGrid->addWidget(new StatusLabel(tone, value, m_facts), row, 1);
@@ -179,6 +180,7 @@ void VersionDetail::showFacts()
         delete item->widget();
         delete item;
     }
+    m_factRows = 0;
     const PublishHistory::Entry &entry = *m_context.site.history()->entry(m_number);
     using What = codec::HistoryEntry::What;
     const QString when = versionwords::exactTime(entry.at);

@@ -47,6 +47,7 @@ private:
     QVBoxLayout *m_sentences;
     QWidget *m_list;
     DiffView *m_diff;
+    int m_factRows = 0;
     qint64 m_filledFor = 0;
     int m_choices = 0; ///< how many versions there were when the choices were made
 };

@@ -190,7 +190,7 @@ void ReviewPane::refill()
     for (const RecordKey &key : dirty)
         addTheirs(key);
     if (dirty.size() > 1)
-        addBanner(Tone::Info, {}, tr("%n records are written one after the other. If one fails, you see what was written and what was not.", nullptr, int(dirty.size())));
+        addBanner(Tone::Info, {}, tr("Each of the %n records is written by itself. If one fails, you see what was written and what was not.", nullptr, int(dirty.size())));
     m_column->addStretch();
     for (int i = 0; i < m_column->count(); ++i) {
         if (QWidget *block = m_column->itemAt(i)->widget())
