@@ -131,7 +131,7 @@ struct SessionController::Private {
     {
         leave();
         profile.lastUsed = deps.clock.now();
-        site = new SiteSession(profile, std::move(plane), deps.settings, deps.vault, deps.clock, q);
+        site = new SiteSession(profile, std::move(plane), deps.settings, deps.vault, deps.clock, deps.archives, q);
         // From the event loop: what has just ended is still telling others so.
         QObject::connect(site, &SiteSession::writingChanged, q, [this, opened = site] {
             if (opened == site && !site->isWriting())

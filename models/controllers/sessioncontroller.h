@@ -12,6 +12,7 @@
 namespace selwise {
 
 class Clock;
+class LogArchives;
 class ProfilesModel;
 class SiteSession;
 
@@ -35,6 +36,7 @@ public:
         ControlPlaneFactory &planes;
         SandboxHost &sandbox;
         Clock &clock;
+        LogArchives *archives = nullptr; ///< nullptr: without an archive of delivery logs
     };
     explicit SessionController(Deps deps, QObject *parent = nullptr);
     ~SessionController() override;

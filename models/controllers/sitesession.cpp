@@ -7,6 +7,7 @@
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/historycontroller.h"
 #include "models/controllers/mappingcontroller.h"
+#include "models/controllers/logscontroller.h"
 #include "models/controllers/matchkeys.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providerspublisher.h"
@@ -29,7 +30,7 @@
 namespace selwise {
 
 SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane, SettingsStore &settings,
-                         SecretVault &vault, Clock &clock, QObject *parent)
+                         SecretVault &vault, Clock &clock, LogArchives *archives, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_plane(std::move(plane))
@@ -52,6 +53,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
     , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
     , m_publishEffects(new PublishEffects(*m_providers, *m_health, clock, this))
+    , m_logs(new LogsController({*m_plane, archives, *m_providers, clock, m_profile.id, m_profile.site}, settings, this))
 {
     m_health->setWebhooks(*m_webhooks);
     m_filters->setRules(m_profile.rules);
@@ -79,6 +81,7 @@ SiteSession::~SiteSession()
     delete m_publishEffects;
     delete m_alerts;
     delete m_health;
+    delete m_logs;
     delete m_matchKeys;
     delete m_testModes;
     delete m_tests;
@@ -184,6 +187,8 @@ void SiteSession::close()
     m_seenFeed->cancel();
     m_mapping->defaults()->cancel();
     m_publishers->cancel();
+    m_logs->feed().setFollowing(false);
+    m_logs->feed().cancel();
     m_drafts->close();
 }
 

@@ -17,6 +17,8 @@ class HistoryController;
 class MappingController;
 class HealthController;
 class FiltersController;
+class LogArchives;
+class LogsController;
 class MatchKeys;
 class ProviderTests;
 class PublishHistory;
@@ -38,7 +40,7 @@ class SiteSession : public QObject {
     Q_OBJECT
 public:
     SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane, SettingsStore &settings, SecretVault &vault,
-                Clock &clock, QObject *parent = nullptr);
+                Clock &clock, LogArchives *archives, QObject *parent = nullptr);
     ~SiteSession() override;
 
     const ConnectionProfile &profile() const { return m_profile; }
@@ -65,6 +67,7 @@ public:
     FiltersController *filters() const { return m_filters; }
     SeenFeed *seenFeed() const { return m_seenFeed; }    ///< the events that really came in
     PublishEffects *publishEffects() const { return m_publishEffects; }
+    LogsController *logs() const { return m_logs; }
     void refresh();
     /// Whether the window can be seen: only then, and while there is a network, the live state is kept up.
     void setSeen(bool seen);
@@ -112,6 +115,7 @@ private:
     SeenFeed *m_seenFeed;
     FiltersController *m_filters;
     PublishEffects *m_publishEffects;
+    LogsController *m_logs;
     bool m_seen = false, m_online = true;
     bool m_saidOffline = false; ///< by the system
 };

@@ -30,6 +30,11 @@ enum ItemRole {
     OwnerRole,                   ///< QString: "connection", provider, "webhook:ID"
     FieldRole,                   ///< QString: wire name
     MappingStateRole,            ///< int of MappingState
+    LogStatusRole,               ///< int of DeliveryStatus
+    LogStateRole,                ///< int of DeliveryState
+    LogWebhookRole,              ///< bool: went to a webhook
+    LogTimeRole,                 ///< qint64, ms since 1970 UTC; invalid when there is none
+    BookmarkedRole,              ///< bool
 };
 
 } // namespace selwise

@@ -6,6 +6,7 @@
 #include "tests/support/fakecontrolplane.h"
 #include "tests/support/fakesandboxhost.h"
 #include "tests/support/memoryfiles.h"
+#include "tests/support/memoryarchive.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/memorysettings.h"
 #include "tests/support/scriptedprompt.h"
@@ -32,7 +33,8 @@ public:
     SecretVault vault{keychain, memory, settings, clock};
     FakeControlPlaneFactory planes;
     FakeSandboxHost sandbox;
-    SessionController session{{settings, vault, planes, sandbox, clock}};
+    MemoryArchives archives; ///< one archive, for whatever site
+    SessionController session{{settings, vault, planes, sandbox, clock, &archives}};
     ScriptedPrompt prompt;
     MemoryFiles files;
     ThemeManager theme{styled()};

@@ -5,6 +5,7 @@
 #include "ui/panes/health/healthpane.h"
 #include "ui/panes/history/historypane.h"
 #include "ui/panes/mapping/mappingpane.h"
+#include "ui/panes/logs/logspane.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/panes/secrets/secretspane.h"
@@ -44,6 +45,7 @@ const std::vector<PaneSpec> &paneTable()
         {paneid::filters, QT_TRANSLATE_NOOP("Panes", "Filters"), Icon::Filters, 4, 1, make<FiltersPane>},
         {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},
         {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
+        {paneid::logs, QT_TRANSLATE_NOOP("Panes", "Delivery logs"), Icon::Logs, 7, 2, make<LogsPane>},
         {paneid::history, QT_TRANSLATE_NOOP("Panes", "History"), Icon::History, 0, 3, make<HistoryPane>},
         {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},
         {paneid::secrets, QT_TRANSLATE_NOOP("Panes", "Where are my secrets?"), Icon::Key, -1, -1, make<SecretsPane>},

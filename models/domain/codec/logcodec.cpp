@@ -95,16 +95,18 @@ Result<LogPage, ShapeError> decodeLogPage(const Json &body)
 
 const std::vector<std::string> &logPayloadRoots()
 {
-    static const std::vector<std::string> roots = {"payload", "request.body.data", "request.body", "request"};
+    static const std::vector<std::string> roots = {"payload", "eventPayload", "request.body.data", "request.body", "request"};
     return roots;
 }
 
 Json logPayload(const DeliveryLogEntry &entry)
 {
+    if (const Json *event = eventOf(entry))
+        return *event;
     const auto member = [](const Json *object, std::string_view name) { return object ? object->find(name) : nullptr; };
     const Json *request = entry.source.find("request");
     const Json *body = member(request, "body");
-    for (const Json *each : {entry.source.find("payload"), member(body, "data"), body, request}) {
+    for (const Json *each : {member(body, "data"), body, request}) {
         if (each && each->isObject())
             return *each;
     }

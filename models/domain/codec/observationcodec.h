@@ -18,7 +18,7 @@ Json encodeCanonical(const DeliveryLogEntry &entry);
 const std::vector<std::string> &logPayloadRoots();
 /// Under which version of its destination's settings this delivery runs; nullopt = the server does not say.
 std::optional<qint64> rulesVersion(const DeliveryLogEntry &entry);
-/// The event itself, from the first of these roots that holds an object; null when none does.
+/// The event itself (eventOf), else what was sent for it; null when the entry shows neither.
 Json logPayload(const DeliveryLogEntry &entry);
 /// What was sent and what came back, as the entry shows it.
 TestExchange logExchange(const DeliveryLogEntry &entry);

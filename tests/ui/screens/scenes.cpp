@@ -452,7 +452,7 @@ Act ofProvider(const ProviderId &id, std::function<void(UiWorld &, MainWindow &)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all = welcomeScenes();
-    for (auto more : {healthScenes(), providerScenes(), liveScenes(), mappingScenes(), filterScenes(), versionScenes(), webhookScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
+    for (auto more : {healthScenes(), providerScenes(), liveScenes(), logScenes(), mappingScenes(), filterScenes(), versionScenes(), webhookScenes(), resultScenes(), reviewScenes(), otherScenes()}) {
         for (Scene &scene : more)
             all.push_back(std::move(scene));
     }

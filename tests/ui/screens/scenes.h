@@ -23,6 +23,7 @@ std::vector<Scene> allScenes();
 std::vector<Scene> mappingScenes();
 std::vector<Scene> healthScenes();
 std::vector<Scene> filterScenes();
+std::vector<Scene> logScenes();
 std::vector<Scene> liveScenes(); ///< those of them that show how deliveries go
 std::vector<Scene> webhookScenes();
 

@@ -1,0 +1,383 @@
+#include "models/controllers/logscontroller.h"
+
+#include "models/controllers/logsrun.h"
+#include "models/domain/codec/logviewcodec.h"
+#include "models/items/logsmodel.h"
+#include "models/ports/clock.h"
+#include "models/ports/settingsstore.h"
+#include "models/ports/whendone.h"
+#include "models/query/logfields.h"
+#include "models/query/logrelated.h"
+
+#include <algorithm>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using logquery::Field;
+using logquery::FieldRef;
+
+namespace {
+
+constexpr std::chrono::milliseconds refreshPause{400};
+
+std::vector<FieldRef> facetFields(bool deliveries)
+{
+    const auto field = [](Field each) { return FieldRef{each, QString()}; };
+    if (deliveries)
+        return {field(Field::State), field(Field::Destination), field(Field::Event), field(Field::Error)};
+    return {field(Field::Status), field(Field::Destination), field(Field::Error), field(Field::Event), field(Field::Currency)};
+}
+
+} // namespace
+
+struct LogsController::Private {
+    Private(LogsController *owner, LogFeed::Deps given, SettingsStore &store)
+        : q(owner), clock(given.clock), settings(store), document(u"logs.%1.%2"_s.arg(given.connection.text, given.site.text)),
+          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner))
+    {
+    }
+
+    LogsController *q;
+    Clock &clock;
+    SettingsStore &settings;
+    QString document;
+    LogFeed *feed;
+    LogsModel *model;
+
+    LogsView view;
+    logquery::Parsed parsed;
+    std::vector<std::optional<qint64>> rows; ///< of each tab
+    LogsRun *run = nullptr;
+    LogsRun::Answer answer;
+    std::vector<ChipCount> chips;
+    std::optional<ArchiveError> error;
+    bool paused = false, refreshDue = false;
+    qint64 shownEntries = 0, newEntries = 0;
+    std::vector<FieldRef> groupBy;
+    std::vector<LogGroup> groups;
+    quint64 turn = 0;
+
+    LogTab &tab() { return view.tabs[size_t(view.current)]; }
+
+    void load()
+    {
+        if (const auto read = settings.document(document)) {
+            if (const auto decoded = codec::decodeLogsView(*read))
+                view = *decoded;
+        }
+        if (view.tabs.empty())
+            view.tabs.push_back({});
+        rows.assign(view.tabs.size(), std::nullopt);
+        parsed = logquery::parse(tab().query);
+    }
+
+    void keep() { settings.saveDocument(document, codec::encodeLogsView(view)); }
+
+    void queryMayHaveChanged()
+    {
+        parsed = logquery::parse(tab().query);
+        keep();
+        Q_EMIT q->queryChanged();
+        ask();
+    }
+
+    void ask()
+    {
+        if (!feed->archive() || !parsed.ok())
+            return;
+        delete run;
+        LogsRun::Question question{tab(), facetFields(tab().deliveries), clock.now(), QTimeZone::systemTimeZone(), 120};
+        run = new LogsRun(*feed->archive(), clock, std::move(question),
+                          [this](const Result<LogsRun::Answer, ArchiveError> &ended) { take(ended); }, q);
+        Q_EMIT q->runningChanged();
+    }
+
+    void take(const Result<LogsRun::Answer, ArchiveError> &ended)
+    {
+        run->deleteLater();
+        run = nullptr;
+        if (!ended) {
+            error = ended.error();
+            Q_EMIT q->runningChanged();
+            Q_EMIT q->resultChanged();
+            return;
+        }
+        error.reset();
+        answer = *ended;
+        chips.clear();
+        for (size_t chip = 0; chip < answer.chips.size(); ++chip)
+            chips.push_back({answer.chips[chip], answer.hides[chip]});
+        rows[size_t(view.current)] = answer.result->rowCount();
+        shownEntries = answer.result->archived();
+        countNew();
+        model->setResult(answer.result, q->columns());
+        Q_EMIT q->runningChanged();
+        Q_EMIT q->resultChanged();
+        Q_EMIT q->tabsChanged();
+        askGroups();
+    }
+
+    void askGroups()
+    {
+        if (groupBy.empty() || !answer.result || !feed->archive()) {
+            groups.clear();
+            Q_EMIT q->groupsChanged();
+            return;
+        }
+        whenDone(feed->archive()->grouped(answer.result, groupBy), q,
+                 [this, mine = ++turn](const Result<std::vector<LogGroup>, ArchiveError> &found) {
+                     if (mine != turn || !found)
+                         return;
+                     groups = *found;
+                     Q_EMIT q->groupsChanged();
+                 });
+    }
+
+    void countNew()
+    {
+        newEntries = std::max<qint64>(0, feed->state().entries - shownEntries);
+        Q_EMIT q->newEntriesChanged();
+    }
+
+    /// Entries came: shown soon, unless somebody reads.
+    void entriesChanged()
+    {
+        countNew();
+        if (paused || refreshDue)
+            return;
+        refreshDue = true;
+        clock.after(answer.result ? refreshPause : std::chrono::milliseconds(0), q, [this] {
+            refreshDue = false;
+            if (!paused)
+                ask();
+        });
+    }
+};
+
+LogsController::LogsController(LogFeed::Deps deps, SettingsStore &settings, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(deps), settings))
+{
+    d->load();
+    connect(d->feed, &LogFeed::entriesChanged, this, [this] { d->entriesChanged(); });
+    connect(d->feed, &LogFeed::coverageChanged, this, &LogsController::resultChanged);
+}
+
+LogsController::~LogsController() = default;
+
+LogFeed &LogsController::feed() const { return *d->feed; }
+LogsModel *LogsController::model() const { return d->model; }
+const LogsView &LogsController::view() const { return d->view; }
+const LogTab &LogsController::tab() const { return d->tab(); }
+const logquery::Parsed &LogsController::parsed() const { return d->parsed; }
+bool LogsController::isRunning() const { return d->run != nullptr; }
+LogResultPtr LogsController::result() const { return d->answer.result; }
+std::chrono::milliseconds LogsController::took() const { return d->answer.took; }
+const std::vector<LogsController::ChipCount> &LogsController::chips() const { return d->chips; }
+const std::vector<Facet> &LogsController::facets() const { return d->answer.facets; }
+const std::optional<LogHistogram> &LogsController::histogram() const { return d->answer.histogram; }
+bool LogsController::isPaused() const { return d->paused; }
+qint64 LogsController::newEntries() const { return d->newEntries; }
+const std::vector<FieldRef> &LogsController::groupBy() const { return d->groupBy; }
+const std::vector<LogGroup> &LogsController::groups() const { return d->groups; }
+
+void LogsController::begin()
+{
+    d->feed->begin();
+    d->ask();
+    Q_EMIT resultChanged();
+}
+
+LogsController::State LogsController::state() const
+{
+    if (d->feed->archiveError())
+        return State::NoArchive;
+    if (d->error)
+        return State::Failed;
+    return d->answer.result ? State::Ready : State::Waiting;
+}
+
+std::optional<ArchiveError> LogsController::error() const
+{
+    return d->feed->archiveError() ? d->feed->archiveError() : d->error;
+}
+
+std::vector<FieldRef> LogsController::columns() const
+{
+    const bool deliveries = d->view.tabs[size_t(d->view.current)].deliveries;
+    std::vector<FieldRef> fields;
+    const auto standard = deliveries
+        ? std::vector<Field>{Field::Time, Field::Event, Field::Destination, Field::State, Field::Attempt, Field::Value, Field::Error}
+        : std::vector<Field>{Field::Time, Field::Status, Field::Destination, Field::Event, Field::Attempt, Field::Http, Field::Ms, Field::Value, Field::Error};
+    for (const Field field : standard)
+        fields.push_back({field, QString()});
+    for (const QString &path : d->view.columns)
+        fields.push_back({Field::Path, path});
+    return fields;
+}
+
+void LogsController::setCurrent(int tab)
+{
+    if (tab < 0 || tab >= int(d->view.tabs.size()) || tab == d->view.current)
+        return;
+    d->view.current = tab;
+    d->queryMayHaveChanged();
+    Q_EMIT tabsChanged();
+}
+
+int LogsController::addTab(const LogTab &tab)
+{
+    d->view.tabs.push_back(tab);
+    d->rows.push_back(std::nullopt);
+    setCurrent(int(d->view.tabs.size()) - 1);
+    return d->view.current;
+}
+
+void LogsController::closeTab(int tab)
+{
+    if (d->view.tabs.size() < 2 || tab < 0 || tab >= int(d->view.tabs.size()))
+        return;
+    d->view.tabs.erase(d->view.tabs.begin() + tab);
+    d->rows.erase(d->rows.begin() + tab);
+    if (d->view.current > tab || d->view.current == int(d->view.tabs.size()))
+        --d->view.current;
+    d->queryMayHaveChanged();
+    Q_EMIT tabsChanged();
+}
+
+void LogsController::setTab(const LogTab &tab)
+{
+    if (tab == d->tab())
+        return;
+    d->tab() = tab;
+    d->queryMayHaveChanged();
+    Q_EMIT tabsChanged();
+}
+
+std::optional<qint64> LogsController::rowsOf(int tab) const
+{
+    return d->rows.at(size_t(tab));
+}
+
+void LogsController::saveSearch(const QString &name)
+{
+    removeSearch(name);
+    const LogTab &tab = d->tab();
+    d->view.saved.push_back({name, tab.query, tab.range, tab.deliveries});
+    d->tab().name = name;
+    d->keep();
+    Q_EMIT tabsChanged();
+}
+
+void LogsController::removeSearch(const QString &name)
+{
+    std::erase_if(d->view.saved, [&](const SavedSearch &each) { return each.name == name; });
+    d->keep();
+    Q_EMIT tabsChanged();
+}
+
+void LogsController::setColumns(const QStringList &paths)
+{
+    d->view.columns = paths;
+    d->keep();
+    d->model->setResult(d->answer.result, columns());
+    Q_EMIT resultChanged();
+}
+
+void LogsController::setQuery(const QString &text)
+{
+    LogTab tab = d->tab();
+    tab.query = text;
+    setTab(tab);
+}
+
+void LogsController::toggleChip(int chip)
+{
+    setTab(logquery::toggled(d->tab(), d->chips.at(size_t(chip)).chip));
+}
+
+void LogsController::removeChip(int chip)
+{
+    setTab(logquery::withoutChip(d->tab(), d->chips.at(size_t(chip)).chip));
+}
+
+void LogsController::setPaused(bool paused)
+{
+    if (std::exchange(d->paused, paused) != paused)
+        Q_EMIT newEntriesChanged();
+}
+
+void LogsController::showNew()
+{
+    setPaused(false);
+    d->ask();
+}
+
+void LogsController::setGroupBy(const std::vector<FieldRef> &fields)
+{
+    d->groupBy = fields;
+    d->askGroups();
+}
+
+void LogsController::sort(const FieldRef &field, bool descending)
+{
+    LogTab tab = d->tab();
+    tab.sortField = logquery::fieldName(field);
+    tab.descending = descending;
+    setTab(tab);
+}
+
+void LogsController::findNeighbour(int row, Neighbour what, bool forward)
+{
+    if (!d->answer.result || !d->feed->archive())
+        return;
+    whenDone(d->feed->archive()->neighbour(d->answer.result, row, what, forward), this,
+             [this, what, result = d->answer.result](const Result<qsizetype, ArchiveError> &found) {
+                 if (found && result == d->answer.result)
+                     Q_EMIT neighbourFound(int(*found), what);
+             });
+}
+
+void LogsController::setBookmark(int row, bool on)
+{
+    if (!d->answer.result || !d->feed->archive() || row < 0 || row >= d->answer.result->rowCount())
+        return;
+    whenDone(d->feed->archive()->setBookmark(d->answer.result->key(row), on), this, [this](const Result<Done, ArchiveError> &) { d->ask(); });
+}
+
+std::vector<logquery::SeenPath> LogsController::seenPaths() const
+{
+    constexpr qsizetype looks = 40;
+    std::vector<DeliveryLogEntry> entries;
+    const qsizetype rows = d->answer.result ? d->answer.result->rowCount() : 0;
+    for (qsizetype look = 0; look < std::min(rows, looks); ++look)
+        entries.push_back(d->answer.result->entry(rows * look / std::min(rows, looks)));
+    return logquery::seenPaths(entries);
+}
+
+logquery::CompletionSource LogsController::completionSource() const
+{
+    logquery::CompletionSource source;
+    source.values = [this](const FieldRef &field) {
+        std::vector<logquery::CompletionSource::Value> values;
+        for (const Facet &facet : d->answer.facets) {
+            const bool receiver = facet.field.field == Field::Destination && field.field == Field::Provider;
+            if (facet.field != field && !receiver)
+                continue;
+            for (const FacetValue &value : facet.values)
+                values.push_back({value.text, value.count});
+        }
+        return values;
+    };
+    source.paths = [this] {
+        std::vector<logquery::CompletionSource::Path> paths;
+        for (const logquery::SeenPath &seen : seenPaths()) {
+            const QString range = seen.isNumber ? QString::fromStdString(seen.low + " … " + seen.high) : QString();
+            paths.push_back({seen.path, range, seen.isNumber, {}});
+        }
+        return paths;
+    };
+    return source;
+}
+
+} // namespace selwise

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/controllers/logfeed.h"
+#include "models/domain/logtab.h"
+#include "models/query/logcomplete.h"
+#include "models/query/lognarrowing.h"
+#include "models/query/logrelated.h"
+
+namespace selwise {
+
+class LogsModel;
+class SettingsStore;
+
+/// The Delivery logs pane of one site: its tabs, and what the archive answers to the one in front. Every change asks anew;
+/// an answer that a later change has overtaken is dropped.
+class LogsController : public QObject {
+    Q_OBJECT
+public:
+    LogsController(LogFeed::Deps deps, SettingsStore &settings, QObject *parent = nullptr);
+    ~LogsController() override;
+
+    LogFeed &feed() const;
+    LogsModel *model() const;
+    void begin(); ///< when the pane is first shown
+
+    // Tabs. There is always one at least, the first; each change is kept on this computer.
+    const LogsView &view() const;
+    const LogTab &tab() const;
+    void setCurrent(int tab);
+    int addTab(const LogTab &tab); ///< and shows it
+    void closeTab(int tab);        ///< not the last one
+    void setTab(const LogTab &tab);///< the current one anew
+    std::optional<qint64> rowsOf(int tab) const; ///< at its last answer
+    void saveSearch(const QString &name);
+    void removeSearch(const QString &name);
+    void setColumns(const QStringList &paths);
+
+    void setQuery(const QString &text);
+    const logquery::Parsed &parsed() const;
+
+    // The answer.
+    enum class State { Waiting, NoArchive, Failed, Ready };
+    State state() const;
+    std::optional<ArchiveError> error() const; ///< of the archive or of the last question
+    bool isRunning() const;
+    LogResultPtr result() const; ///< nullptr before the first; with an error in the query the one before
+    std::chrono::milliseconds took() const;
+    struct ChipCount {
+        logquery::Chip chip;
+        std::optional<qint64> hides; ///< or would hide, when it is off; nothing until it is counted
+    };
+    const std::vector<ChipCount> &chips() const;
+    void toggleChip(int chip);
+    void removeChip(int chip);
+    /// With what each field's own choice is left out, so that the other values show what choosing them would add.
+    const std::vector<Facet> &facets() const;
+    const std::optional<LogHistogram> &histogram() const; ///< without the brush
+    std::vector<logquery::FieldRef> columns() const;
+
+    /// While it is paused new entries are counted, not shown, until `showNew`.
+    void setPaused(bool paused);
+    bool isPaused() const;
+    qint64 newEntries() const;
+    void showNew();
+
+    void setGroupBy(const std::vector<logquery::FieldRef> &fields); ///< none: no groups
+    const std::vector<logquery::FieldRef> &groupBy() const;
+    const std::vector<LogGroup> &groups() const;
+
+    void sort(const logquery::FieldRef &field, bool descending);
+    void findNeighbour(int row, Neighbour what, bool forward); ///< ends in `neighbourFound`
+    void setBookmark(int row, bool on);
+    logquery::CompletionSource completionSource() const;
+    std::vector<logquery::SeenPath> seenPaths() const; ///< in the payloads of some of the rows
+
+Q_SIGNALS:
+    void tabsChanged();
+    void queryChanged();  ///< text of the current tab, and what was understood
+    void resultChanged(); ///< all of the answer; `error` and `isRunning` too
+    void runningChanged();
+    void newEntriesChanged();
+    void groupsChanged();
+    void neighbourFound(int row, selwise::Neighbour what); ///< -1: there is none
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selwise

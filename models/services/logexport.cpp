@@ -1,0 +1,126 @@
+#include "models/services/logexport.h"
+
+#include "models/domain/decimal.h"
+#include "models/query/logfields.h"
+
+#include <QDateTime>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <algorithm>
+#include <limits>
+
+namespace selwise {
+
+using namespace Qt::Literals::StringLiterals;
+using logquery::Field;
+
+namespace {
+
+constexpr qsizetype rowsAtOnce = 2'000;
+
+QString cellText(const LogResult &result, qsizetype row, const logquery::FieldRef &field)
+{
+    if (field.field != Field::Time)
+        return result.text(row, field);
+    const auto time = result.number(row, Field::Time);
+    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+QByteArray line(const LogResult &result, qsizetype row, LogExportFormat format, const std::vector<logquery::FieldRef> &columns, qint64 &neutralised)
+{
+    if (format == LogExportFormat::Ndjson) {
+        QByteArray raw = result.raw(row);
+        raw.replace('\n', ' '); // white space between tokens only: within strings it is written \n
+        return raw + '\n';
+    }
+    QStringList cells;
+    for (const logquery::FieldRef &field : columns)
+        cells += logExportCell(cellText(result, row, field), u',', &neutralised);
+    return cells.join(u',').toUtf8() + "\r\n";
+}
+
+void write(QPromise<LogExportEnd> &promise, const LogResultPtr &result, const QString &file, LogExportFormat format,
+           const std::vector<logquery::FieldRef> &columns)
+{
+    LogExportEnd end;
+    QSaveFile out(file);
+    const auto failed = [&] {
+        end.problem = out.errorString();
+        out.cancelWriting();
+        promise.addResult(end);
+    };
+    if (!out.open(QIODevice::WriteOnly)) {
+        failed();
+        return;
+    }
+    const qsizetype rows = result->rowCount();
+    promise.setProgressRange(0, int(std::min<qsizetype>(rows, std::numeric_limits<int>::max())));
+    QByteArray block;
+    if (format == LogExportFormat::Csv) {
+        QStringList names;
+        for (const logquery::FieldRef &field : columns)
+            names += logExportCell(logquery::fieldName(field), u',');
+        block = names.join(u',').toUtf8() + "\r\n";
+    }
+    for (qsizetype row = 0; row < rows; ++row) {
+        block += line(*result, row, format, columns, end.neutralised);
+        ++end.rows;
+        if (end.rows % rowsAtOnce != 0 && row + 1 < rows)
+            continue;
+        if (promise.isCanceled())
+            return; // QSaveFile drops what was written
+        if (out.write(block) != block.size()) {
+            failed();
+            return;
+        }
+        block.clear();
+        promise.setProgressValue(int(end.rows));
+    }
+    if (!block.isEmpty() && out.write(block) != block.size()) {
+        failed();
+        return;
+    }
+    if (!out.commit()) {
+        failed();
+        return;
+    }
+    promise.addResult(end);
+}
+
+} // namespace
+
+QString logExportCell(const QString &text, QChar separator, qint64 *neutralised)
+{
+    QString cell = text;
+    const bool formula = !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()) && !isNumberText(cell.toStdString());
+    if (formula) {
+        cell.prepend(u'\'');
+        if (neutralised)
+            ++*neutralised;
+    }
+    if (separator == u'\t') {
+        for (QChar &c : cell) {
+            if (c == u'\t' || c == u'\n' || c == u'\r')
+                c = u' ';
+        }
+        return cell;
+    }
+    if (!cell.contains(separator) && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
+        return cell;
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QFuture<LogExportEnd> exportLogs(LogResultPtr result, const QString &file, LogExportFormat format, std::vector<logquery::FieldRef> columns)
+{
+    auto promise = std::make_shared<QPromise<LogExportEnd>>();
+    QFuture<LogExportEnd> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, result = std::move(result), file, format, columns = std::move(columns)] {
+        write(*promise, result, file, format, columns);
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace selwise

@@ -1,0 +1,351 @@
+#include "models/controllers/logscontroller.h"
+#include "models/items/facetsmodel.h"
+#include "models/items/logsmodel.h"
+#include "tests/support/accessibilitycheck.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/panes/logs/facetlist.h"
+#include "ui/panes/logs/histogramgeometry.h"
+#include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/logspane.h"
+#include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/timehistogram.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using logquery::Field;
+
+namespace {
+
+QByteArray entry(int number, qint64 time, const QByteArray &rest)
+{
+    return "{\"id\":\"log_" + QByteArray::number(number) + "\",\"timestamp\":" + QByteArray::number(time) + "," + rest + "}";
+}
+
+} // namespace
+
+class TestLogsPane : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<LogsPane> pane;
+
+    LogsController &logs() { return *world->session.site()->logs(); }
+    bool settled()
+    {
+        return QTest::qWaitFor([this] { return logs().result() && !logs().isRunning() && !logs().feed().isFetching(); });
+    }
+    void fill()
+    {
+        std::vector<QByteArray> rows;
+        const qint64 now = world->clock.now().toMSecsSinceEpoch();
+        for (int number = 0; number < 300; ++number) {
+            const bool meta = number % 3 == 0;
+            const bool failed = meta && number % 2 == 0;
+            rows.push_back(entry(number, now - number * 60'000LL,
+                                 QByteArray(meta ? "\"provider\":\"meta\"" : "\"provider\":\"ga4\"") + ",\"event\":\"" + (number % 5 == 0 ? "purchase" : "page_view")
+                                     + "\",\"status\":\"" + (failed ? "failed" : "delivered") + "\",\"attempt\":1,\"durationMs\":" + QByteArray::number(100 + number)
+                                     + (failed ? ",\"error\":\"=token expired\"" : "")
+                                     + R"(,"request":{"method":"POST","url":"https://graph.example/events","body":{"order":{"id":"NO-)"
+                                     + QByteArray::number(number / 10) + R"("}}})"));
+        }
+        world->archives.archive->appendRaw(rows);
+    }
+    bool show(bool filled = true)
+    {
+        if (filled)
+            fill();
+        if (!world->open())
+            return false;
+        pane = std::make_unique<LogsPane>(world->context());
+        pane->resize(1400, 900);
+        pane->show();
+        if (!QTest::qWaitForWindowExposed(pane.get()))
+            return false;
+        pane->entered();
+        return settled();
+    }
+    void type(const QString &text)
+    {
+        pane->query()->field()->setFocus();
+        pane->query()->field()->clear();
+        QTest::keyClicks(pane->query()->field(), text);
+        QVERIFY(settled());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+    }
+    void cleanup()
+    {
+        pane.reset();
+        world.reset();
+    }
+
+    void showsEverythingAtOnce()
+    {
+        QVERIFY(show());
+        const QAbstractItemModelTester rows(logs().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester facets(pane->facets()->facets(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(pane->table()->model()->rowCount(), 300);
+        QVERIFY(logs().histogram().has_value());
+        type(u"provider:meta"_s);
+        QCOMPARE(pane->table()->model()->rowCount(), 100);
+    }
+
+    void typingNarrowsAndChipsSayWhatTheyHide()
+    {
+        QVERIFY(show());
+        type(u"provider:meta status:failed"_s);
+        QCOMPARE(pane->table()->model()->rowCount(), 50);
+        QCOMPARE(logs().chips().size(), size_t(2));
+        QCOMPARE(logs().chips()[1].hides, std::optional<qint64>(50));
+        logs().toggleChip(1);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 100);
+        QCOMPARE(logs().tab().query, u"provider:meta"_s);
+        QVERIFY(!logs().chips()[1].chip.on);
+        QCOMPARE(logs().chips()[1].hides, std::optional<qint64>(50));
+        logs().toggleChip(1);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 50);
+        logs().removeChip(0);
+        QVERIFY(settled());
+        QCOMPARE(pane->query()->field()->text(), u"status:failed"_s);
+    }
+
+    void anErrorIsSaidAndTheRowsStay()
+    {
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        type(u"status:failed http:abc x"_s);
+        QVERIFY(!logs().parsed().ok());
+        QCOMPARE(pane->table()->model()->rowCount(), 50);
+        QTRY_VERIFY(pane->query()->field()->accessibleDescription().contains(u"abc"));
+        QCOMPARE(pane->query()->field()->text(), u"status:failed http:abc x"_s);
+    }
+
+    void completesAtTheCaret()
+    {
+        QVERIFY(show());
+        type(u"status:fai"_s);
+        QVERIFY(pane->query()->isCompleting());
+        QTest::keyClick(pane->query()->field(), Qt::Key_Tab);
+        QCOMPARE(pane->query()->field()->text(), u"status:failed "_s);
+        QVERIFY(!pane->query()->isCompleting());
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 50);
+    }
+
+    void facetsKeepTheOthersCounts()
+    {
+        QVERIFY(show());
+        const auto row = [this](Field field, const QString &value) {
+            const FacetsModel *facets = pane->facets()->facets();
+            for (int at = 0; at < facets->rowCount(); ++at) {
+                if (facets->at(at).field.field == field && facets->at(at).value == value)
+                    return at;
+            }
+            return -1;
+        };
+        pane->facets()->setCurrentIndex(pane->facets()->model()->index(row(Field::Status, u"failed"_s), 0));
+        QTest::keyClick(pane->facets(), Qt::Key_Space);
+        QVERIFY(settled());
+        QCOMPARE(logs().tab().query, u"status:failed"_s);
+        const FacetsModel *facets = pane->facets()->facets();
+        QVERIFY(facets->at(row(Field::Status, u"failed"_s)).chosen);
+        QCOMPARE(facets->at(row(Field::Status, u"delivered"_s)).count, 250);
+        QCOMPARE(facets->at(row(Field::Destination, u"meta"_s)).count, 50);
+        QTest::keyClick(pane->facets(), Qt::Key_Space);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 300);
+    }
+
+    void theDetailShowsTheEntryAndAsksForTheOrder()
+    {
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        pane->table()->goTo(3);
+        QVERIFY(pane->detail()->curl().startsWith(u"curl"));
+        QVERIFY(pane->detail()->json().contains(u"=token expired"));
+        Q_EMIT pane->detail()->relatedWanted(u"order.id:NO-1"_s, u"Same order"_s);
+        QVERIFY(settled());
+        QCOMPARE(logs().view().tabs.size(), size_t(2));
+        QCOMPARE(pane->table()->model()->rowCount(), 10);
+    }
+
+    void jumpsToTheNextFailure()
+    {
+        QVERIFY(show());
+        pane->table()->goTo(1);
+        pane->table()->setFocus();
+        QTest::keyClick(pane->table(), Qt::Key_F8);
+        QTRY_COMPARE(pane->table()->currentRow(), 6);
+        QTest::keyClick(pane->table(), Qt::Key_F8, Qt::ShiftModifier);
+        QTRY_COMPARE(pane->table()->currentRow(), 0);
+    }
+
+    void movingTheSelectionPausesWhatComes()
+    {
+        QVERIFY(show());
+        pane->table()->goTo(2);
+        QVERIFY(logs().isPaused());
+        world->archives.archive->appendRaw({entry(1'000, world->clock.now().toMSecsSinceEpoch(), R"("provider":"ga4","event":"x","status":"delivered")")});
+        QCOMPARE(logs().newEntries(), 1);
+        QCOMPARE(pane->table()->model()->rowCount(), 300);
+        const QByteArray key = logs().result()->key(2);
+        logs().showNew();
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 301);
+        QCOMPARE(logs().result()->key(pane->table()->currentRow()), key);
+    }
+
+    void aBrushNarrowsAndTheChartStays()
+    {
+        QVERIFY(show());
+        const qint64 now = world->clock.now().toMSecsSinceEpoch();
+        Q_EMIT pane->histogram()->brushed(now - 10 * 60'000, now);
+        QVERIFY(settled());
+        QVERIFY(pane->table()->model()->rowCount() <= 11);
+        qint64 bars = 0;
+        for (const auto &bucket : logs().histogram()->counts) {
+            for (const qint64 count : bucket)
+                bars += count;
+        }
+        QCOMPARE(bars, 300);
+        Q_EMIT pane->histogram()->brushCleared();
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 300);
+    }
+
+    void groupsLeadBackToTheirRows()
+    {
+        QVERIFY(show());
+        pane->groupBy({{Field::Error, QString()}});
+        QTRY_COMPARE(logs().groups().size(), size_t(2));
+        QCOMPARE(logs().groups()[0].count, 250);
+        QVERIFY(pane->leave());
+        QVERIFY(logs().groupBy().empty());
+    }
+
+    void copiesRowsWithoutFormulas()
+    {
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        pane->table()->goTo(0);
+        pane->table()->setFocus();
+        QSignalSpy notices(pane.get(), &Pane::notice);
+        QTest::keySequence(pane->table(), QKeySequence::Copy);
+        QCOMPARE(notices.count(), 1);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QVERIFY(lines.value(0).startsWith(u"Time\tStatus"));
+        QVERIFY2(lines.value(1).contains(u"\t'=token expired"), qPrintable(lines.value(1)));
+    }
+
+    void tabsComeBack()
+    {
+        QVERIFY(show());
+        type(u"provider:meta"_s);
+        LogTab tab;
+        tab.query = u"event:purchase"_s;
+        tab.deliveries = true;
+        logs().addTab(tab);
+        logs().saveSearch(u"Purchases"_s);
+        QVERIFY(settled());
+        pane.reset();
+        world->session.closeSite();
+        QTRY_VERIFY(!world->session.site());
+        QVERIFY(world->open());
+        QCOMPARE(logs().view().tabs.size(), size_t(2));
+        QCOMPARE(logs().tab().query, u"event:purchase"_s);
+        QCOMPARE(logs().view().saved.size(), size_t(1));
+    }
+
+    void fetchesWhatTheServiceHas()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            DeliveryLogEntry entry;
+            entry.id = u"log_a"_s;
+            entry.source = *Json::parse(R"({"id":"log_a","provider":"meta","event":"purchase"})");
+            plane.logs[ProviderId::of(Provider::Meta)].entries = {entry};
+        };
+        QVERIFY(show(false));
+        QTRY_VERIFY((world->clock.advance(std::chrono::seconds(1)), pane->table()->model()->rowCount() == 1));
+        QVERIFY(pane->table()->isVisible());
+    }
+
+    void anEmptyArchiveSaysWhatItIsFor()
+    {
+        QVERIFY(show(false));
+        QTRY_VERIFY(!pane->table()->isVisible());
+        const auto buttons = pane->findChildren<QPushButton *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](QPushButton *button) { return button->text() == u"Fetch now" && button->isVisible(); }));
+    }
+
+    void anArchiveThatCannotBeOpenedIsSaid()
+    {
+        world->archives.fails = ArchiveError{ArchiveError::Kind::NewerFormat, u"/x"_s, {}};
+        QVERIFY(world->open());
+        pane = std::make_unique<LogsPane>(world->context());
+        pane->show();
+        pane->entered();
+        QCOMPARE(logs().state(), LogsController::State::NoArchive);
+        world->archives.fails.reset();
+        pane->entered();
+        QVERIFY(settled());
+        QCOMPARE(logs().state(), LogsController::State::Ready);
+    }
+
+    void everyControlIsNamedAndReached()
+    {
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        pane->table()->goTo(0);
+        const QStringList findings = accessibilityFindings(pane.get());
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void barsAndCoverageLieWhereTheirTimeIs()
+    {
+        LogHistogram histogram;
+        histogram.from = 0;
+        histogram.widthMs = 1'000;
+        histogram.statuses = {u"delivered"_s, u"failed"_s};
+        histogram.counts = {{4, 0}, {0, 0}, {1, 1}, {0, 2}};
+        const QRectF area(0, 0, 400, 100);
+        const auto geometry = HistogramGeometry::of(histogram, {{u"a"_s, 1'000, 2'000, CoverageRange::Kind::Held}, {u"a"_s, 3'000, 4'000, CoverageRange::Kind::Held}}, area, 4'000, 0);
+        QCOMPARE(geometry.highest, 4);
+        QCOMPARE(geometry.bars.size(), size_t(4));
+        QCOMPARE(geometry.bars[0].rect.height(), geometry.plot.height());
+        QCOMPARE(histogram.statuses[geometry.bars[1].status], u"failed"_s); // at the bottom
+        QCOMPARE(geometry.bars[1].rect.bottom(), geometry.plot.bottom());
+        QCOMPARE(geometry.bars[2].rect.bottom(), geometry.bars[1].rect.top());
+        using Kind = HistogramGeometry::Stretch::Kind;
+        QCOMPARE(geometry.coverage.size(), size_t(4));
+        QCOMPARE(geometry.coverage[0].kind, Kind::Unknown);
+        QCOMPARE(geometry.coverage[1].kind, Kind::Held);
+        QCOMPARE(geometry.coverage[2].kind, Kind::Missing);
+        QCOMPARE(geometry.coverage[3].kind, Kind::Held);
+        QCOMPARE(geometry.timeAt(geometry.x(2'500)), 2'500);
+        double covered = 0;
+        for (const auto &stretch : geometry.coverage)
+            covered += stretch.rect.width();
+        QCOMPARE(covered, area.width());
+    }
+};
+
+QTEST_MAIN(TestLogsPane)
+#include "tst_logspane.moc"

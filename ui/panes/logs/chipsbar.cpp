@@ -1,0 +1,195 @@
+#include "ui/panes/logs/chipsbar.h"
+
+#include "models/controllers/logscontroller.h"
+#include "models/text/logquerytext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace selwise {
+
+namespace {
+
+constexpr int chipHeight = 28, glyph = 14, barHeight = 44, mostText = 260;
+
+/// A small icon that acts, inside a chip.
+class ChipButton : public QPushButton {
+public:
+    ChipButton(Icon icon, const QString &name, QWidget *parent) : QPushButton(parent), m_icon(icon)
+    {
+        setFixedSize(20, 20);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setAccessibleName(name);
+        setToolTip(name);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (underMouse())
+            paint::box(&painter, rect(), 4, theme.press);
+        icons::paint(&painter, m_icon, underMouse() ? theme.text : theme.text2, rect(), glyph);
+    }
+
+private:
+    Icon m_icon;
+};
+
+class LogChip : public QWidget {
+public:
+    LogChip(LogsController &logs, int index, QWidget *parent) : QWidget(parent), m_logs(logs), m_index(index), m_on(logs.chips()[size_t(index)].chip.on)
+    {
+        setFixedHeight(chipHeight);
+        const LogsController::ChipCount &chip = logs.chips()[size_t(index)];
+        const QString what = logPartText(chip.chip.node);
+        const QString count = chip.hides ? QLocale().toString(*chip.hides) : ChipsBar::tr("…");
+        setToolTip(what);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(8, 0, 4, 0);
+        row->setSpacing(4);
+        auto *name = new TextLabel(QFontMetrics(fonts::body()).elidedText(what, Qt::ElideMiddle, mostText), TextLabel::Look::Body, this);
+        row->addWidget(name);
+        auto *hides = new TextLabel(m_on ? ChipsBar::tr("hides") : ChipsBar::tr("off, would hide"), TextLabel::Look::Muted, this);
+        row->addWidget(hides);
+        row->addWidget(new TextLabel(count, TextLabel::Look::Strong, this));
+        row->addSpacing(2);
+        if (chip.chip.origin != logquery::Chip::Origin::Range) {
+            auto *eye = new ChipButton(m_on ? Icon::Eye : Icon::EyeOff, m_on ? ChipsBar::tr("Switch off: %1").arg(what) : ChipsBar::tr("Switch on: %1").arg(what), this);
+            row->addWidget(eye);
+            connect(eye, &QAbstractButton::clicked, this, [this] { m_logs.toggleChip(m_index); });
+        }
+        auto *close = new ChipButton(Icon::Close, ChipsBar::tr("Remove: %1").arg(what), this);
+        row->addWidget(close);
+        connect(close, &QAbstractButton::clicked, this, [this] { m_logs.removeChip(m_index); });
+    }
+    bool isOn() const { return m_on; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint::box(&painter, rect(), 6, m_on ? theme.selection : theme.content, m_on ? QColor() : theme.border);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
+            m_logs.removeChip(m_index);
+        else
+            QWidget::keyPressEvent(event);
+    }
+
+private:
+    LogsController &m_logs;
+    int m_index;
+    bool m_on;
+};
+
+/// The line between two chips.
+class ChipLink : public QWidget {
+public:
+    ChipLink(bool on, QWidget *parent) : QWidget(parent), m_on(on) { setFixedSize(on ? 12 : 14, chipHeight); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        QPen pen(m_on ? theme.accent : theme.control, m_on ? 2 : 1);
+        if (!m_on)
+            pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.drawLine(0, height() / 2, width(), height() / 2);
+    }
+
+private:
+    bool m_on;
+};
+
+} // namespace
+
+ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
+    : QWidget(parent), m_logs(logs), m_all(new TextLabel({}, TextLabel::Look::Caption, this)), m_left(new TextLabel({}, TextLabel::Look::Strong, this))
+{
+    setFixedHeight(barHeight);
+    m_stack = new QWidget;
+    m_row = new QHBoxLayout(m_stack);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_stack);
+    scroll->setFixedHeight(barHeight - 8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_all);
+    row->addWidget(scroll, 1);
+    row->addWidget(m_left);
+}
+
+void ChipsBar::showResult()
+{
+    const LogResultPtr result = m_logs.result();
+    const QLocale locale;
+    m_all->setText(result ? locale.toString(result->archived()) : QString());
+    m_all->setAccessibleName(result ? tr("%1 logs in all").arg(m_all->text()) : QString());
+    const bool deliveries = m_logs.tab().deliveries;
+    const qint64 rows = result ? result->rowCount() : 0;
+    const QString count = locale.toString(rows);
+    m_left->setText(!result ? QString() : deliveries ? tr("%1 deliveries").arg(count) : tr("%1 logs").arg(count));
+    rebuild();
+}
+
+void ChipsBar::rebuild()
+{
+    for (QWidget *chip : m_chips) {
+        m_row->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    while (QLayoutItem *item = m_row->takeAt(0))
+        delete item;
+    for (int index = 0; index < int(m_logs.chips().size()); ++index) {
+        auto *chip = new LogChip(m_logs, index, m_stack);
+        if (index > 0) {
+            m_chips.push_back(new ChipLink(chip->isOn(), m_stack));
+            m_row->addWidget(m_chips.back());
+        }
+        m_chips.push_back(chip);
+        m_row->addWidget(chip);
+    }
+    m_row->addStretch();
+}
+
+void ChipsBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.content);
+    paint::hline(&painter, 0, width(), 0, theme.hairline);
+    paint::hline(&painter, 0, width(), height() - 1, theme.hairline);
+}
+
+} // namespace selwise

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace selwise {
+
+class LogsController;
+class TextLabel;
+
+/// The narrowing stack: the number of all logs, then each refinement as a chip that says how many rows it hides and can be
+/// switched off or taken away, joined by a line, and what is left at the end.
+class ChipsBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChipsBar(LogsController &logs, QWidget *parent = nullptr);
+    void showResult();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+
+    LogsController &m_logs;
+    TextLabel *m_all, *m_left;
+    QWidget *m_stack;
+    QHBoxLayout *m_row;
+    std::vector<QWidget *> m_chips;
+};
+
+} // namespace selwise

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/logquery.h"
+
+#include <QCache>
+#include <QDate>
+#include <QStaticText>
+#include <QStyledItemDelegate>
+#include <functional>
+
+namespace selwise {
+
+class LogsModel;
+
+/// Paints every cell of the log table. Texts are laid out once and kept, for the same statuses, events and errors come again and
+/// again; digits stand on one width.
+class LogCellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    LogCellDelegate(const LogsModel &model, std::function<QString(const QString &)> webhookName, QObject *parent = nullptr);
+
+    void setToday(const QDate &today) { m_today = today; }
+    void setDeliveries(bool deliveries) { m_deliveries = deliveries; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color) const;
+    void paintFigures(QPainter *painter, const QRect &rect, const QString &text, const QColor &color, bool right) const;
+    void paintWord(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintAttempts(QPainter *painter, const QRect &rect, const QModelIndex &index, const QString &text) const;
+    QString shown(const QModelIndex &index) const;
+
+    const LogsModel &m_model;
+    std::function<QString(const QString &)> m_webhookName;
+    QDate m_today;
+    bool m_deliveries = false;
+    mutable QCache<QString, QStaticText> m_texts{2000};
+};
+
+} // namespace selwise

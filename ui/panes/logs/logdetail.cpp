@@ -1,0 +1,270 @@
+#include "ui/panes/logs/logdetail.h"
+
+#include "models/controllers/logscontroller.h"
+#include "models/domain/codec/observationcodec.h"
+#include "models/domain/codec/seeneventcodec.h"
+#include "models/query/logprint.h"
+#include "models/services/curlcommand.h"
+#include "ui/panes/card.h"
+#include "ui/panes/logs/attemptsview.h"
+#include "ui/panes/logs/foldingcode.h"
+#include "ui/panes/logs/logwords.h"
+#include "ui/panes/review/diffview.h"
+#include "ui/panes/words.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace selwise {
+
+namespace {
+
+enum Part { EventPart, RequestPart, AnswerPart, EntryPart };
+constexpr qsizetype mostShown = 400'000; ///< characters of JSON: more would make the view slow
+
+QString pretty(const Json &value)
+{
+    if (value.isNull())
+        return QString();
+    const QString text = value.isString() ? value.toQString() : QString::fromUtf8(value.toBytes(true));
+    return text.size() <= mostShown ? text : text.left(mostShown) + LogDetail::tr("\n… cut here; “Copy” has all of it");
+}
+
+Json answerJson(const codec::TestExchange &exchange)
+{
+    return exchange.responseBody;
+}
+
+} // namespace
+
+LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m_logs(logs)
+{
+    auto *surface = new Surface(Surface::Fill::Content, this);
+    m_banner = new Banner(Tone::Info, surface);
+    m_timeline = new AttemptsView(surface);
+    m_which = new SegmentedControl({tr("Event"), tr("Request"), tr("Answer"), tr("Entry")}, surface);
+    m_which->setAccessibleName(tr("What is shown"));
+    m_sameOrder = new LinkLabel(tr("Same order"), surface);
+    m_sameVisitor = new LinkLabel(tr("Same visitor"), surface);
+    m_sameEvent = new LinkLabel(tr("Elsewhere"), surface);
+    m_sameEvent->setToolTip(tr("The same event at every receiver"));
+    m_code = new FoldingCode(surface);
+    m_code->setAccessibleName(tr("Content of the entry"));
+    m_diff = new DiffView(surface);
+    m_diff->setAccessibleName(tr("What differs between the two entries"));
+    m_explain = new QPushButton(tr("Explain this event"), surface);
+    m_explain->setIcon(icon(Icon::Explain));
+    m_curl = new QPushButton(tr("Copy as cURL"), surface);
+    m_curl->setIcon(icon(Icon::Terminal));
+    setButtonKind(m_curl, ButtonKind::Quiet);
+    auto *copy = new QPushButton(surface);
+    setButtonKind(copy, ButtonKind::Icon);
+    copy->setIcon(icon(Icon::Copy));
+    copy->setAccessibleName(tr("Copy what is shown"));
+    copy->setToolTip(copy->accessibleName());
+
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_which);
+    choice->addStretch();
+    choice->addWidget(copy);
+    auto *related = new QHBoxLayout;
+    related->setSpacing(16);
+    related->addWidget(m_sameOrder);
+    related->addWidget(m_sameVisitor);
+    related->addWidget(m_sameEvent);
+    related->addStretch();
+    m_exchange = new QWidget(surface);
+    auto *exchange = new QVBoxLayout(m_exchange);
+    exchange->setContentsMargins(0, 0, 0, 0);
+    exchange->setSpacing(8);
+    exchange->addLayout(choice);
+    exchange->addLayout(related);
+    exchange->addWidget(m_code, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_explain);
+    foot->addWidget(m_curl);
+    foot->addStretch();
+    exchange->addLayout(foot);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(16, 16, 16, 16);
+    body->setSpacing(12);
+    body->addWidget(m_banner);
+    body->addWidget(m_timeline);
+    body->addWidget(m_exchange, 1);
+    body->addWidget(m_diff, 1);
+    auto *column = new QVBoxLayout(surface);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new Separator(Qt::Horizontal, surface));
+    column->addLayout(body, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(surface);
+
+    connect(m_which, &SegmentedControl::currentIndexChanged, this, &LogDetail::showCode);
+    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
+    connect(m_curl, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(curl(), tr("The request as cURL")); });
+    connect(m_explain, &QPushButton::clicked, this, [this] { if (const Json *event = codec::eventOf(m_entry))
+            Q_EMIT explainWanted(event->toBytes()); });
+    const auto link = [this](LinkLabel *label, std::optional<logquery::Node> (*question)(const DeliveryLogEntry &), const QString &name) {
+        connect(label, &LinkLabel::clicked, this, [this, question, name] {
+            if (const auto node = question(m_entry))
+                Q_EMIT relatedWanted(logquery::print(*node), name);
+        });
+    };
+    link(m_sameOrder, logquery::sameOrder, tr("Same order"));
+    link(m_sameVisitor, logquery::sameVisitor, tr("Same visitor"));
+    link(m_sameEvent, logquery::sameEvent, tr("Same event"));
+    clear();
+}
+
+QWidget *LogDetail::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_mark = new IconLabel(ProviderMark::Unknown, 18, head);
+    m_title = new TextLabel({}, TextLabel::Look::Strong, head);
+    m_subtitle = new TextLabel({}, TextLabel::Look::Muted, head);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *close = new QPushButton(head);
+    setButtonKind(close, ButtonKind::Icon);
+    close->setIcon(icon(Icon::Close));
+    close->setAccessibleName(tr("Close the detail"));
+    connect(close, &QPushButton::clicked, this, &LogDetail::closeWanted);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 4, 12, 4);
+    row->setSpacing(8);
+    row->addWidget(m_mark);
+    row->addWidget(m_title);
+    row->addWidget(m_subtitle, 1);
+    row->addWidget(close);
+    return head;
+}
+
+void LogDetail::clear()
+{
+    m_entry = {};
+    m_attempts.clear();
+    m_mark->setVisible(false);
+    m_title->setText(tr("No log chosen"));
+    m_subtitle->setText(QString());
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_timeline), m_exchange, static_cast<QWidget *>(m_diff)})
+        part->hide();
+}
+
+void LogDetail::showRow(const LogResultPtr &result, int row)
+{
+    if (!result || row < 0 || row >= result->rowCount()) {
+        clear();
+        return;
+    }
+    m_entry = result->entry(row);
+    m_attempts = result->attempts(row);
+    m_state = result->state(row);
+    m_mark->setVisible(true);
+    m_mark->setMark(logwords::mark(m_entry.destination, m_entry.toWebhook));
+    m_title->setText(m_entry.event.isEmpty() ? tr("Without a name") : m_entry.event);
+    const QString receiver = logwords::receiver(m_entry.destination, m_entry.toWebhook, [this](const QString &id) { return m_logs.feed().webhookName(id); });
+    m_subtitle->setText(receiver.isEmpty() ? words::moment(m_entry.timestamp, m_entry.timestamp) : tr("to %1, %2").arg(receiver, words::clockTime(m_entry.timestamp)));
+    m_subtitle->setToolTip(words::utcTip(m_entry.timestamp));
+    m_diff->hide();
+    m_exchange->show();
+    showBanner();
+    m_timeline->setAttempts(m_attempts, m_entry.id);
+    m_timeline->setVisible(m_attempts.size() > 1 || m_entry.status == DeliveryStatus::Failed || m_entry.status == DeliveryStatus::Retrying);
+    showRelated();
+    showCode();
+}
+
+void LogDetail::compare(const LogResultPtr &result, int first, int second)
+{
+    const DeliveryLogEntry a = result->entry(first), b = result->entry(second);
+    m_mark->setVisible(false);
+    m_title->setText(tr("Two entries"));
+    m_subtitle->setText(tr("%1 and %2").arg(words::clockTime(a.timestamp), words::clockTime(b.timestamp)));
+    m_banner->hide();
+    m_timeline->hide();
+    m_exchange->hide();
+    m_diff->setParts({{tr("From the first to the second"), jsonDiff(a.source, b.source)}});
+    m_diff->show();
+}
+
+void LogDetail::showBanner()
+{
+    const int attempt = m_entry.attempt.value_or(0);
+    const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
+    m_banner->show();
+    switch (m_entry.status) {
+    case DeliveryStatus::Failed:
+        if (m_state == DeliveryState::Delivered)
+            m_banner->setMessage(Tone::Warning, tr("This attempt failed, a later one was delivered."), why);
+        else
+            m_banner->setMessage(Tone::Error, attempt > 0 ? tr("Failed for good at attempt %1.").arg(attempt) : tr("Failed for good."), why);
+        break;
+    case DeliveryStatus::Retrying: {
+        const QDateTime next = codec::nextAttemptAt(m_entry);
+        const QString when = next.isValid() ? tr("Will be tried again at %1.").arg(words::clockTime(next)) : tr("Will be tried again.");
+        m_banner->setMessage(Tone::Warning, m_state == DeliveryState::Pending ? when : tr("This attempt failed and was tried again."), why);
+        break;
+    }
+    case DeliveryStatus::Filtered: m_banner->setMessage(Tone::Info, tr("Stopped by a filter."), why); break;
+    case DeliveryStatus::Skipped: m_banner->setMessage(Tone::Info, tr("Not sent."), why); break;
+    case DeliveryStatus::Test: m_banner->setMessage(Tone::Info, tr("Test mode: logged, not sent."), why); break;
+    default: m_banner->hide();
+    }
+}
+
+void LogDetail::showRelated()
+{
+    m_sameOrder->setVisible(logquery::sameOrder(m_entry).has_value());
+    m_sameVisitor->setVisible(logquery::sameVisitor(m_entry).has_value());
+    m_sameEvent->setVisible(logquery::sameEvent(m_entry).has_value());
+}
+
+void LogDetail::showCode()
+{
+    const codec::TestExchange exchange = codec::logExchange(m_entry);
+    QString text;
+    switch (m_which->currentIndex()) {
+    case RequestPart: {
+        const QString line = (exchange.method + u' ' + exchange.url).trimmed();
+        const QString body = pretty(exchange.requestBody);
+        text = line.isEmpty() || body.isEmpty() ? line + body : line + QStringLiteral("\n\n") + body;
+        break;
+    }
+    case AnswerPart: {
+        const QString line = m_entry.httpStatus ? tr("HTTP %1").arg(*m_entry.httpStatus) : QString();
+        const QString body = pretty(answerJson(exchange));
+        text = line.isEmpty() || body.isEmpty() ? line + body : line + QStringLiteral("\n\n") + body;
+        break;
+    }
+    case EntryPart: text = pretty(m_entry.source); break;
+    default: text = pretty(codec::logPayload(m_entry));
+    }
+    m_code->setFoldingCode(text.isEmpty() ? tr("The entry does not show it.") : text);
+    m_curl->setEnabled(exchange.hasRequest() && !exchange.url.isEmpty());
+    m_explain->setEnabled(codec::eventOf(m_entry) != nullptr);
+}
+
+QString LogDetail::curl() const
+{
+    const codec::TestExchange exchange = codec::logExchange(m_entry);
+    return exchange.url.isEmpty() ? QString() : curlCommand(exchange);
+}
+
+QString LogDetail::json() const
+{
+    return QString::fromUtf8(m_entry.source.toBytes(true));
+}
+
+} // namespace selwise

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/ports/logresult.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace selwise {
+
+class AttemptsView;
+class Banner;
+class FoldingCode;
+class DiffView;
+class IconLabel;
+class LinkLabel;
+class LogsController;
+class SegmentedControl;
+class TextLabel;
+
+/// One entry: what became of it, the attempts of its delivery, the event, the request and the answer, and what belongs with it.
+/// Of two entries it shows what differs.
+class LogDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit LogDetail(LogsController &logs, QWidget *parent = nullptr);
+
+    void showRow(const LogResultPtr &result, int row);
+    void compare(const LogResultPtr &result, int first, int second);
+    void clear();
+    QString curl() const; ///< empty when the entry shows no request
+    QString json() const; ///< the whole entry
+
+Q_SIGNALS:
+    void closeWanted();
+    void relatedWanted(const QString &query, const QString &name);
+    void explainWanted(const QByteArray &event); ///< as JSON
+    void copyWanted(const QString &text, const QString &what);
+
+private:
+    QWidget *buildHead();
+    void showBanner();
+    void showCode();
+    void showRelated();
+
+    LogsController &m_logs;
+    DeliveryLogEntry m_entry;
+    DeliveryState m_state = DeliveryState::Unknown;
+    std::vector<DeliveryLogEntry> m_attempts;
+    IconLabel *m_mark;
+    TextLabel *m_title, *m_subtitle;
+    Banner *m_banner;
+    AttemptsView *m_timeline;
+    QWidget *m_exchange;
+    SegmentedControl *m_which;
+    LinkLabel *m_sameOrder, *m_sameVisitor, *m_sameEvent;
+    FoldingCode *m_code;
+    DiffView *m_diff;
+    QPushButton *m_explain, *m_curl;
+};
+
+} // namespace selwise

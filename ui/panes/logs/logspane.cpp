@@ -1,0 +1,358 @@
+#include "ui/panes/logs/logspane.h"
+
+#include "models/controllers/logscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/items/logsmodel.h"
+#include "models/ports/clock.h"
+#include "ui/panes/logs/chipsbar.h"
+#include "ui/panes/logs/facetlist.h"
+#include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/loggroups.h"
+#include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/logtabs.h"
+#include "ui/panes/logs/matchstrip.h"
+#include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/timehistogram.h"
+#include "ui/panes/logs/timelegend.h"
+#include "ui/panes/card.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/loadingstate.h"
+#include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+// What the pane consists of. What it shows and does is in logspanestate.cpp and logspaneactions.cpp.
+
+namespace selwise {
+
+namespace {
+
+constexpr int headHeight = 56, facetsWidth = 216, detailWidth = 360, tableLeast = 360;
+
+QPushButton *quietButton(const QString &text, Icon glyph, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setIcon(icon(glyph));
+    setButtonKind(button, ButtonKind::Quiet);
+    return button;
+}
+
+} // namespace
+
+LogsPane::LogsPane(const PaneContext &context, QWidget *parent) : Pane(parent), m_context(context), m_logs(*context.site.logs())
+{
+    setAccessibleName(tr("Delivery logs"));
+    m_pages = new QStackedWidget(this);
+    m_loading = new LoadingState(LoadingState::Skeleton::Table, m_pages);
+    m_empty = new EmptyState(tr("No delivery logs yet"),
+                             tr("Here stands every attempt to deliver an event, as soon as the site has sent one: what was sent, what came back, and why "
+                                "something was not sent."),
+                             m_pages);
+    QPushButton *again = m_empty->addButton(tr("Fetch now"), ButtonKind::Primary, Icon::Refresh);
+    connect(again, &QPushButton::clicked, this, [this] { m_logs.feed().fetch(); });
+    QPushButton *import = m_empty->addButton(tr("Import files…"), ButtonKind::Default, Icon::Import);
+    connect(import, &QPushButton::clicked, this, &LogsPane::importFiles);
+    m_error = new ErrorState(m_pages);
+    m_content = new QWidget(m_pages);
+    auto *body = new QVBoxLayout(m_content);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(buildQueryRow());
+    body->addWidget(buildTime());
+    m_chips = new ChipsBar(m_logs, m_content);
+    body->addWidget(m_chips);
+    m_facets = new FacetList(m_logs, m_content);
+    m_detail = new LogDetail(m_logs, m_content);
+    m_split = new QSplitter(Qt::Horizontal, m_content);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_facets);
+    m_split->addWidget(buildTableSide());
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(1, 1);
+    m_facets->setMinimumWidth(180);
+    m_detail->setMinimumWidth(300);
+    m_split->setSizes({facetsWidth, 700, detailWidth});
+    body->addWidget(m_split, 1);
+    for (QWidget *page : {static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), m_content})
+        m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new Separator(Qt::Horizontal, this));
+    column->addWidget(m_pages, 1);
+    buildShortcuts();
+    connectLogs();
+    showState();
+}
+
+QWidget *LogsPane::buildHead()
+{
+    auto *head = new Surface(Surface::Fill::Content, this);
+    head->setFixedHeight(headHeight);
+    m_tabs = new LogTabs(m_logs, head);
+    auto *add = new QPushButton(head);
+    setButtonKind(add, ButtonKind::Icon);
+    add->setIcon(icon(Icon::Plus));
+    add->setAccessibleName(tr("New tab"));
+    add->setToolTip(add->accessibleName());
+    connect(add, &QPushButton::clicked, this, [this] { m_logs.addTab({}); });
+    auto *saved = new PopupMenuButton(tr("Saved searches"), head);
+    saved->setIcon(icon(Icon::Bookmark));
+    setButtonKind(saved, ButtonKind::Quiet);
+    saved->setBuilder([this](QMenu *menu) { fillSaved(menu); });
+    auto *import = quietButton(tr("Import"), Icon::Import, head);
+    connect(import, &QPushButton::clicked, this, &LogsPane::importFiles);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(tr("Delivery logs"), TextLabel::Look::Title, head), 0, Qt::AlignVCenter);
+    row->addSpacing(12);
+    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addWidget(add, 0, Qt::AlignBottom);
+    row->addStretch();
+    row->addWidget(saved);
+    row->addWidget(import);
+    auto *out = quietButton(tr("Export…"), Icon::Export, head);
+    connect(out, &QPushButton::clicked, this, &LogsPane::exportRows);
+    row->addWidget(out);
+    return head;
+}
+
+QWidget *LogsPane::buildQueryRow()
+{
+    auto *area = new Surface(Surface::Fill::Content, m_content);
+    m_query = new QueryBar(m_logs, area);
+    m_range = new PopupMenuButton(tr("All times"), area);
+    m_range->setIcon(icon(Icon::Clock));
+    m_range->setBuilder([this](QMenu *menu) { fillRanges(menu); });
+    auto *keep = new QPushButton(area);
+    setButtonKind(keep, ButtonKind::Icon);
+    keep->setIcon(icon(Icon::Bookmark));
+    keep->setAccessibleName(tr("Save this search"));
+    keep->setToolTip(keep->accessibleName());
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_logs.saveSearch(LogTabs::nameOf(m_logs, m_logs.view().current));
+        Q_EMIT notice({Tone::Success, tr("Search saved"), tr("It is under “Saved searches”."), {}, {}});
+    });
+    m_tail = new QPushButton(tr("Live tail"), area);
+    m_tail->setIcon(icon(Icon::Play));
+    m_tail->setCheckable(true);
+    connect(m_tail, &QPushButton::clicked, this, [this] {
+        if (m_logs.isPaused() && m_logs.feed().isFollowing()) {
+            m_logs.showNew();
+        } else {
+            m_logs.feed().setFollowing(!m_logs.feed().isFollowing());
+            if (m_logs.feed().isFollowing())
+                m_logs.showNew();
+        }
+        showTail();
+    });
+    auto *row = new QHBoxLayout(area);
+    row->setContentsMargins(24, 8, 16, 4);
+    row->setSpacing(8);
+    row->addWidget(m_query, 1, Qt::AlignTop);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_range), keep, m_tail})
+        row->addWidget(button, 0, Qt::AlignTop);
+    return area;
+}
+
+QWidget *LogsPane::buildTime()
+{
+    auto *area = new Surface(Surface::Fill::Content, m_content);
+    m_histogram = new TimeHistogram(area);
+    m_held = new TextLabel({}, TextLabel::Look::CaptionStrong, area);
+    m_brushed = new TextLabel({}, TextLabel::Look::Caption, area);
+    m_fetch = new LinkLabel(tr("Fetch the rest"), area);
+    m_fetch->setSmall(true);
+    connect(m_fetch, &LinkLabel::clicked, this, [this] { m_logs.feed().isFetching() ? m_logs.feed().cancel() : m_logs.feed().fetch(); });
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_held);
+    foot->addWidget(m_brushed);
+    foot->addStretch();
+    foot->addWidget(new TimeLegend(area));
+    foot->addWidget(m_fetch);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(24, 0, 16, 8);
+    column->setSpacing(2);
+    column->addWidget(m_histogram);
+    column->addLayout(foot);
+    return area;
+}
+
+QWidget *LogsPane::buildTableSide()
+{
+    auto *side = new Surface(Surface::Fill::Content, m_content);
+    side->setMinimumWidth(tableLeast);
+    m_mode = new SegmentedControl({tr("Attempts"), tr("Deliveries")}, side);
+    m_mode->setAccessibleName(tr("Rows"));
+    connect(m_mode, &SegmentedControl::chosen, this, [this](int mode) {
+        LogTab tab = m_logs.tab();
+        tab.deliveries = mode == 1;
+        m_logs.setTab(tab);
+    });
+    m_undelivered = new QPushButton(tr("Undelivered"), side);
+    setCompact(m_undelivered);
+    m_undelivered->setCheckable(true);
+    m_undelivered->setToolTip(tr("Deliveries that are over and never succeeded; pending ones are not among them"));
+    connect(m_undelivered, &QPushButton::clicked, this, &LogsPane::toggleUndelivered);
+    m_group = new PopupMenuButton(tr("Group"), side);
+    m_group->setIcon(icon(Icon::Table));
+    setButtonKind(m_group, ButtonKind::Quiet);
+    setCompact(m_group);
+    m_group->setBuilder([this](QMenu *menu) { fillGroups(menu); });
+    m_failure = new QPushButton(tr("Next failure"), side);
+    setButtonKind(m_failure, ButtonKind::Quiet);
+    setKeyHint(m_failure, QStringLiteral("F8"));
+    setCompact(m_failure);
+    connect(m_failure, &QPushButton::clicked, this, [this] { findFailure(true); });
+    auto *columns = new PopupMenuButton({}, side);
+    setButtonKind(columns, ButtonKind::Icon);
+    setCompact(columns);
+    columns->setIcon(icon(Icon::Columns));
+    columns->setAccessibleName(tr("Columns from the payload"));
+    columns->setToolTip(columns->accessibleName());
+    columns->setBuilder([this](QMenu *menu) { fillColumns(menu); });
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(16, 6, 12, 6);
+    tools->setSpacing(8);
+    tools->addWidget(m_mode);
+    tools->addWidget(m_undelivered);
+    tools->addStretch();
+    for (QPushButton *button : {static_cast<QPushButton *>(m_group), m_failure, static_cast<QPushButton *>(columns)})
+        tools->addWidget(button);
+    m_table = new LogTable(m_logs, side);
+    m_strip = new MatchStrip(side);
+    m_groups = new LogGroups(m_logs, side);
+    auto *tableRow = new QWidget(side);
+    auto *row = new QHBoxLayout(tableRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_table, 1);
+    row->addWidget(m_strip);
+    m_rows = new QStackedWidget(side);
+    m_rows->addWidget(tableRow);
+    m_rows->addWidget(m_groups);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tools);
+    column->addWidget(new Separator(Qt::Horizontal, side));
+    column->addWidget(m_rows, 1);
+    return side;
+}
+
+void LogsPane::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_F8, [this] { findFailure(true); });
+    add(Qt::SHIFT | Qt::Key_F8, [this] { findFailure(false); });
+    add(Qt::CTRL | Qt::Key_F8, [this] { m_logs.findNeighbour(m_table->currentRow(), Neighbour::NextSlow, true); });
+    add(Qt::CTRL | Qt::Key_B, [this] {
+        const int row = m_table->currentRow();
+        if (row >= 0 && m_logs.result())
+            m_logs.setBookmark(row, !m_logs.result()->bookmarked(row));
+    });
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { copyRows(false); });
+    auto *copyJson = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_table);
+    copyJson->setContext(Qt::WidgetShortcut);
+    connect(copyJson, &QShortcut::activated, this, [this] { copyRows(true); });
+}
+
+void LogsPane::connectLogs()
+{
+    connect(&m_logs, &LogsController::tabsChanged, this, [this] { m_tabs->showTabs(); });
+    connect(&m_logs, &LogsController::resultChanged, this, [this] {
+        showState();
+        showResult();
+    });
+    connect(&m_logs, &LogsController::runningChanged, this, &LogsPane::showState);
+    connect(&m_logs, &LogsController::newEntriesChanged, this, &LogsPane::showTail);
+    connect(&m_logs, &LogsController::groupsChanged, this, [this] { m_groups->showGroups(); });
+    connect(&m_logs.feed(), &LogFeed::changed, this, [this] {
+        showState();
+        showFeed();
+        showTail();
+    });
+    connect(&m_logs, &LogsController::neighbourFound, this, [this](int row, Neighbour what) {
+        if (row >= 0)
+            m_table->goTo(row);
+        else
+            Q_EMIT notice({Tone::Info, what == Neighbour::NextFailure ? tr("No further failure") : tr("No further slow one"), {}, {}, {}});
+    });
+    connect(m_table, &LogTable::currentRowChanged, this, [this] {
+        m_logs.setPaused(true);
+        showRow();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogsPane::showRow);
+    connect(m_table, &LogTable::opened, this, [this] {
+        m_detailClosed = false;
+        showRow();
+    });
+    connect(m_strip, &MatchStrip::rowWanted, m_table, &LogTable::goTo);
+    connect(m_groups, &LogGroups::groupWanted, this, [this](const QString &query) {
+        m_logs.setGroupBy({});
+        LogTab tab = m_logs.tab();
+        tab.query = tab.query.trimmed().isEmpty() ? query : tab.query.trimmed() + u' ' + query;
+        m_rows->setCurrentIndex(0);
+        m_logs.setTab(tab);
+    });
+    connect(m_histogram, &TimeHistogram::brushed, this, [this](qint64 from, qint64 to) {
+        using logquery::Bound;
+        using logquery::Moment;
+        logquery::TimeRange range;
+        range.from = Bound<Moment>{{Moment::Kind::Instant, from}, true};
+        range.to = Bound<Moment>{{Moment::Kind::Instant, to}, false};
+        m_logs.setTab(logquery::withBrush(m_logs.tab(), range));
+    });
+    connect(m_histogram, &TimeHistogram::brushCleared, this, [this] { m_logs.setTab(logquery::withBrush(m_logs.tab(), std::nullopt)); });
+    connect(m_query, &QueryBar::helpWanted, this, &LogsPane::showHelp);
+    connect(m_detail, &LogDetail::closeWanted, this, [this] {
+        m_detailClosed = true;
+        m_detail->hide();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_detail, &LogDetail::relatedWanted, this, &LogsPane::ask);
+    connect(m_detail, &LogDetail::copyWanted, this, &LogsPane::copyText);
+    connect(m_error, &ErrorState::retryRequested, this, [this] { m_logs.begin(); });
+    connect(m_loading, &LoadingState::canceled, this, [this] { m_logs.feed().cancel(); });
+}
+
+QList<QWidget *> LogsPane::regions() const
+{
+    return {m_query->field(), m_histogram, m_facets, m_table, m_detail, m_tabs};
+}
+
+QWidget *LogsPane::searchField() const
+{
+    return m_query->field();
+}
+
+void LogsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    constexpr int wide = 1180;
+    const bool narrow = width() < wide + 60;
+    m_table->setNarrow(narrow);
+    m_failure->setVisible(!narrow);
+}
+
+} // namespace selwise

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/domain/logquery.h"
+#include "ui/panes/pane.h"
+
+class QPushButton;
+class QShortcut;
+class QSplitter;
+class QStackedWidget;
+
+namespace selwise {
+
+class ChipsBar;
+class EmptyState;
+class ErrorState;
+class FacetList;
+class LinkLabel;
+class LoadingState;
+class LogDetail;
+class LogGroups;
+class LogTable;
+class LogTabs;
+class LogsController;
+class MatchStrip;
+class PopupMenuButton;
+class QueryBar;
+class SegmentedControl;
+class TextLabel;
+class TimeHistogram;
+
+/// Delivery logs: everything archived of this site, asked in one line, narrowed step by step, followed live.
+class LogsPane : public Pane {
+    Q_OBJECT
+public:
+    explicit LogsPane(const PaneContext &context, QWidget *parent = nullptr);
+
+    QList<QWidget *> regions() const override;
+    QWidget *searchField() const override;
+    std::vector<Command> commands() override;
+    void entered() override;
+    bool leave() override;
+
+    LogTable *table() const { return m_table; }
+    LogDetail *detail() const { return m_detail; }
+    QueryBar *query() const { return m_query; }
+    TimeHistogram *histogram() const { return m_histogram; }
+    FacetList *facets() const { return m_facets; }
+    void groupBy(const std::vector<logquery::FieldRef> &fields); ///< none: the rows themselves
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildQueryRow();
+    QWidget *buildTime();
+    QWidget *buildTableSide();
+    void buildShortcuts();
+    void connectLogs();
+    void showState();
+    void showResult();
+    void showFeed();
+    void showTail();
+    void showRow();
+    void fillRanges(QMenu *menu);
+    void fillSaved(QMenu *menu);
+    void fillGroups(QMenu *menu);
+    void fillColumns(QMenu *menu);
+    void toggleUndelivered(bool on);
+    void ask(const QString &query, const QString &name); ///< in a tab of its own
+    void findFailure(bool forward);
+    void copyRows(bool asJson);
+    void copyText(const QString &text, const QString &what);
+    void exportRows();
+    void importFiles();
+    void showHelp();
+
+    PaneContext m_context;
+    LogsController &m_logs;
+    LogTabs *m_tabs;
+    QueryBar *m_query;
+    PopupMenuButton *m_range, *m_group;
+    QPushButton *m_tail, *m_undelivered, *m_failure;
+    TimeHistogram *m_histogram;
+    TextLabel *m_held, *m_brushed;
+    LinkLabel *m_fetch;
+    ChipsBar *m_chips;
+    QStackedWidget *m_pages, *m_rows;
+    LoadingState *m_loading;
+    EmptyState *m_empty;
+    ErrorState *m_error;
+    QWidget *m_content;
+    QSplitter *m_split;
+    FacetList *m_facets;
+    SegmentedControl *m_mode;
+    LogTable *m_table;
+    LogGroups *m_groups;
+    MatchStrip *m_strip;
+    LogDetail *m_detail;
+    bool m_detailClosed = false, m_exporting = false;
+};
+
+} // namespace selwise

@@ -1,0 +1,267 @@
+#include "ui/panes/logs/logspane.h"
+
+#include "models/controllers/logscontroller.h"
+#include "models/items/logsmodel.h"
+#include "models/ports/whendone.h"
+#include "models/query/logprint.h"
+#include "models/services/logexport.h"
+#include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/loghelpdialog.h"
+#include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/logwords.h"
+#include "ui/panes/logs/querybar.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <algorithm>
+
+// What the pane does.
+
+namespace selwise {
+
+using logquery::Field;
+using logquery::FieldRef;
+
+namespace {
+
+constexpr int mostCopied = 10'000;
+
+} // namespace
+
+std::vector<Command> LogsPane::commands()
+{
+    const QString group = tr("Delivery logs");
+    return {{group, tr("Undelivered"), tr("Deliveries that never succeeded"), icon(Icon::Failed), {}, [this] { toggleUndelivered(true); }},
+            {group, tr("Next failure"), {}, icon(Icon::Down), Qt::Key_F8, [this] { findFailure(true); }},
+            {group, tr("Query language"), tr("Help with examples"), icon(Icon::Info), {}, [this] { showHelp(); }},
+            {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(); }},
+            {group, tr("Fetch delivery logs"), {}, icon(Icon::Refresh), {}, [this] { m_logs.feed().fetch(); }}};
+}
+
+void LogsPane::fillRanges(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const QString &range) {
+        QAction *action = menu->addAction(text, this, [this, range] {
+            LogTab tab = m_logs.tab();
+            tab.range = range;
+            m_logs.setTab(tab);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_logs.tab().range == range);
+    };
+    add(tr("All times"), QString());
+    add(tr("Last 15 minutes"), QStringLiteral("15m"));
+    add(tr("Last hour"), QStringLiteral("1h"));
+    add(tr("Last 24 hours"), QStringLiteral("24h"));
+    add(tr("Last 7 days"), QStringLiteral("7d"));
+    add(tr("Last 30 days"), QStringLiteral("30d"));
+}
+
+void LogsPane::fillSaved(QMenu *menu)
+{
+    for (const SavedSearch &search : m_logs.view().saved) {
+        QAction *action = menu->addAction(icon(Icon::Bookmark), search.name, this, [this, search] {
+            LogTab tab;
+            tab.name = search.name;
+            tab.query = search.query;
+            tab.range = search.range;
+            tab.deliveries = search.deliveries;
+            m_logs.addTab(tab);
+        });
+        action->setToolTip(search.query);
+    }
+    if (m_logs.view().saved.empty()) {
+        menu->addAction(tr("None yet: keep one with the bookmark beside the query"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    QMenu *remove = menu->addMenu(tr("Remove"));
+    for (const SavedSearch &search : m_logs.view().saved)
+        remove->addAction(search.name, this, [this, name = search.name] { m_logs.removeSearch(name); });
+}
+
+void LogsPane::fillGroups(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const std::vector<FieldRef> &fields) {
+        QAction *action = menu->addAction(text, this, [this, fields] { groupBy(fields); });
+        action->setCheckable(true);
+        action->setChecked(m_logs.groupBy() == fields);
+    };
+    add(tr("No groups"), {});
+    add(tr("By error"), {{Field::Error, QString()}});
+    add(tr("By event"), {{Field::Event, QString()}});
+    add(tr("By minute"), {{Field::Time, QString()}});
+    add(tr("By receiver"), {{Field::Destination, QString()}});
+    add(tr("By webhook"), {{Field::Webhook, QString()}});
+    add(tr("By reason"), {{Field::Reason, QString()}});
+}
+
+void LogsPane::groupBy(const std::vector<FieldRef> &fields)
+{
+    m_logs.setGroupBy(fields);
+    m_rows->setCurrentIndex(fields.empty() ? 0 : 1);
+}
+
+void LogsPane::fillColumns(QMenu *menu)
+{
+    const QStringList shown = m_logs.view().columns;
+    const auto add = [&](const QString &path, bool on) {
+        QAction *action = menu->addAction(path, this, [this, path, on] {
+            QStringList columns = m_logs.view().columns;
+            on ? void(columns.removeAll(path)) : void(columns.append(path));
+            m_logs.setColumns(columns);
+            m_table->showResult();
+        });
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    for (const QString &path : shown)
+        add(path, true);
+    constexpr int most = 20;
+    int count = 0;
+    for (const logquery::SeenPath &seen : m_logs.seenPaths()) {
+        if (!shown.contains(seen.path) && ++count <= most)
+            add(seen.path, false);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No payload in these logs"))->setEnabled(false);
+}
+
+void LogsPane::toggleUndelivered(bool on)
+{
+    LogTab tab = m_logs.tab();
+    const FieldRef state{Field::State, QString()};
+    const auto chosen = logquery::chosenValues(tab, state);
+    const bool isOn = std::find(chosen.begin(), chosen.end(), u"undelivered") != chosen.end();
+    if (isOn != on)
+        tab = logquery::withValueToggled(tab, state, QStringLiteral("undelivered"));
+    tab.deliveries = tab.deliveries || on;
+    m_logs.setTab(tab);
+}
+
+void LogsPane::ask(const QString &query, const QString &name)
+{
+    LogTab tab;
+    tab.query = query;
+    tab.name = name;
+    m_logs.addTab(tab);
+}
+
+void LogsPane::findFailure(bool forward)
+{
+    m_logs.findNeighbour(m_table->currentRow(), Neighbour::NextFailure, forward);
+}
+
+void LogsPane::copyRows(bool asJson)
+{
+    const LogResultPtr result = m_logs.result();
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows += index.row();
+    std::sort(rows.begin(), rows.end());
+    if (!result || rows.isEmpty())
+        return;
+    const int count = std::min(int(rows.size()), mostCopied);
+    QString text;
+    if (!asJson) {
+        QStringList titles;
+        for (const FieldRef &field : m_logs.model()->columns())
+            titles += logwords::columnTitle(field, m_logs.tab().deliveries);
+        text = titles.join(u'\t') + u'\n';
+    }
+    for (int place = 0; place < count; ++place) {
+        if (asJson) {
+            text += QString::fromUtf8(result->raw(rows[place])) + u'\n';
+            continue;
+        }
+        QStringList cells;
+        for (int column = 0; column < m_logs.model()->columnCount(); ++column)
+            cells += logExportCell(m_logs.model()->index(rows[place], column).data().toString(), u'\t');
+        text += cells.join(u'\t') + u'\n';
+    }
+    QApplication::clipboard()->setText(text);
+    const QString cut = count < rows.size() ? tr("Only the first %1 of them.").arg(QLocale().toString(count)) : QString();
+    Q_EMIT notice({Tone::Success, asJson ? tr("%n logs copied as JSON", nullptr, count) : tr("%n logs copied", nullptr, count), cut, {}, {}});
+}
+
+void LogsPane::copyText(const QString &text, const QString &what)
+{
+    QApplication::clipboard()->setText(text);
+    Q_EMIT notice({Tone::Success, tr("Copied"), what, {}, {}});
+}
+
+void LogsPane::exportRows()
+{
+    const LogResultPtr result = m_logs.result();
+    if (!result || m_exporting)
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Export %1 logs").arg(QLocale().toString(qint64(result->rowCount()))));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("NDJSON, a line for each entry (*.ndjson)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("delivery-logs.csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"ndjson") ? QStringLiteral("ndjson") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, result](const QString &file) {
+        const bool ndjson = file.endsWith(QStringLiteral(".ndjson")) || file.endsWith(QStringLiteral(".json"));
+        m_exporting = true;
+        auto running = exportLogs(result, file, ndjson ? LogExportFormat::Ndjson : LogExportFormat::Csv, m_logs.columns());
+        whenDone(running, this, [this, file](const LogExportEnd &end) {
+            m_exporting = false;
+            if (!end.problem.isEmpty()) {
+                Q_EMIT notice({Tone::Error, tr("The export was not written"), end.problem, {}, {}});
+                return;
+            }
+            const QString masked = end.neutralised > 0 ? tr("%n cells that a spreadsheet would have run as formulas begin with an apostrophe.", nullptr, int(end.neutralised)) : QString();
+            Q_EMIT notice({Tone::Success, tr("%1 logs exported to %2").arg(QLocale().toString(end.rows), QFileInfo(file).fileName()), masked, {}, {}});
+        });
+    });
+    dialog->open();
+}
+
+void LogsPane::importFiles()
+{
+    LogArchive *archive = m_logs.feed().archive();
+    if (!archive)
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Import delivery logs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Logs (*.ndjson *.json *.jsonl *.csv *.gz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, archive](const QStringList &files) {
+        whenDone(archive->import(files, [](const ImportProgress &) {}), this, [this](const Result<ImportSummary, ArchiveError> &summary) {
+            if (!summary) {
+                Q_EMIT notice({Tone::Error, tr("The files were not imported"), summary.error().detail, {}, {}});
+                return;
+            }
+            const AppendSummary &entries = summary->entries;
+            const QString refused = entries.refused > 0 ? tr("%1 were no entries and were left out.").arg(QLocale().toString(entries.refused)) : QString();
+            Q_EMIT notice({entries.refused > 0 ? Tone::Warning : Tone::Success,
+                           tr("%1 logs imported, %2 were there already").arg(QLocale().toString(entries.added), QLocale().toString(entries.known)), refused, {}, {}});
+        });
+    });
+    dialog->open();
+}
+
+void LogsPane::showHelp()
+{
+    auto *dialog = new LogHelpDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogHelpDialog::exampleWanted, this, [this, dialog](const QString &query) {
+        dialog->close();
+        m_logs.setQuery(query);
+        m_query->field()->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+} // namespace selwise

@@ -1,0 +1,183 @@
+#include "ui/panes/logs/logspane.h"
+
+#include "models/controllers/logscontroller.h"
+#include "models/domain/connection.h"
+#include "models/controllers/sitesession.h"
+#include "models/items/logsmodel.h"
+#include "models/ports/clock.h"
+#include "ui/panes/logs/archivewords.h"
+#include "ui/panes/logs/chipsbar.h"
+#include "ui/panes/logs/facetlist.h"
+#include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/logtabs.h"
+#include "ui/panes/logs/matchstrip.h"
+#include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/timehistogram.h"
+#include "ui/panes/sentences.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/variants.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/loadingstate.h"
+#include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+
+// What the pane shows of its controller.
+
+namespace selwise {
+
+void LogsPane::entered()
+{
+    m_logs.begin();
+    showState();
+}
+
+void LogsPane::hideEvent(QHideEvent *event)
+{
+    Pane::hideEvent(event);
+    m_logs.feed().setFollowing(false); // nobody looks
+}
+
+void LogsPane::showState()
+{
+    const LogFeed &feed = m_logs.feed();
+    const bool anyEntries = m_logs.result() && m_logs.result()->archived() > 0;
+    switch (m_logs.state()) {
+    case LogsController::State::NoArchive:
+    case LogsController::State::Failed:
+        m_error->setError(archiveErrorFacts(*m_logs.error()));
+        m_pages->setCurrentWidget(m_error);
+        return;
+    case LogsController::State::Waiting:
+    case LogsController::State::Ready: break;
+    }
+    if (anyEntries) {
+        m_pages->setCurrentWidget(m_content);
+        return;
+    }
+    if (feed.isFetching() || !m_logs.result()) {
+        const qint64 fetched = feed.fetched();
+        m_loading->setProgress(fetched > 0 ? tr("Fetching delivery logs, %1 so far").arg(QLocale().toString(fetched)) : tr("Fetching delivery logs"));
+        m_loading->setCancellable(feed.isFetching());
+        m_pages->setCurrentWidget(m_loading);
+        return;
+    }
+    if (const auto error = feed.fetchError()) {
+        const sentences::ErrorText text = sentences::error(*error);
+        ErrorFacts facts;
+        facts.title = text.title;
+        facts.sentence = text.fact + u' ' + text.whole();
+        m_error->setError(facts);
+        m_pages->setCurrentWidget(m_error);
+        return;
+    }
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void LogsPane::showResult()
+{
+    const LogResultPtr result = m_logs.result();
+    if (!result)
+        return;
+    const QLocale locale;
+    const LogTab &tab = m_logs.tab();
+    m_table->setToday(m_context.clock.now().toLocalTime().date());
+    m_table->showResult();
+    m_facets->showResult();
+    m_chips->showResult();
+    m_strip->setResult(result);
+    m_query->setOutcome(tr("%1 of %2 in %3 ms")
+                            .arg(locale.toString(qint64(result->rowCount())), locale.toString(result->archived()))
+                            .arg(m_logs.took().count()));
+    m_mode->setCurrentIndex(tab.deliveries ? 1 : 0);
+    const auto chosen = logquery::chosenValues(tab, {logquery::Field::State, QString()});
+    m_undelivered->setChecked(tab.deliveries && std::find(chosen.begin(), chosen.end(), u"undelivered") != chosen.end());
+    m_range->setText(tab.range.isEmpty() ? tr("All times") : tr("Last %1").arg(tab.range));
+
+    const qint64 now = m_context.clock.now().toMSecsSinceEpoch();
+    m_histogram->setContent(m_logs.histogram(), m_logs.feed().coverage(), now);
+    std::optional<std::pair<qint64, qint64>> brush;
+    for (const LogsController::ChipCount &chip : m_logs.chips()) {
+        const auto *term = std::get_if<logquery::Term>(&chip.chip.node.is);
+        const auto *range = term && chip.chip.brush && chip.chip.on ? std::get_if<logquery::TimeRange>(&term->tests.front()) : nullptr;
+        if (range && range->from && range->to)
+            brush = std::pair(range->from->value.count, range->to->value.count);
+    }
+    m_histogram->setBrush(brush);
+    showFeed();
+    showTail();
+    showRow();
+}
+
+void LogsPane::showFeed()
+{
+    const LogFeed &feed = m_logs.feed();
+    const QString held = QLocale().toString(feed.state().entries);
+    const bool fetching = feed.isFetching() && feed.fetched() > 0;
+    m_held->setText(fetching ? tr("Fetching, %1 held").arg(held) : tr("%1 held").arg(held));
+    QString more;
+    if (const auto error = feed.fetchError())
+        more = tr("The last fetch stopped: %1").arg(sentences::error(*error).title);
+    else if (feed.limitedByServer())
+        more = tr("The service gives only its newest entries.");
+    else if (feed.state().access != ArchiveState::Access::Writable)
+        more = tr("Read only: another window writes this archive.");
+    m_brushed->setText(more);
+    m_fetch->setText(fetching ? tr("Cancel") : tr("Fetch the rest"));
+    m_fetch->setVisible(feed.state().access == ArchiveState::Access::Writable);
+}
+
+void LogsPane::showTail()
+{
+    const LogFeed &feed = m_logs.feed();
+    const QString fresh = m_logs.newEntries() > 0 ? tr("%1 new").arg(QLocale().toString(m_logs.newEntries())) : QString();
+    const bool paused = m_logs.isPaused();
+    QString text = tr("Live tail");
+    if (feed.isFollowing() && paused)
+        text = fresh.isEmpty() ? tr("Live tail paused") : tr("Live tail paused, %1").arg(fresh);
+    else if (!fresh.isEmpty() && paused)
+        text = tr("Live tail, %1").arg(fresh);
+    m_tail->setText(text);
+    m_tail->setChecked(feed.isFollowing());
+    m_tail->setIcon(icon(feed.isFollowing() && !paused ? Icon::Pause : Icon::Play));
+}
+
+void LogsPane::showRow()
+{
+    const LogResultPtr result = m_logs.result();
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows += index.row();
+    const int row = m_table->currentRow();
+    m_detail->setVisible(!m_detailClosed);
+    if (m_detailClosed)
+        return;
+    if (result && rows.size() == 2)
+        m_detail->compare(result, std::min(rows[0], rows[1]), std::max(rows[0], rows[1]));
+    else
+        m_detail->showRow(result, row);
+}
+
+bool LogsPane::leave()
+{
+    if (m_rows->currentIndex() == 1) {
+        m_logs.setGroupBy({});
+        m_rows->setCurrentIndex(0);
+        return true;
+    }
+    if (m_logs.isPaused() && m_logs.newEntries() > 0) {
+        m_logs.showNew();
+        return true;
+    }
+    return false;
+}
+
+} // namespace selwise

@@ -1,0 +1,185 @@
+#include "ui/panes/logs/logtable.h"
+
+#include "models/controllers/logscontroller.h"
+#include "models/items/logsmodel.h"
+#include "models/query/logfields.h"
+#include "ui/panes/logs/logcelldelegate.h"
+#include "ui/panes/logs/logwords.h"
+#include "ui/theme/variants.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace selwise {
+
+using logquery::Field;
+
+namespace {
+
+int widthOf(const logquery::FieldRef &field, bool deliveries)
+{
+    switch (field.field) {
+    case Field::Time: return 132;
+    case Field::Status: return 116;
+    case Field::State: return 140;
+    case Field::Destination: return 128;
+    case Field::Event: return 152;
+    case Field::Attempt: return deliveries ? 112 : 52;
+    case Field::Http: return 62;
+    case Field::Ms: return 76;
+    case Field::Value: return 112;
+    case Field::Error: return 220;
+    default: return 160;
+    }
+}
+
+/// Names the columns; cells come from the model below without a copy.
+class Titles : public QHeaderView {
+public:
+    Titles(const LogsController &logs, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_logs(logs) {}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logical) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logical);
+        const auto &columns = m_logs.model()->columns();
+        if (size_t(logical) >= columns.size())
+            return;
+        option->text = logwords::columnTitle(columns[size_t(logical)], m_logs.tab().deliveries);
+        const Field field = columns[size_t(logical)].field;
+        const bool right = field == Field::Attempt || field == Field::Http || field == Field::Ms || field == Field::Value;
+        option->textAlignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    }
+
+private:
+    const LogsController &m_logs;
+};
+
+} // namespace
+
+LogTable::LogTable(LogsController &logs, QWidget *parent)
+    : QTableView(parent), m_logs(logs),
+      m_delegate(new LogCellDelegate(*logs.model(), [&logs](const QString &id) { return logs.feed().webhookName(id); }, this))
+{
+    setModel(logs.model());
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Delivery logs"));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    auto *titles = new Titles(logs, this);
+    setHorizontalHeader(titles);
+    titles->setHighlightSections(false);
+    titles->setSectionsClickable(true);
+    titles->setSortIndicatorShown(true);
+    titles->setStretchLastSection(true);
+    titles->setMinimumSectionSize(40);
+    connect(titles, &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto &columns = m_logs.model()->columns();
+        if (size_t(section) >= columns.size())
+            return;
+        const logquery::FieldRef &field = columns[size_t(section)];
+        const QString sorted = m_logs.tab().sortField.isEmpty() ? QStringLiteral("time") : m_logs.tab().sortField;
+        const bool same = logquery::fieldName(field) == sorted;
+        m_logs.sort(field, same ? !m_logs.tab().descending : true);
+    });
+}
+
+void LogTable::showResult()
+{
+    fitColumns();
+    const QString sorted = m_logs.tab().sortField.isEmpty() ? QStringLiteral("time") : m_logs.tab().sortField;
+    const auto &columns = m_logs.model()->columns();
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (logquery::fieldName(columns[column]) == sorted)
+            horizontalHeader()->setSortIndicator(int(column), m_logs.tab().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    const LogResultPtr result = m_logs.model()->result();
+    if (m_key.isEmpty() || !result)
+        return;
+    if (const auto row = result->indexOf(m_key)) {
+        m_settling = true;
+        setCurrentIndex(model()->index(int(*row), 0));
+        m_settling = false;
+    }
+}
+
+void LogTable::fitColumns()
+{
+    const auto &columns = m_logs.model()->columns();
+    std::vector<QString> names;
+    for (const logquery::FieldRef &field : columns)
+        names.push_back(logquery::fieldName(field));
+    if (names != m_fitted) {
+        for (size_t column = 0; column < columns.size(); ++column)
+            horizontalHeader()->resizeSection(int(column), widthOf(columns[column], m_logs.tab().deliveries));
+        m_fitted = names;
+    }
+    for (size_t column = 0; column < columns.size(); ++column) {
+        const Field field = columns[column].field;
+        setColumnHidden(int(column), m_narrow && (field == Field::Ms || field == Field::Error || (field == Field::Destination && !m_logs.tab().deliveries)));
+    }
+    m_delegate->setDeliveries(m_logs.tab().deliveries);
+}
+
+void LogTable::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) != narrow)
+        fitColumns();
+}
+
+void LogTable::setToday(const QDate &today)
+{
+    m_delegate->setToday(today);
+}
+
+void LogTable::goTo(int row)
+{
+    if (row < 0 || row >= model()->rowCount())
+        return;
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
+}
+
+void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_settling || !m_logs.model()->result() || !current.isValid())
+        return;
+    if (current.row() == previous.row() && previous.isValid())
+        return;
+    m_key = m_logs.model()->result()->key(current.row());
+    Q_EMIT currentRowChanged(current.row());
+}
+
+void LogTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentRow());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) { // the pane's own: whole rows
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LogTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (currentIndex().isValid())
+        Q_EMIT opened(currentRow());
+}
+
+} // namespace selwise

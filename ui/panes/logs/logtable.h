@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTableView>
+
+namespace selwise {
+
+class LogCellDelegate;
+class LogsController;
+
+/// The virtual table: fixed rows, columns by the answer's fields, sorting by the header through the controller.
+class LogTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit LogTable(LogsController &logs, QWidget *parent = nullptr);
+
+    /// After another answer: columns, sort mark, and the row that was current is current again when it is still there.
+    void showResult();
+    void goTo(int row);
+    int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
+    void setToday(const QDate &today);
+    void setNarrow(bool narrow); ///< leaves columns out: milliseconds and error
+
+    static constexpr int rowHeight = 26;
+
+Q_SIGNALS:
+    void currentRowChanged(int row); ///< by the user or goTo, not by another answer
+    void opened(int row);            ///< Enter or a double click
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void fitColumns();
+
+    LogsController &m_logs;
+    LogCellDelegate *m_delegate;
+    QByteArray m_key; ///< of the current row
+    std::vector<QString> m_fitted;
+    bool m_settling = false, m_narrow = false;
+};
+
+} // namespace selwise

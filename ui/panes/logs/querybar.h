@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/query/logcomplete.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace selwise {
+
+class CompletionPopup;
+class LogsController;
+class TextLabel;
+
+/// The query of a tab: typed, coloured by what was understood, with errors marked where they are and completion at the caret.
+class QueryBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit QueryBar(LogsController &logs, QWidget *parent = nullptr);
+    ~QueryBar() override;
+
+    QLineEdit *field() const { return m_field; }
+    /// The text at the right of the field: what came of it.
+    void setOutcome(const QString &text);
+    /// After the tab or its text changed elsewhere, too.
+    void showQuery();
+    bool isCompleting() const;
+    void complete(); ///< offers what could stand at the caret
+
+Q_SIGNALS:
+    void helpWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void mark();
+    void take(const logquery::Candidate &candidate);
+    void placeOutcome();
+
+    LogsController &m_logs;
+    QLineEdit *m_field;
+    TextLabel *m_outcome, *m_problem;
+    CompletionPopup *m_popup = nullptr;
+    logquery::Completion m_completion;
+    bool m_taking = false;
+};
+
+} // namespace selwise
