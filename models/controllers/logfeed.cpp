@@ -104,7 +104,7 @@ void LogFeed::readSources(const std::function<void(std::vector<LogSource>)> &the
               [this, sources, then](const Result<std::vector<Webhook>, ApiError> &answer) mutable {
                   for (const Webhook &webhook : answer ? *answer : std::vector<Webhook>()) {
                       sources.push_back({true, webhook.id.text});
-                      m_webhookNames[webhook.id.text] = webhook.name;
+                      m_webhooks.insert_or_assign(webhook.id.text, webhook);
                   }
                   then(std::move(sources));
               });
@@ -184,8 +184,14 @@ void LogFeed::wait()
 
 QString LogFeed::webhookName(const QString &id) const
 {
-    const auto found = m_webhookNames.find(id);
-    return found == m_webhookNames.end() || found->second.isEmpty() ? id : found->second;
+    const auto found = m_webhooks.find(id);
+    return found == m_webhooks.end() || found->second.name.isEmpty() ? id : found->second.name;
+}
+
+std::optional<Webhook> LogFeed::webhook(const QString &id) const
+{
+    const auto found = m_webhooks.find(id);
+    return found == m_webhooks.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace selwise

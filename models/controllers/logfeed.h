@@ -47,6 +47,7 @@ public:
     bool isFollowing() const { return m_following; }
 
     const std::vector<CoverageRange> &coverage() const { return m_coverage; }
+    std::optional<Webhook> webhook(const QString &id) const;
     QString webhookName(const QString &id) const; ///< the id itself when it has none
 
     static constexpr std::chrono::seconds pause{5};
@@ -70,7 +71,7 @@ private:
     std::unique_ptr<LogFetch> m_fetch;
     std::vector<LogFetchReport> m_reports;
     std::vector<CoverageRange> m_coverage;
-    std::map<QString, QString> m_webhookNames;
+    std::map<QString, Webhook> m_webhooks;
     QDateTime m_fetchedAt;
     std::optional<ApiError> m_sourcesError;
     bool m_fetching = false, m_following = false, m_quiet = false;

@@ -1,7 +1,10 @@
 #include "models/controllers/logscontroller.h"
 
 #include "models/controllers/logsrun.h"
+#include "models/controllers/providerscontroller.h"
 #include "models/domain/codec/logviewcodec.h"
+#include "models/domain/codec/seeneventcodec.h"
+#include "models/forwarding/engine.h"
 #include "models/items/logsmodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/settingsstore.h"
@@ -33,13 +36,15 @@ std::vector<FieldRef> facetFields(bool deliveries)
 
 struct LogsController::Private {
     Private(LogsController *owner, LogFeed::Deps given, SettingsStore &store)
-        : q(owner), clock(given.clock), settings(store), document(u"logs.%1.%2"_s.arg(given.connection.text, given.site.text)),
+        : q(owner), clock(given.clock), providers(given.providers), settings(store), document(u"logs.%1.%2"_s.arg(given.connection.text, given.site.text)),
           feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner))
     {
     }
 
     LogsController *q;
     Clock &clock;
+    ProvidersController &providers;
+    EvaluationRules rules;
     SettingsStore &settings;
     QString document;
     LogFeed *feed;
@@ -343,6 +348,25 @@ void LogsController::setBookmark(int row, bool on)
     if (!d->answer.result || !d->feed->archive() || row < 0 || row >= d->answer.result->rowCount())
         return;
     whenDone(d->feed->archive()->setBookmark(d->answer.result->key(row), on), this, [this](const Result<Done, ArchiveError> &) { d->ask(); });
+}
+
+void LogsController::setRules(const EvaluationRules &rules)
+{
+    d->rules = rules;
+}
+
+std::optional<forwarding::Decision> LogsController::explain(const DeliveryLogEntry &entry) const
+{
+    const Json *event = codec::eventOf(entry);
+    if (!event)
+        return std::nullopt;
+    const forwarding::Site site; // its currency is not known here
+    if (entry.toWebhook) {
+        const auto webhook = d->feed->webhook(entry.destination);
+        return webhook ? std::optional(forwarding::CompiledDestination(*webhook, d->rules).decide(*event, site)) : std::nullopt;
+    }
+    const auto record = d->providers.stored(ProviderId::fromWire(entry.destination));
+    return record ? std::optional(forwarding::CompiledDestination(*record, d->rules).decide(*event, site)) : std::nullopt;
 }
 
 std::vector<logquery::SeenPath> LogsController::seenPaths() const

@@ -2,6 +2,8 @@
 
 #include "models/controllers/logfeed.h"
 #include "models/domain/logtab.h"
+#include "models/domain/rules.h"
+#include "models/forwarding/decision.h"
 #include "models/query/logcomplete.h"
 #include "models/query/lognarrowing.h"
 #include "models/query/logrelated.h"
@@ -70,6 +72,10 @@ public:
     void sort(const logquery::FieldRef &field, bool descending);
     void findNeighbour(int row, Neighbour what, bool forward); ///< ends in `neighbourFound`
     void setBookmark(int row, bool on);
+    /// What would become of the entry's event today, with the settings as the service has them; nothing when the entry does not
+    /// show its event, or its receiver is gone. Rests on `rules`.
+    std::optional<forwarding::Decision> explain(const DeliveryLogEntry &entry) const;
+    void setRules(const EvaluationRules &rules);
     logquery::CompletionSource completionSource() const;
     std::vector<logquery::SeenPath> seenPaths() const; ///< in the payloads of some of the rows
 

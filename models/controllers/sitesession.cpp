@@ -57,6 +57,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 {
     m_health->setWebhooks(*m_webhooks);
     m_filters->setRules(m_profile.rules);
+    m_logs->setRules(m_profile.rules);
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
     m_publishers->add(m_webhooks);
     m_secrets->addWebhooks(*m_webhooks);
@@ -109,6 +110,7 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
     m_profile = profile;
     m_tests->setProfile(profile);
     m_filters->setRules(profile.rules);
+    m_logs->setRules(profile.rules);
     m_webhookTests->setProfile(profile);
     m_history->setEnvironment(codec::environmentWord(profile.environment));
     Q_EMIT profileChanged();

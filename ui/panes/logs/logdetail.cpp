@@ -2,13 +2,13 @@
 
 #include "models/controllers/logscontroller.h"
 #include "models/domain/codec/observationcodec.h"
-#include "models/domain/codec/seeneventcodec.h"
 #include "models/query/logprint.h"
 #include "models/services/curlcommand.h"
 #include "ui/panes/card.h"
 #include "ui/panes/logs/attemptsview.h"
 #include "ui/panes/logs/foldingcode.h"
 #include "ui/panes/logs/logwords.h"
+#include "ui/panes/logs/stepsview.h"
 #include "ui/panes/review/diffview.h"
 #include "ui/panes/words.h"
 #include "ui/theme/variants.h"
@@ -27,7 +27,7 @@ namespace selwise {
 
 namespace {
 
-enum Part { EventPart, RequestPart, AnswerPart, EntryPart };
+enum Part { EventPart, RequestPart, AnswerPart, EntryPart, WhyPart };
 constexpr qsizetype mostShown = 400'000; ///< characters of JSON: more would make the view slow
 
 QString pretty(const Json &value)
@@ -50,7 +50,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     auto *surface = new Surface(Surface::Fill::Content, this);
     m_banner = new Banner(Tone::Info, surface);
     m_timeline = new AttemptsView(surface);
-    m_which = new SegmentedControl({tr("Event"), tr("Request"), tr("Answer"), tr("Entry")}, surface);
+    m_which = new SegmentedControl({tr("Event"), tr("Request"), tr("Answer"), tr("Entry"), tr("Why")}, surface);
     m_which->setAccessibleName(tr("What is shown"));
     m_sameOrder = new LinkLabel(tr("Same order"), surface);
     m_sameVisitor = new LinkLabel(tr("Same visitor"), surface);
@@ -60,8 +60,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_code->setAccessibleName(tr("Content of the entry"));
     m_diff = new DiffView(surface);
     m_diff->setAccessibleName(tr("What differs between the two entries"));
-    m_explain = new QPushButton(tr("Explain this event"), surface);
-    m_explain->setIcon(icon(Icon::Explain));
+    m_steps = new StepsView(surface);
     m_curl = new QPushButton(tr("Copy as cURL"), surface);
     m_curl->setIcon(icon(Icon::Terminal));
     setButtonKind(m_curl, ButtonKind::Quiet);
@@ -88,9 +87,9 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     exchange->addLayout(choice);
     exchange->addLayout(related);
     exchange->addWidget(m_code, 1);
+    exchange->addWidget(m_steps, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
-    foot->addWidget(m_explain);
     foot->addWidget(m_curl);
     foot->addStretch();
     exchange->addLayout(foot);
@@ -115,8 +114,6 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &LogDetail::showCode);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
     connect(m_curl, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(curl(), tr("The request as cURL")); });
-    connect(m_explain, &QPushButton::clicked, this, [this] { if (const Json *event = codec::eventOf(m_entry))
-            Q_EMIT explainWanted(event->toBytes()); });
     const auto link = [this](LinkLabel *label, std::optional<logquery::Node> (*question)(const DeliveryLogEntry &), const QString &name) {
         connect(label, &LinkLabel::clicked, this, [this, question, name] {
             if (const auto node = question(m_entry))
@@ -231,8 +228,22 @@ void LogDetail::showRelated()
     m_sameEvent->setVisible(logquery::sameEvent(m_entry).has_value());
 }
 
+void LogDetail::showSteps()
+{
+    const QString receiver = logwords::receiver(m_entry.destination, m_entry.toWebhook, [this](const QString &id) { return m_logs.feed().webhookName(id); });
+    if (const auto decision = m_logs.explain(m_entry))
+        m_steps->setSteps(explainedSteps(*decision, receiver), tr("With today’s settings. How Selwise evaluates them is not documented in every point: assumed as set for this connection."));
+    else
+        m_steps->setSteps({}, tr("The entry does not show its event, or its receiver is not there any more."));
+}
+
 void LogDetail::showCode()
 {
+    const bool why = m_which->currentIndex() == WhyPart;
+    m_code->setVisible(!why);
+    m_steps->setVisible(why);
+    if (why)
+        showSteps();
     const codec::TestExchange exchange = codec::logExchange(m_entry);
     QString text;
     switch (m_which->currentIndex()) {
@@ -253,7 +264,6 @@ void LogDetail::showCode()
     }
     m_code->setFoldingCode(text.isEmpty() ? tr("The entry does not show it.") : text);
     m_curl->setEnabled(exchange.hasRequest() && !exchange.url.isEmpty());
-    m_explain->setEnabled(codec::eventOf(m_entry) != nullptr);
 }
 
 QString LogDetail::curl() const

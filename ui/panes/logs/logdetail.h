@@ -17,6 +17,7 @@ class IconLabel;
 class LinkLabel;
 class LogsController;
 class SegmentedControl;
+class StepsView;
 class TextLabel;
 
 /// One entry: what became of it, the attempts of its delivery, the event, the request and the answer, and what belongs with it.
@@ -35,13 +36,13 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void relatedWanted(const QString &query, const QString &name);
-    void explainWanted(const QByteArray &event); ///< as JSON
     void copyWanted(const QString &text, const QString &what);
 
 private:
     QWidget *buildHead();
     void showBanner();
     void showCode();
+    void showSteps();
     void showRelated();
 
     LogsController &m_logs;
@@ -57,7 +58,8 @@ private:
     LinkLabel *m_sameOrder, *m_sameVisitor, *m_sameEvent;
     FoldingCode *m_code;
     DiffView *m_diff;
-    QPushButton *m_explain, *m_curl;
+    StepsView *m_steps;
+    QPushButton *m_curl;
 };
 
 } // namespace selwise

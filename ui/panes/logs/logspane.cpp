@@ -12,6 +12,7 @@
 #include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/matchstrip.h"
 #include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/runningbar.h"
 #include "ui/panes/logs/timehistogram.h"
 #include "ui/panes/logs/timelegend.h"
 #include "ui/panes/card.h"
@@ -27,6 +28,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -92,6 +94,8 @@ LogsPane::LogsPane(const PaneContext &context, QWidget *parent) : Pane(parent), 
     column->addWidget(buildHead());
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
+    m_running = new RunningBar(this);
+    column->addWidget(m_running);
     buildShortcuts();
     connectLogs();
     showState();
@@ -124,8 +128,13 @@ QWidget *LogsPane::buildHead()
     row->addStretch();
     row->addWidget(saved);
     row->addWidget(import);
-    auto *out = quietButton(tr("Export…"), Icon::Export, head);
-    connect(out, &QPushButton::clicked, this, &LogsPane::exportRows);
+    auto *out = new PopupMenuButton(tr("Export"), head);
+    out->setIcon(icon(Icon::Export));
+    setButtonKind(out, ButtonKind::Quiet);
+    out->setBuilder([this](QMenu *menu) {
+        menu->addAction(tr("CSV, the columns shown…"), this, [this] { exportRows(false); });
+        menu->addAction(tr("NDJSON, whole entries…"), this, [this] { exportRows(true); });
+    });
     row->addWidget(out);
     return head;
 }

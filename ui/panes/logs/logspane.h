@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/logquery.h"
+#include "models/ports/logresult.h"
 #include "ui/panes/pane.h"
 
 class QPushButton;
@@ -18,12 +19,14 @@ class LinkLabel;
 class LoadingState;
 class LogDetail;
 class LogGroups;
+class LogArchive;
 class LogTable;
 class LogTabs;
 class LogsController;
 class MatchStrip;
 class PopupMenuButton;
 class QueryBar;
+class RunningBar;
 class SegmentedControl;
 class TextLabel;
 class TimeHistogram;
@@ -72,8 +75,10 @@ private:
     void findFailure(bool forward);
     void copyRows(bool asJson);
     void copyText(const QString &text, const QString &what);
-    void exportRows();
+    void exportRows(bool ndjson);
+    void runExport(const LogResultPtr &result, const QString &file, bool ndjson);
     void importFiles();
+    void runImport(LogArchive &archive, const QStringList &files);
     void showHelp();
 
     PaneContext m_context;
@@ -98,6 +103,7 @@ private:
     LogGroups *m_groups;
     MatchStrip *m_strip;
     LogDetail *m_detail;
+    RunningBar *m_running;
     bool m_detailClosed = false, m_exporting = false;
 };
 

@@ -10,15 +10,19 @@
 #include "ui/panes/logs/logtable.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/runningbar.h"
+#include "ui/panes/savefile.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -41,7 +45,7 @@ std::vector<Command> LogsPane::commands()
     return {{group, tr("Undelivered"), tr("Deliveries that never succeeded"), icon(Icon::Failed), {}, [this] { toggleUndelivered(true); }},
             {group, tr("Next failure"), {}, icon(Icon::Down), Qt::Key_F8, [this] { findFailure(true); }},
             {group, tr("Query language"), tr("Help with examples"), icon(Icon::Info), {}, [this] { showHelp(); }},
-            {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(); }},
+            {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(false); }},
             {group, tr("Fetch delivery logs"), {}, icon(Icon::Refresh), {}, [this] { m_logs.feed().fetch(); }}};
 }
 
@@ -197,35 +201,45 @@ void LogsPane::copyText(const QString &text, const QString &what)
     Q_EMIT notice({Tone::Success, tr("Copied"), what, {}, {}});
 }
 
-void LogsPane::exportRows()
+void LogsPane::exportRows(bool ndjson)
 {
     const LogResultPtr result = m_logs.result();
     if (!result || m_exporting)
         return;
-    auto *dialog = new QFileDialog(window(), tr("Export %1 logs").arg(QLocale().toString(qint64(result->rowCount()))));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("NDJSON, a line for each entry (*.ndjson)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("delivery-logs.csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"ndjson") ? QStringLiteral("ndjson") : QStringLiteral("csv"));
+    const QString title = tr("Export %1 logs").arg(QLocale().toString(qint64(result->rowCount())));
+    askFile(window(), title, ndjson ? QStringLiteral("delivery-logs.ndjson") : QStringLiteral("delivery-logs.csv"), this, [this, result, ndjson](const QString &file) {
+        runExport(result, file, ndjson);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, result](const QString &file) {
-        const bool ndjson = file.endsWith(QStringLiteral(".ndjson")) || file.endsWith(QStringLiteral(".json"));
-        m_exporting = true;
-        auto running = exportLogs(result, file, ndjson ? LogExportFormat::Ndjson : LogExportFormat::Csv, m_logs.columns());
-        whenDone(running, this, [this, file](const LogExportEnd &end) {
-            m_exporting = false;
-            if (!end.problem.isEmpty()) {
-                Q_EMIT notice({Tone::Error, tr("The export was not written"), end.problem, {}, {}});
-                return;
-            }
-            const QString masked = end.neutralised > 0 ? tr("%n cells that a spreadsheet would have run as formulas begin with an apostrophe.", nullptr, int(end.neutralised)) : QString();
-            Q_EMIT notice({Tone::Success, tr("%1 logs exported to %2").arg(QLocale().toString(end.rows), QFileInfo(file).fileName()), masked, {}, {}});
-        });
+}
+
+void LogsPane::runExport(const LogResultPtr &result, const QString &file, bool ndjson)
+{
+    auto *watcher = new QFutureWatcher<LogExportEnd>(this);
+    const qint64 total = result->rowCount();
+    const auto show = [this, total](int done) {
+        m_running->setProgress(tr("Exporting %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)), done, total);
+    };
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, show);
+    connect(m_running, &RunningBar::cancelWanted, watcher, &QFutureWatcherBase::cancel);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
+        m_exporting = false;
+        m_running->end();
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) {
+            Q_EMIT notice({Tone::Info, tr("Export cancelled"), tr("No file was written."), {}, {}});
+            return;
+        }
+        const LogExportEnd end = watcher->result();
+        if (!end.problem.isEmpty()) {
+            Q_EMIT notice({Tone::Error, tr("The export was not written"), end.problem, {}, {}});
+            return;
+        }
+        const QString masked = end.neutralised > 0 ? tr("%n cells that a spreadsheet would have run as formulas begin with an apostrophe.", nullptr, int(end.neutralised)) : QString();
+        Q_EMIT notice({Tone::Success, tr("%1 logs exported to %2").arg(QLocale().toString(end.rows), QFileInfo(file).fileName()), masked, {}, {}});
     });
-    dialog->open();
+    m_exporting = true;
+    show(0);
+    watcher->setFuture(exportLogs(result, file, ndjson ? LogExportFormat::Ndjson : LogExportFormat::Csv, m_logs.columns()));
 }
 
 void LogsPane::importFiles()
@@ -238,18 +252,33 @@ void LogsPane::importFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Logs (*.ndjson *.json *.jsonl *.csv *.gz)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, archive](const QStringList &files) {
-        whenDone(archive->import(files, [](const ImportProgress &) {}), this, [this](const Result<ImportSummary, ArchiveError> &summary) {
-            if (!summary) {
-                Q_EMIT notice({Tone::Error, tr("The files were not imported"), summary.error().detail, {}, {}});
-                return;
-            }
-            const AppendSummary &entries = summary->entries;
-            const QString refused = entries.refused > 0 ? tr("%1 were no entries and were left out.").arg(QLocale().toString(entries.refused)) : QString();
-            Q_EMIT notice({entries.refused > 0 ? Tone::Warning : Tone::Success,
-                           tr("%1 logs imported, %2 were there already").arg(QLocale().toString(entries.added), QLocale().toString(entries.known)), refused, {}, {}});
-        });
+        runImport(*archive, files);
     });
     dialog->open();
+}
+
+void LogsPane::runImport(LogArchive &archive, const QStringList &files)
+{
+    const QPointer<LogsPane> alive(this);
+    const auto progress = [alive](const ImportProgress &now) {
+        if (alive)
+            alive->m_running->setProgress(tr("Importing, %1 entries so far").arg(QLocale().toString(now.entries)), now.bytes, now.totalBytes);
+    };
+    m_running->setProgress(tr("Importing"), 0, 0);
+    auto *watcher = whenEnded(archive.import(files, progress), this, ArchiveError{ArchiveError::Kind::Cancelled, {}, {}},
+                              [this](const Result<ImportSummary, ArchiveError> &summary) {
+        m_running->end();
+        if (!summary) {
+            Q_EMIT notice({Tone::Error, tr("The files were not imported"), summary.error().detail, {}, {}});
+            return;
+        }
+        const AppendSummary &entries = summary->entries;
+        const QString refused = entries.refused > 0 ? tr("%1 were no entries and were left out.").arg(QLocale().toString(entries.refused)) : QString();
+        const QString fact = summary->cancelled ? tr("Import cancelled after %1 logs").arg(QLocale().toString(entries.added))
+                                                : tr("%1 logs imported, %2 were there already").arg(QLocale().toString(entries.added), QLocale().toString(entries.known));
+        Q_EMIT notice({entries.refused > 0 ? Tone::Warning : Tone::Success, fact, refused, {}, {}});
+    });
+    connect(m_running, &RunningBar::cancelWanted, watcher, &QFutureWatcherBase::cancel);
 }
 
 void LogsPane::showHelp()
