@@ -222,9 +222,12 @@ void PublishHistory::testModeSwitched(const RecordKey &key, const Change &change
 void PublishHistory::removedHere(const RecordKey &key)
 {
     const auto known = m_history.known.find(historyKey(key));
+    QString name = m_deps.publishers.nameOf(key);
+    if (key.kind == RecordKey::Kind::Webhook && known != m_history.known.end()) // its own name has gone with it
+        name = ServerRecord::ofForm(known->second, WebhookId{key.id}).webhook()->name;
     Entry entry;
     entry.what = Entry::What::Removed;
-    entry.records = {{kindWord(key.kind), key.id, m_deps.publishers.nameOf(key),
+    entry.records = {{kindWord(key.kind), key.id, name,
                       known == m_history.known.end() ? std::nullopt : std::optional(known->second), std::nullopt, u"written"_s, {}, 0, {}}};
     add(std::move(entry));
 }

@@ -102,6 +102,7 @@ void WebhooksController::endRemove(const WebhookId &id, bool forgetSecrets)
     deliveries().forget(id);
     if (forgetSecrets) // its end is announced by the vault
         deps().vault.forgetAll(deps().connection, deps().site, secretKey(keyOf(id), {}).owner);
+    Q_EMIT RecordPublisher::removed(keyOf(id));
     Q_EMIT removed(id, name);
     over();
 }

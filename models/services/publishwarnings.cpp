@@ -46,10 +46,34 @@ Reach reachOf(const std::vector<RecordKey> &all, const SiteForms &forms)
     return reach;
 }
 
+EventFilter filterOf(const std::optional<Json> &form, const RecordKey &key, const QString &event)
+{
+    const ServerRecord record = ServerRecord::ofForm(form.value_or(Json::object()), ProviderId::fromWire(key.id));
+    for (const auto &[name, filter] : record.provider()->eventFilters) {
+        if (name == event)
+            return filter;
+    }
+    return {};
+}
+
+/// Conditions that this publish brings, on paths where no event that was seen has anything.
+void addNeverSeen(std::vector<PublishWarning> &warnings, const RecordKey &key, const std::optional<Json> &before,
+                  const ProviderRecord &after, const SeenCheck &seen)
+{
+    for (const auto &[event, filter] : after.eventFilters) {
+        const EventFilter was = filterOf(before, key, event);
+        for (const Condition &condition : filter.enabled ? filter.conditions : std::vector<Condition>()) {
+            const bool isOld = was.enabled && std::ranges::find(was.conditions, condition) != was.conditions.end();
+            if (!isOld && !condition.field.isEmpty() && seen(event, condition.field) == false)
+                warnings.push_back({PublishWarning::Code::PathNeverSeen, key, event + u' ' + condition.field});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PublishWarning> publishWarnings(const std::vector<RecordKey> &all, const std::vector<RecordKey> &published,
-                                            const SiteForms &before, const SiteForms &after)
+                                            const SiteForms &before, const SiteForms &after, const SeenCheck &seen)
 {
     using Code = PublishWarning::Code;
     std::vector<PublishWarning> warnings;
@@ -70,6 +94,8 @@ std::vector<PublishWarning> publishWarnings(const std::vector<RecordKey> &all, c
             warnings.push_back({Code::NothingMapped, key, {}});
         if (record.provider()->enabled && record.provider()->testMode)
             warnings.push_back({Code::TestModeOn, key, {}});
+        if (seen)
+            addNeverSeen(warnings, key, before(key), *record.provider(), seen);
     }
     return warnings;
 }
@@ -80,6 +106,9 @@ QString publishWarningText(const PublishWarning &warning, const QString &name)
     case PublishWarning::Code::ReachesNobody:
         return Text::tr("After this, “%1” reaches nobody: no provider and no webhook gets it.").arg(warning.detail);
     case PublishWarning::Code::NothingMapped: return Text::tr("%1 is on, and nothing is mapped: no event reaches it.").arg(name);
+    case PublishWarning::Code::PathNeverSeen:
+        return Text::tr("The filter of “%1” asks for %2, and no such event that was seen here has it.")
+            .arg(warning.detail.section(u' ', 0, 0), warning.detail.section(u' ', 1));
     case PublishWarning::Code::TestModeOn: return Text::tr("Test mode of %1 stays on: its events are logged, and none is sent.").arg(name);
     }
     return {};

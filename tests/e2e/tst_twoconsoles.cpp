@@ -4,6 +4,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/publishrun.h"
 #include "models/controllers/sitesession.h"
+#include "models/controllers/webhookscontroller.h"
 #include "models/ports/systemclock.h"
 #include "tests/support/cutproxy.h"
 #include "tests/support/memorysecrets.h"
@@ -132,8 +133,8 @@ private Q_SLOTS:
                 return;
         }
         comeTogether();
-        qInfo("%d rounds: %d edits, %d records written, %d conflicts, %d not written, %d not known, %d cut connections, %d restarts", rounds,
-              edits, written, conflicts, notWritten, unknown, consoles[0]->proxy.cuts() + consoles[1]->proxy.cuts(), restarts);
+        qInfo("%d rounds: %d edits, of them %d new webhooks, %d records written, %d conflicts, %d not written, %d not known, %d cut connections, %d restarts", rounds,
+              edits, hooks, written, conflicts, notWritten, unknown, consoles[0]->proxy.cuts() + consoles[1]->proxy.cuts(), restarts);
         QVERIFY(written > 0);
     }
 
@@ -159,8 +160,37 @@ private:
         return now;
     }
 
+    /// Each has a name of its own: however often its creation was cut off, there is one of it.
+    void newWebhook(Console &console)
+    {
+        const QString name = u"hook %1"_s.arg(++hooks);
+        WebhooksController &webhooks = *console.site->webhooks();
+        const WebhookId id = webhooks.create();
+        webhooks.setName(id, name);
+        webhooks.setUrl(id, u"http://127.0.0.1:9/%1"_s.arg(hooks));
+        hookNames << name;
+        ++edits;
+    }
+
+    void oneOfEachWebhook(const QByteArray &where, bool all)
+    {
+        const auto list = await(direct->webhooks());
+        QVERIFY2(list, where);
+        QStringList names;
+        for (const Webhook &webhook : *list)
+            names << webhook.name;
+        for (const QString &name : hookNames) {
+            QVERIFY2(names.count(name) <= 1, where + ": twice: " + name.toUtf8());
+            QVERIFY2(!all || names.count(name) == 1, where + ": lost: " + name.toUtf8());
+        }
+    }
+
     void edit(Console &console, QRandomGenerator &random)
     {
+        if (random.bounded(10) == 0) {
+            newWebhook(console);
+            return;
+        }
         const RecordKey &key = records[random.bounded(3)];
         const auto form = console.drafts().shown(key);
         QVERIFY(form);
@@ -242,6 +272,14 @@ private:
         }
         for (size_t i = 0; i < who.size(); ++i)
             draftsStay(*who[i], wanted[i], where);
+        oneOfEachWebhook(where, false);
+        for (const Console *console : who) {
+            const auto run = m_runOf.find(const_cast<Console *>(console));
+            for (const auto &[key, outcome] : run == m_runOf.end() ? std::map<RecordKey, WriteOutcome>() : run->second->outcomes()) {
+                if (key.kind == RecordKey::Kind::Webhook)
+                    count(outcome);
+            }
+        }
         m_runOf.clear();
     }
 
@@ -293,6 +331,8 @@ private:
             for (const RecordKey &key : records)
                 QVERIFY2(Json::equivalent(*console->drafts().shown(key), now.at(key)), key.id.toUtf8().constData());
         }
+        oneOfEachWebhook("the end", true);
+        QCOMPARE(consoles[0]->site->webhooks()->ids().size(), consoles[1]->site->webhooks()->ids().size());
     }
 
     SystemClock clock;
@@ -301,7 +341,8 @@ private:
     std::unique_ptr<ControlPlane> direct;
     std::unique_ptr<Console> consoles[2];
     std::map<Console *, PublishRun *> m_runOf;
-    int edits = 0, written = 0, conflicts = 0, notWritten = 0, unknown = 0, restarts = 0;
+    QStringList hookNames;
+    int hooks = 0, edits = 0, written = 0, conflicts = 0, notWritten = 0, unknown = 0, restarts = 0;
 };
 
 QTEST_GUILESS_MAIN(TestTwoConsoles)

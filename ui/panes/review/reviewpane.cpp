@@ -2,6 +2,7 @@
 
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/retrylook.h"
+#include "models/controllers/seenfeed.h"
 #include "models/controllers/sitesession.h"
 #include "models/ports/clock.h"
 #include "models/ports/settingkeys.h"
@@ -43,6 +44,10 @@ ReviewPane::ReviewPane(const PaneContext &context, QWidget *parent)
     build();
     m_refill.setSingleShot(true);
     connect(m_context.site.retries(), &RetryLook::told, this, &ReviewPane::tellRetries);
+    connect(m_context.site.seenFeed(), &SeenFeed::changed, this, [this] {
+        if (isVisible())
+            m_refill.start(0);
+    });
     connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
     connect(&m_refill, &QTimer::timeout, this, &ReviewPane::refill);
     connect(&m_drafts, &DraftBook::changed, this, [this] { m_refill.start(0); });
@@ -137,6 +142,7 @@ QWidget *ReviewPane::buildFoot()
 
 void ReviewPane::entered()
 {
+    readSeen();
     refill();
     (m_publish->isEnabled() ? m_publish : m_back)->setFocus(Qt::OtherFocusReason);
 }
@@ -173,7 +179,8 @@ void ReviewPane::refill()
     }
     const std::vector<RecordKey> dirty = m_drafts.dirtyRecords();
     m_warnings = publishWarnings(m_drafts.records(), ready(), [this](const RecordKey &key) { return m_drafts.base(key); },
-                                 [this](const RecordKey &key) { return m_drafts.shown(key); });
+                                 [this](const RecordKey &key) { return m_drafts.shown(key); },
+                                 [this](const QString &event, const QString &path) { return isSeen(event, path); });
     addOutcomes();
     if (dirty.empty() && m_outcomes.empty()) {
         m_column->addWidget(new EmptyState(tr("Nothing to publish"), tr("The forms show what the server has. Change something, and it is listed here first."), m_list), 1);
@@ -249,6 +256,27 @@ bool ReviewPane::publish()
     m_back->setEnabled(false);
     connect(m_run, &PublishRun::finished, this, &ReviewPane::finished);
     return true;
+}
+
+/// From the delivery logs, as far as they were read.
+std::optional<bool> ReviewPane::isSeen(const QString &event, const QString &path) const
+{
+    const auto seen = m_context.site.seenFeed()->seen();
+    const auto kind = seen->kind(event);
+    return kind && kind->learntFrom > 0 ? std::optional(seen->hasPath(event, path)) : std::nullopt;
+}
+
+/// A filter is compared with what really comes in: the logs are read once for it.
+void ReviewPane::readSeen()
+{
+    for (const RecordKey &key : m_drafts.dirtyRecords()) {
+        for (const Change &change : m_drafts.changes(key)) {
+            if (key.kind == RecordKey::Kind::Provider && !change.path.empty() && change.path.front() == "eventFilters") {
+                m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(5));
+                return;
+            }
+        }
+    }
 }
 
 void ReviewPane::finished()

@@ -56,6 +56,8 @@ private:
     void chooseAll(int choice);
     void choose(const RecordKey &key, const Conflict &conflict, int choice);
     std::vector<RecordKey> ready() const; ///< ticked, without errors and conflicts
+    std::optional<bool> isSeen(const QString &event, const QString &path) const;
+    void readSeen();
     void finished();
     void tellRetries(const std::map<RecordKey, int> &waiting);
 
