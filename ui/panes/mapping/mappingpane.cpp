@@ -34,7 +34,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int inspectorUsual = 320, tableLeast = 640;
+constexpr int inspectorUsual = 320, roomForInspector = 1300;
 enum State { LoadingPage, EmptyPage, ErrorPage, ContentPage };
 
 } // namespace
@@ -250,7 +250,7 @@ void MappingPane::openInspector(bool open)
 /// Beside the table where both have their least widths; over it, and only when asked for, where they do not.
 void MappingPane::place()
 {
-    const bool narrow = width() < tableLeast + 176 + inspectorUsual;
+    const bool narrow = width() < roomForInspector;
     if (std::exchange(m_narrow, narrow) != narrow) {
         if (narrow) {
             m_inspectorOpen = false;

@@ -20,7 +20,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int barHeight = 48, searchWidth = 220, roomForButtons = 1240;
+constexpr int barHeight = 48, searchWidth = 220, roomForButtons = 1300;
 
 PopupMenuButton *menuButton(const QString &text, Icon glyph, const MappingTools::Fill &fill, QWidget *parent)
 {
