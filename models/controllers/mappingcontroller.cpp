@@ -209,6 +209,7 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
     struct Form {
         Json json;
         QHash<QString, Json> entries;
+        std::vector<QString> order; ///< of the entries, so that what goes can come back to its place
         bool hasMapping = false;
     };
     std::map<ProviderId, std::optional<Form>> forms;
@@ -222,6 +223,8 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
                 form.emplace();
                 form->entries = entriesAt(*shown, path.front());
                 const Json *mapping = shown->find(path.front());
+                for (const JsonMember &member : mapping ? mapping->members() : Json::Object())
+                    form->order.push_back(member.key.toQString());
                 form->hasMapping = mapping && mapping->isObject();
                 form->json = std::move(*shown);
             }
@@ -240,7 +243,12 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
         else
             form.entries.remove(edit.event);
         if (form.hasMapping) {
-            changes.push_back({keyOf(edit.provider), path, now, after});
+            const auto at = now && after ? form.order.end() : std::find(form.order.begin(), form.order.end(), edit.event);
+            changes.push_back({keyOf(edit.provider), path, now, after, after ? -1 : int(at - form.order.begin())});
+            if (!after)
+                form.order.erase(at);
+            else if (!now)
+                form.order.push_back(edit.event);
             continue;
         }
         const Change change = changeOf(keyOf(edit.provider), form.json, path, after); // brings the mapping itself

@@ -27,6 +27,8 @@
 #include "models/text/webhooktext.h"
 #include "models/domain/codec/profilecodec.h"
 
+#include <QHash>
+
 namespace selwise {
 
 SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane> plane, SettingsStore &settings,
@@ -58,6 +60,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     m_health->setWebhooks(*m_webhooks);
     m_filters->setRules(m_profile.rules);
     m_logs->setRules(m_profile.rules);
+    connect(m_seenFeed, &SeenFeed::changed, this, &SiteSession::countSeen);
     m_publishers->add(new ProvidersPublisher(*m_providers, m_publishers));
     m_publishers->add(m_webhooks);
     m_secrets->addWebhooks(*m_webhooks);
@@ -114,6 +117,17 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
     m_webhookTests->setProfile(profile);
     m_history->setEnvironment(codec::environmentWord(profile.environment));
     Q_EMIT profileChanged();
+}
+
+/// Hands the mapping what was seen of each event: asked once a name, for a shop may have thousands of events.
+void SiteSession::countSeen()
+{
+    const std::vector<QString> names = m_seenFeed->seen()->names();
+    const bool known = m_seenFeed->last24Hours({}).has_value();
+    QHash<QString, qint64> counts;
+    for (const QString &name : known ? names : std::vector<QString>())
+        counts.insert(name, m_seenFeed->last24Hours(name).value_or(0));
+    m_mapping->setSeen([known, counts](const QString &event) { return known ? std::optional<qint64>(counts.value(event)) : std::nullopt; }, names);
 }
 
 bool SiteSession::isWriting() const

@@ -89,6 +89,7 @@ private:
     void networkTold(bool online);
     std::vector<ReplayReceiver> replayReceivers() const;
     void liveRead();
+    void countSeen();
     void testModeSwitched(const ProviderId &id, bool on);
     void setOnline(bool online);
 

@@ -68,16 +68,6 @@ void put(Json &object, const std::string &name, const Json &value, const Json *o
     siblings.insert(siblings.begin() + std::ptrdiff_t(at), JsonMember{JsonText{name, false}, value});
 }
 
-/// Whether a member that is not there comes back to a place of its own.
-bool comesBack(const Json &parent, const Json *order, std::span<const Change> changes)
-{
-    members::Finder inParent(&parent), inOrder(order);
-    return std::ranges::any_of(changes, [&](const Change &change) {
-        const std::string &name = change.path.back();
-        return change.after && !inParent.find(name) && (change.place >= 0 || inOrder.find(name));
-    });
-}
-
 } // namespace
 
 QString kindWord(RecordKey::Kind kind)
@@ -189,8 +179,8 @@ void apply(Json &document, std::span<const Change> changes, const Json *order)
             parent = parent && parent->isObject() ? parent : nullptr;
         }
         const std::span<const Change> run = changes.subspan(first, end - first);
-        if (parent && !comesBack(*parent, order ? members::at(*order, {path.begin(), path.end() - 1}) : nullptr, run))
-            members::applyMany(*parent, run);
+        if (parent)
+            members::applyMany(*parent, run, order ? members::at(*order, {path.begin(), path.end() - 1}) : nullptr);
         else
             std::ranges::for_each(run, [&](const Change &change) { apply(document, change, order); });
         first = end;

@@ -56,8 +56,8 @@ Change changeOf(const RecordKey &record, const Json &document, const MemberPath 
 /// Sets or removes the member; missing objects on the way are made. A member that `order` has comes back where it stands there,
 /// another one at the change's place.
 void apply(Json &document, const Change &change, const Json *order = nullptr);
-/// The same, one after the other; thousands in one object take no longer than it does to read it, unless members come back
-/// to their places.
+/// The same, one after the other; thousands in one object take no longer than it does to read it. Of those, a member with a place
+/// comes back there, and only one without to where `order` has it.
 void apply(Json &document, std::span<const Change> changes, const Json *order = nullptr);
 Change inverse(const Change &change);
 

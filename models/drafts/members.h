@@ -70,39 +70,8 @@ inline bool same(const std::optional<Json> &a, const std::optional<Json> &b)
     return same(a ? &*a : nullptr, b ? &*b : nullptr);
 }
 
-/// Changes of members of one object, in their order.
-inline void applyMany(Json &object, std::span<const Change> changes)
-{
-    Json::Object &all = object.editMembers();
-    std::unordered_map<std::string, size_t> index;
-    index.reserve(all.size() + changes.size());
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (!all[i].key.raw)
-            index.emplace(all[i].key.utf8, i);
-    }
-    std::vector<bool> gone(all.size() + changes.size(), false);
-    for (const Change &change : changes) {
-        const std::string &name = change.path.back();
-        const auto [place, isNew] = index.try_emplace(name, all.size());
-        if (!change.after) {
-            if (!isNew)
-                gone[place->second] = true;
-            index.erase(place); // set again it comes behind, as with one change after the other
-        } else if (isNew) {
-            all.push_back({JsonText{name}, *change.after});
-        } else {
-            all[place->second].value = *change.after;
-        }
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (gone[i])
-            continue;
-        if (kept != i)
-            all[kept] = std::move(all[i]);
-        ++kept;
-    }
-    all.resize(kept);
-}
+/// Changes of members of one object, in their order, however many they are. Members that come (back) stand at their change's
+/// place, else where `order`, which may be null, has them, else at the end.
+void applyMany(Json &object, std::span<const Change> changes, const Json *order);
 
 } // namespace selwise::members

@@ -49,6 +49,19 @@ std::optional<NameCheck> textProblem(const QString &name)
     return warning;
 }
 
+/// The provider's own name that this one differs from in capital letters only; empty when there is none.
+QString knownButForCase(const ProviderId &provider, const QString &name)
+{
+    if (forwarding::isKnownEventName(provider.kind, name.toStdString()))
+        return {};
+    for (const std::string_view known : forwarding::knownEventNames(provider.kind)) {
+        const QString text = QString::fromUtf8(known.data(), qsizetype(known.size()));
+        if (text.compare(name, Qt::CaseInsensitive) == 0)
+            return text;
+    }
+    return {};
+}
+
 } // namespace
 
 QString mappingStateWord(MappingState state)
@@ -80,6 +93,9 @@ NameCheck checkProviderEvent(const ProviderId &provider, const QString &name)
     }
     if (worst.severity != Severity::Fine)
         return worst;
+    if (const QString near = knownButForCase(provider, name); !near.isEmpty())
+        return {Severity::Warning, Text::tr("%1 tells capital letters apart: the name it knows is “%2”.").arg(providerName(provider), near),
+                Text::tr("Write it so, unless yours is meant to be another one.")};
     if (provider.kind == Provider::Ga4)
         worst.sentence = forwarding::isKnownEventName(provider.kind, name.toStdString())
                              ? Text::tr("A name that GA4's reports know.")

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void diffThenApplyGivesTheOther();
     void undoOfAnySequenceReturnsTheOriginal();
     void manyAtOnceAreAsOneAfterTheOther();
+    void manyThatWentComeBackToTheirPlaces();
+    void manyComeWhereTheOrderHasThem();
     void mergeWithOneUnchangedSideGivesTheOther();
     void mergeIsSymmetricInItsConflicts();
     void mergeTakesBothSidesWhereTheyDoNotMeet();
@@ -205,6 +207,64 @@ void TestChange::manyAtOnceAreAsOneAfterTheOther()
         apply(all, std::span<const Change>(changes));
         QCOMPARE(all.toBytes(), one.toBytes());
     }
+}
+
+void TestChange::manyThatWentComeBackToTheirPlaces()
+{
+    constexpr unsigned seeds = 300;
+    for (unsigned seed = 0; seed < seeds; ++seed) {
+        Documents documents(seed);
+        Json mapping = Json::object();
+        for (int i = 0; i < 40; ++i)
+            mapping.set("m" + std::to_string(i), Json(i));
+        Json original = Json::object();
+        original.set("eventMapping", mapping);
+        Json after = original;
+        std::vector<Change> changes;
+        for (int i = 9 + documents.pick(40); i > 0; --i) {
+            const std::string name = "m" + std::to_string(documents.pick(60));
+            const MemberPath path{"eventMapping", name};
+            const Json::Object &now = after.find("eventMapping")->members();
+            const auto at = std::find_if(now.begin(), now.end(), [&](const JsonMember &member) { return member.key.utf8 == name; });
+            const std::optional<Json> before = at == now.end() ? std::nullopt : std::optional(at->value);
+            const std::optional<Json> value = documents.pick(2) ? std::optional(Json(documents.pick(9))) : std::nullopt;
+            changes.push_back({key, path, before, value, before && !value ? int(at - now.begin()) : -1});
+            apply(after, changes.back());
+        }
+        Json all = original;
+        apply(all, std::span<const Change>(changes));
+        QCOMPARE(all.toBytes(), after.toBytes());
+        std::vector<Change> back;
+        for (size_t i = changes.size(); i-- > 0;)
+            back.push_back(inverse(changes[i]));
+        apply(all, std::span<const Change>(back));
+        QCOMPARE(all.toBytes(), original.toBytes());
+    }
+}
+
+void TestChange::manyComeWhereTheOrderHasThem()
+{
+    Json order = Json::object(), now = Json::object();
+    std::vector<Change> changes;
+    for (int i = 0; i < 40; ++i) {
+        const std::string name = "m" + std::to_string(i);
+        order.set(name, Json(i));
+        if (i % 3 == 0)
+            now.set(name, Json(i));
+        else
+            changes.push_back({key, {"a", name}, std::nullopt, Json(i)});
+    }
+    now.set("mine", Json(1));
+    std::reverse(changes.begin(), changes.end());
+    Json document = Json::object(), whole = Json::object();
+    document.set("a", now);
+    whole.set("a", order);
+    Json one = document;
+    for (const Change &change : changes)
+        apply(one, change, &whole);
+    apply(document, std::span<const Change>(changes), &whole);
+    QCOMPARE(document.toBytes(), one.toBytes());
+    QVERIFY(document.toBytes().startsWith(R"({"a":{"m0":0,"m1":1,"m2":2,"m3":3,)"));
 }
 
 void TestChange::undoOfAnySequenceReturnsTheOriginal()

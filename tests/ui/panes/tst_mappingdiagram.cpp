@@ -1,4 +1,5 @@
 #include "models/controllers/mappingcontroller.h"
+#include "models/controllers/seenfeed.h"
 #include "models/items/mappingmodel.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
@@ -42,7 +43,7 @@ class TestMappingDiagram : public QObject {
         pane->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         pane->entered();
-        QTRY_VERIFY(!mapping().defaults()->isBusy());
+        QTRY_VERIFY(!mapping().defaults()->isBusy() && !world->session.site()->seenFeed()->isReading());
         pane->showDiagram(true);
         QTRY_VERIFY(!diagram().content().events.empty());
         QTRY_COMPARE(diagram().geometryOfAll().size.width(), double(diagram().viewport()->width()));

@@ -1,5 +1,6 @@
 #include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/seenfeed.h"
 #include "models/items/mappingmodel.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
@@ -49,7 +50,7 @@ class TestMappingPane : public QObject {
         pane->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         pane->entered();
-        QTRY_VERIFY(!mapping().defaults()->isBusy());
+        QTRY_VERIFY(!mapping().defaults()->isBusy() && !world->session.site()->seenFeed()->isReading());
     }
     QString name(const QString &event, const ProviderId &provider)
     {
@@ -263,6 +264,10 @@ private Q_SLOTS:
 
     void searchesAndNarrows()
     {
+        world->prepare = [](FakeControlPlane &plane) {
+            for (int i = 0; i < 3; ++i)
+                plane.fail(Endpoint::ProviderLogs, ApiError::Kind::Forbidden);
+        };
         show();
         auto *search = qobject_cast<QLineEdit *>(pane->searchField());
         QVERIFY(search);

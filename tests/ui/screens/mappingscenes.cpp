@@ -1,5 +1,6 @@
 #include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/seenfeed.h"
 #include "models/items/mappingmodel.h"
 #include "tests/ui/screens/scenes.h"
 #include "ui/mainwindow/panehost.h"
@@ -70,7 +71,7 @@ Act mapped(Then then = {}, bool counted = true)
         world.open();
         MappingPane *pane = mappingPane(window);
         MappingController &mapping = *world.session.site()->mapping();
-        (void)QTest::qWaitFor([&] { return !mapping.defaults()->isBusy(); });
+        (void)QTest::qWaitFor([&] { return !mapping.defaults()->isBusy() && !world.session.site()->seenFeed()->isReading(); });
         if (counted)
             mapping.setSeen([](const QString &event) { return std::optional<qint64>(seen.value(event)); }, {});
         if (then)
@@ -109,7 +110,13 @@ std::vector<Scene> mappingScenes()
 {
     return {
         {u"mapping"_s, u"table"_s, prepareShop, mapped(change)},
-        {u"mapping"_s, u"notcounted"_s, prepareShop, mapped({}, false)},
+        {u"mapping"_s, u"notcounted"_s, [](UiWorld &world) {
+             world.prepare = [](FakeControlPlane &plane) {
+                 fillMappings(plane);
+                 for (int i = 0; i < 3; ++i)
+                     plane.fail(Endpoint::ProviderLogs, ApiError::Kind::Forbidden);
+             };
+         }, mapped({}, false)},
         {u"mapping"_s, u"editing"_s, prepareShop, mapped([](UiWorld &world, MappingPane &pane) {
              change(world, pane);
              pane.table()->select(u"cart_abandon"_s, MappingModel::FirstProviderColumn);

@@ -11,6 +11,7 @@
 #include "ui/panes/mapping/importpreview.h"
 #include "ui/panes/mapping/mappingdiagram.h"
 #include "ui/panes/mapping/mappingview.h"
+#include "ui/panes/savefile.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -251,14 +252,8 @@ void MappingExchange::save(Format format)
                  {Format::Svg, "svg", QT_TR_NOOP("Save the diagram as SVG")}, {Format::Png, "png", QT_TR_NOOP("Save the diagram as PNG")}};
     const auto &kind = *std::ranges::find_if(kinds, [format](const auto &each) { return each.format == format; });
     const QString ending = QString::fromLatin1(kind.ending);
-    auto *dialog = new QFileDialog(m_table.window(), tr(kind.title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(u"selwise-mappings-%1.%2"_s.arg(m_context.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s), ending));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { saveAs(format, file); });
-    dialog->open();
+    const QString name = u"selwise-mappings-%1.%2"_s.arg(m_context.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s), ending);
+    selwise::askFile(m_table.window(), tr(kind.title), name, this, [this, format](const QString &file) { saveAs(format, file); });
 }
 
 void MappingExchange::saveAs(Format format, const QString &file)

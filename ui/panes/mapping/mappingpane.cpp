@@ -1,6 +1,7 @@
 #include "ui/panes/mapping/mappingpane.h"
 
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/seenfeed.h"
 #include "models/controllers/sitesession.h"
 #include "models/items/mappingmodel.h"
 #include "models/ports/settingkeys.h"
@@ -282,10 +283,11 @@ void MappingPane::resizeEvent(QResizeEvent *event)
 void MappingPane::entered()
 {
     m_mapping.begin();
+    m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(1));
     if (m_states->currentIndex() == ContentPage) {
         if (!m_table->currentIndex().isValid())
             m_table->select(eventCatalogue().front().name);
-        m_left->currentWidget()->setFocus(Qt::OtherFocusReason);
+        regions().front()->setFocus(Qt::OtherFocusReason);
     }
 }
 
