@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("gads", u"anything goes"_s, Severity::Fine, {});
         row("tiktok", u"anything goes"_s, Severity::Fine, {});
         row("gads", u"a\u0007b"_s, Severity::Error, u"control character"_s);
-        row("meta", u"a" + QChar(0xD800), Severity::Error, u"half of a character"_s);
+        row("meta", QString(u"a"_s) + QChar(0xD800), Severity::Error, u"half of a character"_s);
         row("meta", QString(u'a').repeated(9000), Severity::Error, u"8192"_s);
         row("meta", u"Pur\u200bchase"_s, Severity::Warning, u"invisible"_s);
     }
