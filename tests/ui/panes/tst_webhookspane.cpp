@@ -1,4 +1,5 @@
 #include "models/controllers/publishers.h"
+#include "models/controllers/sandboxreplay.h"
 #include "models/controllers/webhookdeliveries.h"
 #include "models/controllers/webhookscontroller.h"
 #include "models/controllers/webhooktests.h"
@@ -14,6 +15,8 @@
 #include "ui/panes/webhooks/deliverydetail.h"
 #include "ui/panes/webhooks/eventpicker.h"
 #include "ui/panes/webhooks/eventpopup.h"
+#include "ui/panes/webhooks/receivercard.h"
+#include "ui/panes/webhooks/replayview.h"
 #include "ui/panes/webhooks/retrydrawing.h"
 #include "ui/panes/webhooks/retrysection.h"
 #include "ui/panes/webhooks/verifierview.h"
@@ -34,6 +37,7 @@
 #include "ui/widgets/toggleswitch.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -55,9 +59,9 @@ class TestWebhooksPane : public QObject {
 
     const WebhookId lager{u"wh_1"_s}, erp{u"wh_2"_s};
 
-    void show()
+    void show(Environment environment = Environment::Production)
     {
-        QVERIFY(world->open());
+        QVERIFY(world->open(environment));
         QTRY_VERIFY(!webhooks().isBusy());
         pane = std::make_unique<WebhooksPane>(world->context());
         pane->resize(1384, 900);
@@ -587,6 +591,105 @@ private Q_SLOTS:
             QVERIFY2(titles.contains(wanted), qPrintable(titles.join(u'\n')));
         QVERIFY(!titles.contains(u"Replay what was not delivered…"_s)); // a real service has none
         QVERIFY(!pane->replay());
+    }
+
+    void receiversMisbehaveOnDemand()
+    {
+        more = [this](FakeControlPlane &plane) {
+            plane.tools.emplace();
+            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"http://localhost:8620/hooks/lager","enabled":true,"authType":"none"})");
+        };
+        show(Environment::Sandbox);
+        pane->select(lager);
+        ReceiverCard *card = pane->form()->receiver();
+        QVERIFY(card && card->isVisible());
+        QTRY_VERIFY2(card->status().contains(u"answers 200"), qPrintable(card->status()));
+        using Part = ReceiverCard::Field;
+        const auto enter = [&](Part part, const QString &text) {
+            card->edit(part)->setFocus();
+            card->edit(part)->selectAll();
+            if (text.isEmpty())
+                QTest::keyClick(card->edit(part), Qt::Key_Delete);
+            else
+                QTest::keyClicks(card->edit(part), text);
+        };
+        const std::pair<Part, QString> wrong[] = {{Part::Status, u"700"_s}, {Part::Rate, u"101"_s}, {Part::Delay, u"-1"_s}, {Part::Cut, u"x"_s}};
+        for (const auto &[part, text] : wrong) {
+            enter(part, text);
+            click(card->applyButton());
+            QVERIFY(card->row(part)->hasError());
+            enter(part, {});
+        }
+        QVERIFY(world->plane->tools->receivers.at(u"hooks/lager"_s).behaves());
+        enter(Part::Status, u"503"_s);
+        enter(Part::Rate, u"30"_s);
+        enter(Part::RetryAfter, u"9"_s);
+        QTest::keyClick(card->edit(Part::RetryAfter), Qt::Key_Return);
+        QTRY_VERIFY2(card->status().contains(u"misbehaves"), qPrintable(card->status()));
+        const ReceiverBehaviour set = world->plane->tools->receivers.at(u"hooks/lager"_s);
+        QCOMPARE(set.forceStatus, std::optional(503));
+        QCOMPARE(set.failureRate, std::optional(0.3));
+        QCOMPARE(set.retryAfter, u"9"_s);
+        click(card->resetButton());
+        QTRY_VERIFY(world->plane->tools->receivers.at(u"hooks/lager"_s).behaves());
+        type(pane->form()->url(), u"https://lager.example/"_s); // no receiver of the sandbox
+        QVERIFY(!card->isVisible());
+    }
+
+    void replayPlansFirst()
+    {
+        more = [this](FakeControlPlane &plane) {
+            auto &tools = plane.tools.emplace();
+            for (int i = 0; i < 12; ++i)
+                tools.dead[lager.text].letters.push_back({u"e%1"_s.arg(i), lager.text, u"purchase"_s, u"HTTP 503"_s, 5, world->clock.now().addSecs(-60 * i)});
+            tools.dead[erp.text].letters.push_back({u"x"_s, erp.text, u"purchase"_s, u"HTTP 410"_s, 1, world->clock.now().addSecs(-7200)});
+            tools.dead[lager.text].never = 4;
+        };
+        show(Environment::Sandbox);
+        pane->showReplay({});
+        ReplayView *replay = pane->replay();
+        SandboxReplay &run = *world->session.site()->sandboxReplay();
+        QTRY_COMPARE(run.state(), SandboxReplay::State::Planned);
+        QVERIFY2(replay->sentence().contains(u"13 deliveries, 2 receivers"), qPrintable(replay->sentence()));
+        QVERIFY2(replay->sentence().contains(u"12 would be sent at 5 a second, in about 3 s"), qPrintable(replay->sentence())); // the other one is off
+        click(replay->never());
+        QVERIFY2(replay->sentence().contains(u"16 would be sent"), qPrintable(replay->sentence()));
+        click(replay->receiver(lager.text));
+        QVERIFY2(replay->sentence().contains(u"None of them"), qPrintable(replay->sentence()));
+        QVERIFY(!replay->replay()->isEnabled());
+        click(replay->receiver(lager.text));
+        for (const QString &wrong : {u"0"_s, u"x"_s, u"5000"_s}) {
+            replay->rate()->selectAll();
+            QTest::keyClicks(replay->rate(), wrong);
+            QVERIFY2(!replay->replay()->isEnabled(), qPrintable(wrong));
+        }
+        replay->rate()->selectAll();
+        QTest::keyClicks(replay->rate(), u"50"_s);
+        click(replay->never());
+        QVERIFY(world->plane->tools->sent.empty()); // nothing has been sent until now
+        world->plane->webhookLog = [this](const WebhookId &, const LogQuery &) {
+            LogPage page;
+            for (int i = 0; i < 12; ++i) {
+                DeliveryLogEntry entry;
+                entry.id = u"m%1"_s.arg(i);
+                entry.status = DeliveryStatus::Delivered;
+                entry.timestamp = world->clock.now();
+                entry.source = *Json::parse(R"({"manual":true})");
+                page.entries.push_back(entry);
+            }
+            return page;
+        };
+        click(replay->replay());
+        QTRY_COMPARE(world->plane->tools->sent.size(), std::size_t(1));
+        QCOMPARE(world->plane->tools->sent[0].eventIds.size(), std::size_t(12));
+        QCOMPARE(world->plane->tools->sent[0].perSecond, 50);
+        QVERIFY(!replay->close()->isEnabled());
+        QTRY_COMPARE(run.report().at(0).handed, 12);
+        world->clock.advance(SandboxReplay::slice);
+        QTRY_VERIFY2(replay->outcome().contains(u"Done: 12 delivered, 0 failed"), qPrintable(replay->outcome()));
+        QCOMPARE(accessibilityFindings(pane.get()), QStringList());
+        click(replay->close());
+        QVERIFY(pane->form()->isVisible());
     }
 
     void everythingIsNamed()

@@ -124,6 +124,7 @@ void AuthSection::addSecret(WebhookAuth auth, const QString &name)
     Parts parts;
     parts.field = new SecretField;
     parts.field->setClipboard(m_clipboard);
+    parts.field->setAccessibleName(webhookSecretText(auth, name).label);
     auto *editor = new QWidget;
     auto *row = new QHBoxLayout(editor);
     row->setContentsMargins(0, 0, 0, 0);

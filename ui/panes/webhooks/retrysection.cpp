@@ -2,6 +2,7 @@
 
 #include "models/controllers/webhookscontroller.h"
 #include "models/ports/clock.h"
+#include "models/text/providertext.h"
 #include "models/text/spantext.h"
 #include "models/text/webhooktext.h"
 #include "ui/panes/card.h"
@@ -88,7 +89,7 @@ RetrySection::RetrySection(const Deps &deps, const WebhookId &id, QWidget *paren
     inner->setContentsMargins(16, 14, 16, 12);
     inner->setSpacing(10);
     inner->addWidget(m_drawing);
-    auto *rules = new TextLabel(retryRulesText(), TextLabel::Look::Caption, card);
+    auto *rules = new TextLabel(retryRulesText() + u' ' + assumptionText(), TextLabel::Look::Caption, card);
     rules->setWordWrap(true);
     inner->addWidget(rules);
     m_grid->setHorizontalSpacing(12);
