@@ -90,7 +90,9 @@ void EventPicker::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint::box(&painter, rect(), 6, theme.content, theme.control);
+    const Tone tone = fieldTone(this);
+    const bool error = tone == Tone::Error;
+    paint::box(&painter, rect(), 6, theme.content, error ? theme.tone(Tone::Failed) : tone == Tone::Warning ? theme.tone(tone) : theme.control, error ? 2 : 1);
 }
 
 } // namespace selwise
