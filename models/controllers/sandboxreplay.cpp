@@ -1,7 +1,7 @@
 #include "models/controllers/sandboxreplay.h"
 
 #include "models/controllers/jobsupport.h"
-#include "models/domain/codec/logdetails.h"
+#include "models/domain/codec/observationcodec.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 
@@ -253,7 +253,7 @@ void SandboxReplay::look(bool last)
                 int inARow = 0;
                 bool counting = true;
                 for (const DeliveryLogEntry &entry : page->entries) { // the latest first
-                    if (!codec::logDetails(entry).manual || entry.timestamp < m_startedAt)
+                    if (!codec::isManual(entry) || entry.timestamp < m_startedAt)
                         continue;
                     const bool delivered = entry.status == DeliveryStatus::Delivered;
                     report.delivered += delivered ? 1 : 0;

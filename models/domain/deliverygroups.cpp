@@ -1,6 +1,6 @@
 #include "models/domain/deliverygroups.h"
 
-#include "models/domain/codec/logdetails.h"
+#include "models/domain/codec/observationcodec.h"
 
 #include <algorithm>
 #include <map>
@@ -21,8 +21,8 @@ bool earlier(const DeliveryLogEntry &a, const DeliveryLogEntry &b)
 
 QString keyOf(const DeliveryLogEntry &entry, size_t position)
 {
-    if (const QString event = codec::logDetails(entry).eventId; !event.isEmpty())
-        return u"event:"_s + event;
+    if (!entry.eventId.isEmpty())
+        return u"event:"_s + entry.eventId;
     if (!entry.requestId.isEmpty())
         return u"request:"_s + entry.requestId;
     return entry.id.isEmpty() ? u"row:%1"_s.arg(position) : u"entry:"_s + entry.id;
@@ -46,12 +46,11 @@ std::vector<Delivery> groupDeliveries(const std::vector<DeliveryLogEntry> &entri
     for (Delivery &delivery : deliveries) {
         std::ranges::stable_sort(delivery.attempts, earlier);
         const DeliveryLogEntry &latest = delivery.attempts.back();
-        const codec::LogDetails details = codec::logDetails(latest);
         delivery.event = latest.event;
         delivery.status = latest.status;
         delivery.at = latest.timestamp;
-        delivery.nextAt = latest.status == DeliveryStatus::Retrying ? details.nextAttemptAt : QDateTime();
-        delivery.manual = details.manual;
+        delivery.nextAt = latest.status == DeliveryStatus::Retrying ? codec::nextAttemptAt(latest) : QDateTime();
+        delivery.manual = codec::isManual(latest);
         delivery.tries = latest.attempt.value_or(int(delivery.attempts.size()));
     }
     std::ranges::stable_sort(deliveries, [](const Delivery &a, const Delivery &b) { return a.at > b.at; });

@@ -123,6 +123,11 @@ TestExchange logExchange(const DeliveryLogEntry &entry)
     return testExchange(shown);
 }
 
+bool isManual(const DeliveryLogEntry &entry)
+{
+    return members::flag(entry.source.find("manual")).value_or(false);
+}
+
 QDateTime nextAttemptAt(const DeliveryLogEntry &entry)
 {
     return members::time(entry.source.find("nextAttemptAt"));

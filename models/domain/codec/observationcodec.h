@@ -24,6 +24,8 @@ Json logPayload(const DeliveryLogEntry &entry);
 TestExchange logExchange(const DeliveryLogEntry &entry);
 /// When the next attempt is due (A); invalid when the entry names none.
 QDateTime nextAttemptAt(const DeliveryLogEntry &entry);
+/// Somebody asked for this attempt (A); false when the entry does not say.
+bool isManual(const DeliveryLogEntry &entry);
 QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty for Unknown
 QString deliveryStatusWord(const QString &received); ///< the same in the usual spelling, when it is a known one
 /// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).

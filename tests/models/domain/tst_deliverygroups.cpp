@@ -1,4 +1,3 @@
-#include "models/domain/codec/logdetails.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/deliverygroups.h"
 

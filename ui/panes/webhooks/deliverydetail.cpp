@@ -1,6 +1,6 @@
 #include "ui/panes/webhooks/deliverydetail.h"
 
-#include "models/domain/codec/logdetails.h"
+#include "models/domain/codec/observationcodec.h"
 #include "models/text/spantext.h"
 #include "ui/panes/providers/exchangeview.h"
 #include "ui/panes/webhooks/deliverywords.h"
@@ -89,8 +89,12 @@ void DeliveryDetail::setDelivery(const Delivery &delivery, int most, const QDate
 
 void DeliveryDetail::showAttempt(int index)
 {
-    const codec::TestExchange exchange =
-        index >= 0 ? codec::logExchange(m_delivery.attempts[size_t(index)]) : codec::TestExchange();
+    codec::TestExchange exchange;
+    if (index >= 0) {
+        exchange = codec::logExchange(m_delivery.attempts[size_t(index)]);
+        if (!exchange.status)
+            exchange.status = m_delivery.attempts[size_t(index)].httpStatus;
+    }
     const bool any = exchange.hasRequest() || exchange.hasAnswer();
     m_none->setVisible(!any);
     m_exchange->setVisible(any);

@@ -1,6 +1,6 @@
 #include "ui/panes/webhooks/deliverywords.h"
 
-#include "models/domain/codec/logdetails.h"
+#include "models/domain/codec/observationcodec.h"
 #include "models/ports/clock.h"
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
@@ -49,7 +49,7 @@ QString attemptLine(const DeliveryLogEntry &entry, const QDateTime &now)
         parts << entry.error;
     if (entry.durationMs)
         parts << DeliveryWords::tr("%1 ms").arg(QLocale().toString(*entry.durationMs)).replace(u' ', QChar::Nbsp);
-    if (codec::logDetails(entry).manual)
+    if (codec::isManual(entry))
         parts << DeliveryWords::tr("by hand");
     if (parts.isEmpty())
         parts << (entry.status == DeliveryStatus::Delivered ? DeliveryWords::tr("delivered") : DeliveryWords::tr("the service says no more"));
