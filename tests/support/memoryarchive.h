@@ -50,6 +50,7 @@ private:
 class MemoryArchives : public LogArchives {
 public:
     std::shared_ptr<MemoryArchive> archive = std::make_shared<MemoryArchive>();
+    std::shared_ptr<LogArchive> other; ///< a real one, served instead where it is set
     std::optional<ArchiveError> fails;
 
     Opened open(const QString &, bool) override { return opened(); }
@@ -61,7 +62,7 @@ private:
     {
         if (fails)
             return Failure{*fails};
-        return std::shared_ptr<LogArchive>(archive);
+        return other ? other : std::shared_ptr<LogArchive>(archive);
     }
 };
 

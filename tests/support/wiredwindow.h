@@ -5,6 +5,7 @@
 #include "models/controllers/sitesession.h"
 #include "models/ports/systemclock.h"
 #include "tests/support/fakesandboxhost.h"
+#include "tests/support/memoryarchive.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/memorysettings.h"
 #include "tests/support/scriptedprompt.h"
@@ -36,7 +37,8 @@ struct WiredWindow {
     SecretVault vault{keychain, memory, settings, clock};
     HttpControlPlanes planes;
     FakeSandboxHost sandbox;
-    SessionController session{{settings, vault, planes, sandbox, clock}};
+    MemoryArchives archives;
+    SessionController session{{settings, vault, planes, sandbox, clock, &archives}};
     ScriptedPrompt prompt;
     ThemeManager theme{styled()};
     MainWindow window{{session, vault, settings, clock, theme, QStringLiteral("/nonexistent/requests.log"), &prompt}};

@@ -1,0 +1,114 @@
+#include "models/controllers/logscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "tests/support/servedsandbox.h"
+#include "tests/support/standinverdicts.h"
+#include "tests/support/warnings.h"
+#include "tests/support/wiredwindow.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/logspane.h"
+#include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/querybar.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using test::quoted;
+
+/// The analyst's story in the real window over a real sandbox: a token dies, the failures are found, read, followed live.
+class LogsStoryTest : public QObject {
+    Q_OBJECT
+
+    static constexpr int patience = 30'000;
+
+    void send(int from, int count)
+    {
+        QByteArrayList events;
+        for (int i = from; i < from + count; ++i)
+            events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','visitorId':'1.2','order':{'id':'N" + QByteArray::number(i / 2)
+                          + "','total':" + QByteArray::number(10 + i) + ",'currency':'EUR'},'items':[{'sku':'a','price':10,'quantity':1}],"
+                            "'context':{'userAgent':'x','url':'https://a.example/'}}";
+        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
+    }
+    LogsController &logs() { return *world->session.site()->logs(); }
+    LogsPane *pane() { return qobject_cast<LogsPane *>(world->window.panes()->pane()); }
+    int rows() { return pane()->table()->model()->rowCount(); }
+    void type(const QString &text)
+    {
+        pane()->query()->field()->setFocus();
+        pane()->query()->field()->clear();
+        QTest::keyClicks(pane()->query()->field(), text);
+        QTRY_VERIFY_WITH_TIMEOUT(!logs().isRunning(), patience);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        directory = std::make_unique<QTemporaryDir>();
+        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
+        QVERIFY(opened.ok());
+        repository = std::move(opened).value();
+        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        world = std::make_unique<test::WiredWindow>();
+    }
+    void cleanup()
+    {
+        world.reset();
+        served.reset();
+        repository.reset();
+    }
+
+    void fromTheFailureToItsOrderAndOnLive()
+    {
+        QCOMPARE(served->ask("PUT", "meta",
+                             quoted("{'enabled':true,'config':{'pixelId':'418206573921084','accessToken':'EAATopSecret0123456789'},"
+                                    "'eventMapping':{'purchase':'Purchase'}}"))
+                     .status,
+                 201);
+        send(0, 6);
+        ConnectionProfile profile;
+        profile.name = u"Sandbox"_s;
+        profile.environment = Environment::Sandbox;
+        profile.site.text = repository->identity().siteId;
+        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        world->window.showPane(u"logs"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(pane() && rows() == 6 && pane()->table()->isVisible(), patience);
+        QVERIFY(!logs().feed().coverage().empty());
+
+        QCOMPARE(served->ask("POST", "/_control", quoted("{'destination':'meta','answer':'tokenExpired'}")).status, 200);
+        send(6, 4);
+        logs().feed().setFollowing(true);
+        type(u"provider:meta status:failed"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(logs().chips().size(), size_t(2), patience);
+        QCOMPARE(logs().chips()[1].hides, std::optional<qint64>(6));
+
+        pane()->table()->goTo(0);
+        QVERIFY2(pane()->detail()->json().contains(u"190") || pane()->detail()->json().contains(u"expired"), qPrintable(pane()->detail()->json()));
+        QVERIFY(!pane()->detail()->json().contains(u"EAATopSecret"));
+        QVERIFY(!pane()->detail()->curl().contains(u"EAATopSecret"));
+        type(u"order.id:N4"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patience);
+        type(u"order.total>=15"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, patience);
+        type(QString());
+        logs().showNew();
+        send(10, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 13, patience);
+    }
+
+private:
+    SystemClock clock;
+    std::unique_ptr<QTemporaryDir> directory;
+    std::unique_ptr<sandbox::Repository> repository;
+    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::WiredWindow> world;
+};
+
+QTEST_MAIN(LogsStoryTest)
+#include "tst_logsstory.moc"
