@@ -13,6 +13,7 @@
 #include "models/query/logrelated.h"
 
 #include <algorithm>
+#include <map>
 
 namespace selwise {
 
@@ -30,6 +31,30 @@ std::vector<FieldRef> facetFields(bool deliveries)
     if (deliveries)
         return {field(Field::State), field(Field::Destination), field(Field::Event), field(Field::Error)};
     return {field(Field::Status), field(Field::Destination), field(Field::Error), field(Field::Event), field(Field::Currency)};
+}
+
+/// Groups by minute ("2026-01-31T14:03"), put together to hours ("2026-01-31T14").
+std::vector<LogGroup> byHours(const std::vector<LogGroup> &groups, const std::vector<FieldRef> &fields)
+{
+    if (fields.empty() || fields.front().field != Field::Time)
+        return groups;
+    constexpr qsizetype hourLength = 13;
+    std::map<std::vector<QString>, LogGroup> hours;
+    for (const LogGroup &group : groups) {
+        std::vector<QString> values = group.values;
+        values.front() = values.front().left(hourLength);
+        LogGroup &hour = hours[values];
+        hour.values = values;
+        hour.count += group.count;
+        if (group.first)
+            hour.first = std::min(hour.first.value_or(*group.first), *group.first);
+        if (group.last)
+            hour.last = std::max(hour.last.value_or(*group.last), *group.last);
+    }
+    std::vector<LogGroup> result;
+    for (auto hour = hours.rbegin(); hour != hours.rend(); ++hour)
+        result.push_back(hour->second);
+    return result;
 }
 
 } // namespace
@@ -134,7 +159,7 @@ struct LogsController::Private {
                  [this, mine = ++turn](const Result<std::vector<LogGroup>, ArchiveError> &found) {
                      if (mine != turn || !found)
                          return;
-                     groups = *found;
+                     groups = byHours(*found, groupBy);
                      Q_EMIT q->groupsChanged();
                  });
     }

@@ -97,7 +97,8 @@ void LogsRun::askFacets()
         request.facets = {field};
         for (size_t chip = 0; chip < m_nodes.size(); ++chip) {
             const auto *term = std::get_if<logquery::Term>(&m_nodes[chip].is);
-            const bool own = m_answer.chips[chip].origin == Chip::Origin::Query && term && term->field == field;
+            const std::vector<FieldRef> fields = logquery::sameFacet(field);
+            const bool own = m_answer.chips[chip].origin == Chip::Origin::Query && term && std::find(fields.begin(), fields.end(), term->field) != fields.end();
             if (m_answer.chips[chip].on && !own)
                 request.narrowing.push_back(m_nodes[chip]);
         }

@@ -35,7 +35,7 @@ void FacetsModel::rebuild()
         if (facet.values.empty() && chosen.empty())
             continue;
         const bool folded = std::find(m_folded.begin(), m_folded.end(), facet.field) != m_folded.end();
-        rows.push_back({facet.field, QString(), 0, 0, true, false, folded});
+        rows.push_back({facet.field, QString(), 0, 0, true, false, folded, false});
         if (folded)
             continue;
         const qint64 most = facet.values.empty() ? 0 : facet.values.front().count;
@@ -61,13 +61,20 @@ void FacetsModel::rebuild()
             if (std::none_of(shown.begin(), shown.end(), [&](const FacetValue &each) { return each.text == text; }))
                 shown.push_back({text, 0});
         }
+        qint64 others = facet.further;
+        for (const FacetValue &value : values) {
+            if (std::none_of(shown.begin(), shown.end(), [&](const FacetValue &each) { return each.text == value.text; }))
+                others += value.count;
+        }
         for (const FacetValue &value : shown) {
             const bool isChosen = std::find(chosen.begin(), chosen.end(), value.text) != chosen.end();
-            rows.push_back({facet.field, value.text, value.count, most > 0 ? double(value.count) / double(most) : 0, false, isChosen, false});
+            rows.push_back({facet.field, value.text, value.count, most > 0 ? double(value.count) / double(most) : 0, false, isChosen, false, false});
         }
+        if (others > 0)
+            rows.push_back({facet.field, QString(), others, 0, false, false, false, true});
     }
     const bool sameShape = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) { return a.field == b.field && a.value == b.value; });
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) { return a.field == b.field && a.value == b.value && a.others == b.others; });
     if (!sameShape) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -92,7 +99,7 @@ QVariant FacetsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.heading ? logquery::fieldName(row.field) : row.value;
     case SortRole: return row.count;
-    case Qt::CheckStateRole: return row.heading ? QVariant() : QVariant(row.chosen ? Qt::Checked : Qt::Unchecked);
+    case Qt::CheckStateRole: return row.heading || row.others ? QVariant() : QVariant(row.chosen ? Qt::Checked : Qt::Unchecked);
     default: return QVariant();
     }
 }
@@ -100,7 +107,7 @@ QVariant FacetsModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags FacetsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.isValid() && !at(index.row()).heading ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.isValid() && !at(index.row()).heading && !at(index.row()).others ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace selwise

@@ -18,6 +18,7 @@ public:
         qint64 count = 0;
         double share = 0; ///< of the field's most frequent value
         bool heading = false, chosen = false, folded = false;
+        bool others = false; ///< stands for all values that are not shown
         friend bool operator==(const Row &, const Row &) = default;
     };
     explicit FacetsModel(QObject *parent = nullptr);

@@ -1,5 +1,6 @@
 #include "models/query/lognarrowing.h"
 
+#include "models/query/logfields.h"
 #include "models/query/logliterals.h"
 #include "models/query/logprint.h"
 
@@ -97,27 +98,48 @@ LogTab withoutChip(LogTab tab, const Chip &chip)
     return tab;
 }
 
+std::vector<FieldRef> sameFacet(const FieldRef &field)
+{
+    if (field.field != Field::Destination)
+        return {field};
+    return {field, {Field::Provider, QString()}, {Field::Webhook, QString()}};
+}
+
 std::vector<QString> chosenValues(const LogTab &tab, const FieldRef &field)
 {
+    std::vector<QString> chosen;
     const Parsed parsed = parse(tab.query);
-    for (const Part &part : parsed.parts) {
-        if (const auto values = exactValues(part.node, field))
-            return *values;
+    for (const FieldRef &each : sameFacet(field)) {
+        const auto part = std::find_if(parsed.parts.begin(), parsed.parts.end(), [&](const Part &one) { return exactValues(one.node, each).has_value(); });
+        if (part == parsed.parts.end())
+            continue;
+        const auto values = exactValues(part->node, each);
+        chosen.insert(chosen.end(), values->begin(), values->end());
     }
-    return {};
+    return chosen;
 }
 
 LogTab withValueToggled(LogTab tab, const FieldRef &field, const QString &value)
 {
     const Parsed parsed = parse(tab.query);
+    const auto isProvider = [&value] {
+        const std::vector<QString> known = knownWords(Field::Provider);
+        return std::find(known.begin(), known.end(), value) != known.end();
+    };
     for (const Part &part : parsed.parts) {
-        auto values = exactValues(part.node, field);
-        if (!values)
-            continue;
-        if (std::erase(*values, value) == 0)
-            values->push_back(value);
-        tab.query = values->empty() ? without(tab.query, part.span) : replaced(tab.query, part.span, termText(field, *values));
-        return tab;
+        for (const FieldRef &each : sameFacet(field)) {
+            auto values = exactValues(part.node, each);
+            if (!values)
+                continue;
+            const bool had = std::erase(*values, value) > 0;
+            // A webhook does not fit among providers, nor the other way round: then all of them are receivers.
+            const bool fits = each == field || each.field == (isProvider() ? Field::Provider : Field::Webhook);
+            if (!had)
+                values->push_back(value);
+            const QString text = termText(had || fits ? each : field, *values);
+            tab.query = values->empty() ? without(tab.query, part.span) : replaced(tab.query, part.span, text);
+            return tab;
+        }
     }
     const bool isOneOr = parsed.parts.size() == 1 && std::holds_alternative<Or>(parsed.query.is);
     if (isOneOr && !tab.query.trimmed().startsWith(u'('))

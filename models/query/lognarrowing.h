@@ -23,6 +23,8 @@ LogTab withoutChip(LogTab tab, const Chip &chip);
 
 /// Values of a field that the query asks for in a part of its own (`status:failed,retrying`); what facets show as ticked.
 std::vector<QString> chosenValues(const LogTab &tab, const FieldRef &field);
+/// A facet of receivers stands for provider: and webhook: too.
+std::vector<FieldRef> sameFacet(const FieldRef &field);
 LogTab withValueToggled(LogTab tab, const FieldRef &field, const QString &value);
 /// nullopt removes the stretch.
 LogTab withBrush(LogTab tab, const std::optional<TimeRange> &range);

@@ -77,11 +77,23 @@ public:
         return QString();
     }
 
+    static QString duration(qint64 ms)
+    {
+        constexpr qint64 second = 1'000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
+        if (ms >= 2 * day && ms % day == 0)
+            return tr("%n days", nullptr, int(ms / day));
+        if (ms >= hour && ms % hour == 0)
+            return tr("%1 h").arg(ms / hour);
+        if (ms >= minute && ms % minute == 0)
+            return tr("%1 min").arg(ms / minute);
+        return ms >= second && ms % second == 0 ? tr("%1 s").arg(ms / second) : durationText(ms);
+    }
+
     static QString moment(const Moment &moment)
     {
         const QLocale locale;
         if (moment.kind == Moment::Kind::Ago)
-            return moment.count == 0 ? tr("now") : tr("%1 ago").arg(durationText(moment.count));
+            return moment.count == 0 ? tr("now") : tr("%1 ago").arg(duration(moment.count));
         if (moment.kind == Moment::Kind::Midnight)
             return moment.count == 0 ? tr("today") : moment.count == 1 ? tr("yesterday") : momentText(moment, false);
         QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.count, Qt::UTC);
@@ -95,7 +107,7 @@ public:
     static QString range(const TimeRange &range)
     {
         if (!range.to && range.from->value.kind == Moment::Kind::Ago)
-            return tr("last %1").arg(durationText(range.from->value.count));
+            return tr("last %1").arg(duration(range.from->value.count));
         if (!range.to)
             return tr("since %1").arg(moment(range.from->value));
         if (!range.from)
@@ -203,6 +215,11 @@ QString logFieldLabel(const FieldRef &field)
 QString logPartText(const Node &part)
 {
     return Words::part(part);
+}
+
+QString logDurationText(qint64 milliseconds)
+{
+    return Words::duration(milliseconds);
 }
 
 QString logCandidateText(const Candidate &candidate)

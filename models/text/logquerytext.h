@@ -11,6 +11,8 @@ QString logProblemText(const logquery::Problem &problem, const QString &query);
 QString logFieldLabel(const logquery::FieldRef &field);
 /// What a part of a query asks, short, for a chip: "failed, retrying", "last 2 h", "not filter", "order.total above 100".
 QString logPartText(const logquery::Node &part);
+/// "24 h", "15 min", "7 days".
+QString logDurationText(qint64 milliseconds);
 /// What taking a candidate would mean: "above", "without the field", "the last hour".
 QString logCandidateText(const logquery::Candidate &candidate);
 

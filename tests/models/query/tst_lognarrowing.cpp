@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(chosenValues(tabOf(u"status:f*"_s), status).empty());
     }
 
+    void receiversAreOneFacet()
+    {
+        const FieldRef to{Field::Destination, QString()};
+        LogTab tab = tabOf(u"provider:meta"_s);
+        QCOMPARE(chosenValues(tab, to), std::vector<QString>{u"meta"_s});
+        tab = withValueToggled(tab, to, u"ga4"_s);
+        QCOMPARE(tab.query, u"provider:meta,ga4"_s);
+        QCOMPARE(withValueToggled(tab, to, u"wh_1"_s).query, u"to:meta,ga4,wh_1"_s);
+        tab = withValueToggled(withValueToggled(tab, to, u"ga4"_s), to, u"meta"_s);
+        QCOMPARE(tab.query, QString());
+        QCOMPARE(withValueToggled(tab, to, u"wh_1"_s).query, u"to:wh_1"_s);
+    }
+
     void thereIsOneBrush()
     {
         TimeRange range;

@@ -1,6 +1,6 @@
 #include "ui/panes/logs/attemptsview.h"
 
-#include "models/query/logliterals.h"
+#include "models/text/logquerytext.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/words.h"
 #include "ui/theme/paint.h"
@@ -95,7 +95,7 @@ void AttemptsView::setAttempts(const std::vector<DeliveryLogEntry> &attempts, co
         if (each + 1 < attempts.size() && attempts[each].timestamp.isValid() && attempts[each + 1].timestamp.isValid()) {
             const qint64 seconds = attempts[each].timestamp.secsTo(attempts[each + 1].timestamp);
             if (seconds > 0)
-                waited = tr("waited %1").arg(logquery::durationText(seconds * 1'000));
+                waited = tr("waited %1").arg(logDurationText(seconds * 1'000));
         }
         m_column->addWidget(new AttemptRow(attempts[each], waited, each + 1 == attempts.size(), attempts[each].id == current, this));
     }

@@ -28,6 +28,8 @@ QString wordsOf(const FacetsModel::Row &row, const LogsController &logs)
 {
     if (row.heading)
         return logFieldLabel(row.field);
+    if (row.others)
+        return FacetList::tr("others");
     if (row.field.field == Field::Destination) {
         const QString name = logs.feed().webhookName(row.value);
         return name != row.value ? name : logwords::receiver(row.value, false, {});
@@ -75,7 +77,8 @@ private:
         const QRect inner = option.rect.adjusted(left, 0, -right, 0);
         const bool hovered = option.state & QStyle::State_MouseOver;
         const QRectF check(inner.left(), inner.center().y() - box / 2 + 0.5, box, box);
-        paint::box(painter, check, 4, row.chosen ? theme.accent : hovered ? theme.hover : theme.content, row.chosen ? theme.accent : theme.control);
+        if (!row.others)
+            paint::box(painter, check, 4, row.chosen ? theme.accent : hovered ? theme.hover : theme.content, row.chosen ? theme.accent : theme.control);
         if (row.chosen)
             icons::paint(painter, Icon::Check, theme.onAccent, check, 14);
         const QString count = QLocale().toString(row.count);
@@ -92,13 +95,15 @@ private:
     {
         const Theme &theme = Theme::current();
         QColor color = theme.text;
-        const bool word = row.field.field == Field::Status || row.field.field == Field::State;
+        const bool word = !row.others && (row.field.field == Field::Status || row.field.field == Field::State);
+        if (row.others)
+            color = theme.text3;
         if (word) {
             const Tone tone = logwords::toneOfWord(row.field.field, row.value);
             color = theme.tone(tone);
             icons::paint(painter, toneIcon(tone), color, QRectF(rect.left(), rect.top(), 14, rect.height()), 14);
             rect.adjust(20, 0, 0, 0);
-        } else if (row.field.field == Field::Destination) {
+        } else if (row.field.field == Field::Destination && !row.others) {
             const bool webhook = m_logs.feed().webhookName(row.value) != row.value;
             icons::paintMark(painter, logwords::mark(row.value, webhook), QRectF(rect.left(), rect.top(), 14, rect.height()), 14);
             rect.adjust(20, 0, 0, 0);
@@ -164,7 +169,7 @@ void FacetList::act(const QModelIndex &index)
     const FacetsModel::Row row = m_model->at(index.row());
     if (row.heading)
         m_model->setFolded(row.field, !row.folded);
-    else
+    else if (!row.others)
         m_logs.setTab(logquery::withValueToggled(m_logs.tab(), row.field, row.value));
 }
 

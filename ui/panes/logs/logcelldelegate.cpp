@@ -46,7 +46,11 @@ void LogCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QRect inner = option.rect.adjusted(index.column() == 0 ? firstPadding : padding, 0, -padding, 0);
     const QString text = shown(index);
     switch (field.field) {
-    case Field::Time: paintFigures(painter, inner, text, theme.text, false); break;
+    case Field::Time:
+        if (m_model.result()->bookmarked(index.row()))
+            icons::paint(painter, Icon::Bookmark, theme.accent, QRectF(option.rect.left() + 2, option.rect.top(), 12, option.rect.height()), 12);
+        paintFigures(painter, inner, text, theme.text, false);
+        break;
     case Field::Status:
     case Field::State:
     case Field::Destination: paintWord(painter, inner, index); break;

@@ -8,6 +8,7 @@
 #include "ui/panes/words.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -62,6 +63,11 @@ private:
         for (size_t place = 0; place < group.values.size(); ++place) {
             const Field field = place < m_by.size() ? m_by[place].field : Field::Event;
             const QString &value = group.values[place];
+            if (field == Field::Time && !value.isEmpty()) {
+                const QDateTime hour = QDateTime::fromString(value + QStringLiteral(":00:00Z"), Qt::ISODate).toLocalTime();
+                parts += QLocale().toString(hour, LogGroups::tr("d MMM, HH:mm"));
+                continue;
+            }
             const QString name = m_logs.feed().webhookName(value);
             parts += value.isEmpty() ? LogGroups::tr("none") : name != value ? name : logwords::wordShown(field, value);
         }

@@ -243,6 +243,8 @@ QWidget *LogsPane::buildTableSide()
     for (QPushButton *button : {static_cast<QPushButton *>(m_group), m_failure, static_cast<QPushButton *>(columns)})
         tools->addWidget(button);
     m_table = new LogTable(m_logs, side);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
     m_strip = new MatchStrip(side);
     m_groups = new LogGroups(m_logs, side);
     auto *tableRow = new QWidget(side);
@@ -254,6 +256,7 @@ QWidget *LogsPane::buildTableSide()
     m_rows = new QStackedWidget(side);
     m_rows->addWidget(tableRow);
     m_rows->addWidget(m_groups);
+    m_rows->addWidget(buildNothing());
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -261,6 +264,28 @@ QWidget *LogsPane::buildTableSide()
     column->addWidget(new Separator(Qt::Horizontal, side));
     column->addWidget(m_rows, 1);
     return side;
+}
+
+QWidget *LogsPane::buildNothing()
+{
+    m_nothing = new Surface(Surface::Fill::Content, m_content);
+    m_nothingText = new TextLabel({}, TextLabel::Look::Secondary, m_nothing);
+    auto *last = new LinkLabel(tr("Remove the last refinement"), m_nothing);
+    connect(last, &LinkLabel::clicked, this, [this] {
+        for (int chip = int(m_logs.chips().size()) - 1; chip >= 0; --chip) {
+            if (m_logs.chips()[size_t(chip)].chip.on) {
+                m_logs.removeChip(chip);
+                return;
+            }
+        }
+    });
+    auto *column = new QVBoxLayout(m_nothing);
+    column->setSpacing(8);
+    column->addStretch(1);
+    column->addWidget(m_nothingText, 0, Qt::AlignHCenter);
+    column->addWidget(last, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return m_nothing;
 }
 
 void LogsPane::buildShortcuts()
@@ -273,11 +298,7 @@ void LogsPane::buildShortcuts()
     add(Qt::Key_F8, [this] { findFailure(true); });
     add(Qt::SHIFT | Qt::Key_F8, [this] { findFailure(false); });
     add(Qt::CTRL | Qt::Key_F8, [this] { m_logs.findNeighbour(m_table->currentRow(), Neighbour::NextSlow, true); });
-    add(Qt::CTRL | Qt::Key_B, [this] {
-        const int row = m_table->currentRow();
-        if (row >= 0 && m_logs.result())
-            m_logs.setBookmark(row, !m_logs.result()->bookmarked(row));
-    });
+    add(Qt::CTRL | Qt::Key_B, [this] { toggleBookmark(); });
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyRows(false); });
@@ -321,8 +342,8 @@ void LogsPane::connectLogs()
         m_logs.setGroupBy({});
         LogTab tab = m_logs.tab();
         tab.query = tab.query.trimmed().isEmpty() ? query : tab.query.trimmed() + u' ' + query;
-        m_rows->setCurrentIndex(0);
         m_logs.setTab(tab);
+        showRows();
     });
     connect(m_histogram, &TimeHistogram::brushed, this, [this](qint64 from, qint64 to) {
         using logquery::Bound;

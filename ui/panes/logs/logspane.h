@@ -59,6 +59,7 @@ private:
     QWidget *buildQueryRow();
     QWidget *buildTime();
     QWidget *buildTableSide();
+    QWidget *buildNothing();
     void buildShortcuts();
     void connectLogs();
     void showState();
@@ -66,6 +67,7 @@ private:
     void showFeed();
     void showTail();
     void showRow();
+    void showRows(); ///< the table, the groups, or that nothing matches
     void fillRanges(QMenu *menu);
     void fillSaved(QMenu *menu);
     void fillGroups(QMenu *menu);
@@ -79,6 +81,8 @@ private:
     void runExport(const LogResultPtr &result, const QString &file, bool ndjson);
     void importFiles();
     void runImport(LogArchive &archive, const QStringList &files);
+    void showMenu(const QPoint &at); ///< of a row: what keys and the detail do as well
+    void toggleBookmark();
     void showHelp();
 
     PaneContext m_context;
@@ -101,6 +105,8 @@ private:
     SegmentedControl *m_mode;
     LogTable *m_table;
     LogGroups *m_groups;
+    QWidget *m_nothing;
+    TextLabel *m_nothingText;
     MatchStrip *m_strip;
     LogDetail *m_detail;
     RunningBar *m_running;

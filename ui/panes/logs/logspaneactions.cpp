@@ -101,7 +101,7 @@ void LogsPane::fillGroups(QMenu *menu)
     add(tr("No groups"), {});
     add(tr("By error"), {{Field::Error, QString()}});
     add(tr("By event"), {{Field::Event, QString()}});
-    add(tr("By minute"), {{Field::Time, QString()}});
+    add(tr("By hour"), {{Field::Time, QString()}});
     add(tr("By receiver"), {{Field::Destination, QString()}});
     add(tr("By webhook"), {{Field::Webhook, QString()}});
     add(tr("By reason"), {{Field::Reason, QString()}});
@@ -110,7 +110,7 @@ void LogsPane::fillGroups(QMenu *menu)
 void LogsPane::groupBy(const std::vector<FieldRef> &fields)
 {
     m_logs.setGroupBy(fields);
-    m_rows->setCurrentIndex(fields.empty() ? 0 : 1);
+    showRows();
 }
 
 void LogsPane::fillColumns(QMenu *menu)
@@ -279,6 +279,39 @@ void LogsPane::runImport(LogArchive &archive, const QStringList &files)
         Q_EMIT notice({entries.refused > 0 ? Tone::Warning : Tone::Success, fact, refused, {}, {}});
     });
     connect(m_running, &RunningBar::cancelWanted, watcher, &QFutureWatcherBase::cancel);
+}
+
+void LogsPane::toggleBookmark()
+{
+    const int row = m_table->currentRow();
+    if (row >= 0 && m_logs.result())
+        m_logs.setBookmark(row, !m_logs.result()->bookmarked(row));
+}
+
+void LogsPane::showMenu(const QPoint &at)
+{
+    const int row = m_table->currentRow();
+    const LogResultPtr result = m_logs.result();
+    if (row < 0 || !result || row >= result->rowCount())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Copy), tr("Copy rows"), QKeySequence(QKeySequence::Copy), this, [this] { copyRows(false); });
+    menu->addAction(tr("Copy as JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] { copyRows(true); });
+    menu->addAction(icon(Icon::Terminal), tr("Copy as cURL"), this, [this] { copyText(m_detail->curl(), tr("The request as cURL")); })
+        ->setEnabled(!m_detail->curl().isEmpty());
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Bookmark), result->bookmarked(row) ? tr("Remove the bookmark") : tr("Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_B), this, [this] { toggleBookmark(); });
+    const DeliveryLogEntry entry = result->entry(row);
+    const auto related = [&](const QString &text, const std::optional<logquery::Node> &node) {
+        if (node)
+            menu->addAction(text, this, [this, text, query = logquery::print(*node)] { ask(query, text); });
+    };
+    menu->addSeparator();
+    related(tr("Same order"), logquery::sameOrder(entry));
+    related(tr("Same visitor"), logquery::sameVisitor(entry));
+    related(tr("Same event"), logquery::sameEvent(entry));
+    menu->popup(at);
 }
 
 void LogsPane::showHelp()

@@ -5,6 +5,8 @@
 #include "models/controllers/sitesession.h"
 #include "models/items/logsmodel.h"
 #include "models/ports/clock.h"
+#include "models/query/logliterals.h"
+#include "models/text/logquerytext.h"
 #include "ui/panes/logs/archivewords.h"
 #include "ui/panes/logs/chipsbar.h"
 #include "ui/panes/logs/facetlist.h"
@@ -29,6 +31,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
 // What the pane shows of its controller.
 
@@ -100,7 +103,15 @@ void LogsPane::showResult()
     m_mode->setCurrentIndex(tab.deliveries ? 1 : 0);
     const auto chosen = logquery::chosenValues(tab, {logquery::Field::State, QString()});
     m_undelivered->setChecked(tab.deliveries && std::find(chosen.begin(), chosen.end(), u"undelivered") != chosen.end());
-    m_range->setText(tab.range.isEmpty() ? tr("All times") : tr("Last %1").arg(tab.range));
+    QString undelivered = tr("Undelivered");
+    for (const Facet &facet : m_logs.facets()) {
+        for (const FacetValue &value : facet.values) {
+            if (facet.field.field == logquery::Field::State && value.text == u"undelivered")
+                undelivered = tr("Undelivered %1").arg(locale.toString(value.count));
+        }
+    }
+    m_undelivered->setText(undelivered);
+    m_range->setText(tab.range.isEmpty() ? tr("All times") : tr("Last %1").arg(logDurationText(logquery::durationOf(tab.range).value_or(0))));
 
     const qint64 now = m_context.clock.now().toMSecsSinceEpoch();
     m_histogram->setContent(m_logs.histogram(), m_logs.feed().coverage(), now);
@@ -114,6 +125,7 @@ void LogsPane::showResult()
     m_histogram->setBrush(brush);
     showFeed();
     showTail();
+    showRows();
     showRow();
 }
 
@@ -166,11 +178,17 @@ void LogsPane::showRow()
         m_detail->showRow(result, row);
 }
 
+void LogsPane::showRows()
+{
+    const bool nothing = m_logs.result() && m_logs.result()->rowCount() == 0 && !m_logs.chips().empty();
+    m_nothingText->setText(tr("No log matches %n refinements.", nullptr, int(std::count_if(m_logs.chips().begin(), m_logs.chips().end(), [](const LogsController::ChipCount &chip) { return chip.chip.on; }))));
+    m_rows->setCurrentIndex(nothing ? 2 : m_logs.groupBy().empty() ? 0 : 1);
+}
+
 bool LogsPane::leave()
 {
-    if (m_rows->currentIndex() == 1) {
-        m_logs.setGroupBy({});
-        m_rows->setCurrentIndex(0);
+    if (!m_logs.groupBy().empty()) {
+        groupBy({});
         return true;
     }
     if (m_logs.isPaused() && m_logs.newEntries() > 0) {

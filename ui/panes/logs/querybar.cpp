@@ -65,7 +65,11 @@ QueryBar::QueryBar(LogsController &logs, QWidget *parent)
     column->addWidget(m_problem);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_logs.setQuery(text);
-        complete();
+        const QChar before = m_field->cursorPosition() > 0 ? text[m_field->cursorPosition() - 1] : QChar(u' ');
+        if (!before.isSpace() && before != u'(' && before != u'"')
+            complete();
+        else if (m_popup)
+            m_popup->hide();
     });
     connect(m_field, &QLineEdit::textChanged, this, &QueryBar::mark);
     connect(&m_logs, &LogsController::queryChanged, this, &QueryBar::showQuery);
