@@ -55,6 +55,7 @@ QPushButton *quietButton(const QString &text, Icon glyph, QWidget *parent)
 LogsPane::LogsPane(const PaneContext &context, QWidget *parent) : Pane(parent), m_context(context), m_logs(*context.site.logs())
 {
     setAccessibleName(tr("Delivery logs"));
+    setAcceptDrops(true);
     m_pages = new QStackedWidget(this);
     m_loading = new LoadingState(LoadingState::Skeleton::Table, m_pages);
     m_empty = new EmptyState(tr("No delivery logs yet"),

@@ -16,14 +16,17 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QUrl>
 #include <algorithm>
 
 // What the pane does.
@@ -255,6 +258,23 @@ void LogsPane::importFiles()
         runImport(*archive, files);
     });
     dialog->open();
+}
+
+void LogsPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool files = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (files && m_logs.feed().archive())
+        event->acceptProposedAction();
+}
+
+void LogsPane::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files += url.toLocalFile();
+    if (LogArchive *archive = m_logs.feed().archive())
+        runImport(*archive, files);
 }
 
 void LogsPane::runImport(LogArchive &archive, const QStringList &files)
