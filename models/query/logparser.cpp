@@ -34,10 +34,10 @@ private:
         std::vector<Node> any{both(parts ? &first : nullptr)};
         for (m_scan.skipBlanks(); m_scan.isKeyword("or"_L1); m_scan.skipBlanks()) {
             const Span place = keyword(2);
-            if (any.size() == 1 && isNothing(any.front()))
+            if (any.size() == 1 && m_operands == 0)
                 m_scan.problem(Code::OperandExpected, place);
             any.push_back(both(nullptr));
-            if (isNothing(any.back()))
+            if (m_operands == 0)
                 m_scan.problem(Code::OperandExpected, place);
         }
         if (any.size() == 1) {
@@ -68,6 +68,7 @@ private:
                 parts->push_back({normalized(node), m_scan.since(from)});
             all.all.push_back(std::move(node));
         }
+        m_operands = all.all.size();
         return all.all.size() == 1 ? std::move(all.all.front()) : Node{std::move(all)};
     }
 
@@ -154,12 +155,6 @@ private:
         return m_scan.since(from);
     }
 
-    static bool isNothing(const Node &node)
-    {
-        const auto *both = std::get_if<And>(&node.is);
-        return both && both->all.empty();
-    }
-
     Span trimmed(qsizetype from) const
     {
         qsizetype to = m_scan.place();
@@ -173,6 +168,7 @@ private:
     Scanner m_scan;
     Parsed &m_into;
     int m_depth = 0;
+    size_t m_operands = 0; ///< that the last run of parts had
 };
 
 } // namespace

@@ -284,7 +284,7 @@ private Q_SLOTS:
                 QTest::newRow(query) << holds;
         };
         rows(true, {"", "provider:meta", "provider:META", "to:meta", "-webhook:*", "status:failed,retrying", "event:pur*", "event:*chase", "event:*rch*",
-                    "providerEvent:*URCHASE*", "-providerEvent:purchase", "http:4xx", "http:400", "http:429,4xx", "http>=400", "ms>1s", "ms:1s..2s",
+                    "providerEvent:*urchase*", "-providerEvent:*URCHASE*", "-providerEvent:purchase", "http:4xx", "http:400", "http:429,4xx", "http>=400", "ms>1s", "ms:1s..2s",
                     "ms:1.31s", "attempt:1,3..5", "value:149.9", "value>149", "value:>149.8", "order.total>100", "order.total:149.9", "order.id:NO-58197",
                     "items[].sku:TRK-1", "items[].price>=50", "items[].price:49.9", "items[1].sku:\"B \\\"x\\\"\"", "gift:false", "note:*", "note:null",
                     "order:*", "-order:x", "extra:9007199254740993", "-extra:9007199254740992", "error:/valid(at|x)ing/", "-error:/Valid/",
