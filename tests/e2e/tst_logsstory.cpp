@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patience);
         type(u"order.total>=15"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, patience);
-        type(QString());
+        logs().setQuery(QString());
         logs().showNew();
         send(10, 3);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 13, patience);

@@ -121,7 +121,7 @@ double HistogramGeometry::x(qint64 time) const
 qint64 HistogramGeometry::timeAt(double x) const
 {
     const double share = plot.width() > 0 ? std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0) : 0;
-    return from + qint64(share * double(to - from));
+    return from + qRound64(share * double(to - from));
 }
 
 } // namespace selwise
