@@ -7,6 +7,7 @@
 #include <QThreadPool>
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace selwise {
@@ -63,7 +64,7 @@ HealthFigures addedUp(const LogResult &rows, const std::vector<CoverageRange> &r
 
 } // namespace
 
-ArchiveFigures::ArchiveFigures(std::shared_ptr<LogArchive> archive, QObject *parent) : QObject(parent), m_archive(std::move(archive)) {}
+ArchiveFigures::ArchiveFigures(std::function<LogArchive *()> archive, QObject *parent) : QObject(parent), m_archive(std::move(archive)) {}
 
 QFuture<std::optional<HealthFigures>> ArchiveFigures::read(const TimeSpan &span, qint64 stepMs)
 {
@@ -73,13 +74,19 @@ QFuture<std::optional<HealthFigures>> ArchiveFigures::read(const TimeSpan &span,
         promise->addResult(figures);
         promise->finish();
     };
+    LogArchive *archive = m_archive();
+    if (!archive) {
+        give(std::nullopt);
+        return promise->future();
+    }
     LogRequest request;
     request.query = during({span.before().fromMs, span.toMs});
     const ArchiveError cancelled{ArchiveError::Kind::Cancelled, {}, {}};
-    whenEnded(m_archive->run(request), this, cancelled, [this, give, span, stepMs, cancelled](const Result<LogResultPtr, ArchiveError> &rows) {
-        if (!rows || !*rows)
+    whenEnded(archive->run(request), this, cancelled, [this, give, span, stepMs, cancelled](const Result<LogResultPtr, ArchiveError> &rows) {
+        LogArchive *still = m_archive();
+        if (!rows || !*rows || !still)
             return give(std::nullopt);
-        whenEnded(m_archive->coverage(), this, cancelled, [give, span, stepMs, rows = *rows](const Result<std::vector<CoverageRange>, ArchiveError> &known) {
+        whenEnded(still->coverage(), this, cancelled, [give, span, stepMs, rows = *rows](const Result<std::vector<CoverageRange>, ArchiveError> &known) {
             QThreadPool::globalInstance()->start([give, span, stepMs, rows, ranges = known ? *known : std::vector<CoverageRange>()] {
                 give(addedUp(*rows, ranges, span, stepMs));
             });

@@ -4,7 +4,7 @@
 #include "models/services/healthfigures.h"
 
 #include <QObject>
-#include <memory>
+#include <functional>
 
 namespace selwise {
 
@@ -13,12 +13,13 @@ namespace selwise {
 class ArchiveFigures : public QObject {
     Q_OBJECT
 public:
-    explicit ArchiveFigures(std::shared_ptr<LogArchive> archive, QObject *parent = nullptr);
+    /// `archive` says which one; nullptr while there is none.
+    explicit ArchiveFigures(std::function<LogArchive *()> archive, QObject *parent = nullptr);
 
     QFuture<std::optional<HealthFigures>> read(const TimeSpan &span, qint64 stepMs);
 
 private:
-    std::shared_ptr<LogArchive> m_archive;
+    std::function<LogArchive *()> m_archive;
 };
 
 /// Of what is known of each source, what is known of all: held where all are, missing where one is, unknown elsewhere.

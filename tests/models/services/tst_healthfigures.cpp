@@ -1,9 +1,13 @@
+#include "models/query/logmatch.h"
+#include "models/query/logsyntax.h"
 #include "models/services/alertrules.h"
+#include "models/services/healthquery.h"
 #include "models/services/healthtally.h"
 #include "models/services/silentlosses.h"
 #include "tests/support/warnings.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -302,6 +306,24 @@ private Q_SLOTS:
         rule.threshold = *proposal.threshold;
         QCOMPARE(readingOf(rule, figures, day.states).state, AlertReading::State::Quiet);
         QVERIFY(!proposalFor(rule, HealthFigures(), day.states).threshold);
+    }
+
+    void asksForExactlyTheLogsOfAFigure()
+    {
+        const HealthSelection selection{TimeSpan{now - 30 * minuteMs, now - 15 * minuteMs}, {DeliveryStatus::Failed, DeliveryStatus::Retrying}, meta, u"purchase"_s};
+        const logquery::Parsed parsed = logquery::parse(logQueryOf(selection));
+        QVERIFY2(parsed.ok() && parsed.problems.empty(), qPrintable(logQueryOf(selection)));
+        const logquery::Matcher matcher(logquery::resolved(parsed.query, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QTimeZone::utc()));
+        const auto holds = [&matcher](const DeliveryLogEntry &one) { return matcher.matches(one, DeliveryState()); };
+        QVERIFY(holds(entry(meta, 30, DeliveryStatus::Failed))); // the first millisecond is in it
+        QVERIFY(holds(entry(meta, 20, DeliveryStatus::Retrying)));
+        QVERIFY(!holds(entry(meta, 15, DeliveryStatus::Failed))); // the end is not
+        QVERIFY(!holds(entry(meta, 31, DeliveryStatus::Failed)));
+        QVERIFY(!holds(entry(meta, 20, DeliveryStatus::Delivered)));
+        QVERIFY(!holds(entry(ga4, 20, DeliveryStatus::Failed)));
+        QVERIFY(!holds(entry(meta, 20, DeliveryStatus::Failed, u"page_view"_s)));
+        QVERIFY(logQueryOf({}).isEmpty());
+        QVERIFY2(logQueryOf({{}, {}, hook, {}}).contains(u"webhook:"), qPrintable(logQueryOf({{}, {}, hook, {}})));
     }
 
     void quietHoursMayPassMidnight()

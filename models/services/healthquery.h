@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/services/healthfigures.h"
+
+namespace selwise {
+
+/// Which logs a figure of the Health pane is made of.
+struct HealthSelection {
+    std::optional<TimeSpan> span;
+    std::vector<DeliveryStatus> statuses; ///< none = all
+    std::optional<Receiver> receiver;
+    QString event;
+    friend bool operator==(const HealthSelection &, const HealthSelection &) = default;
+};
+
+/// The query that shows exactly those, as text of the query language.
+QString logQueryOf(const HealthSelection &selection);
+
+} // namespace selwise
