@@ -2,6 +2,7 @@
 
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/testmodes.h"
 #include "models/controllers/webhookscontroller.h"
 #include "models/items/providersmodel.h"
 #include "models/ports/clock.h"
@@ -77,6 +78,12 @@ void HealthController::setWebhooks(const WebhooksController &webhooks)
     m_webhooks = &webhooks;
     connect(m_webhooks, &WebhooksController::stateChanged, this, &HealthController::tell);
     connect(m_webhooks, &WebhooksController::webhookChanged, this, &HealthController::tell);
+}
+
+void HealthController::setTestModes(const TestModes &testModes)
+{
+    m_testModes = &testModes;
+    connect(m_testModes, &TestModes::changed, this, &HealthController::tell);
 }
 
 void HealthController::setRange(Range range)
@@ -224,6 +231,8 @@ std::vector<ReceiverState> HealthController::receivers() const
         one.testMode = provider.testMode;
         one.told = provider.health;
         one.everDelivered = provider.lastDelivery.isValid();
+        const auto term = m_testModes ? m_testModes->term(provider.provider) : std::nullopt;
+        one.testModeSince = term ? term->since : QDateTime();
         if (const auto record = m_providers.stored(provider.provider))
             one.mapped = int(record->eventMapping.entries.size());
         all.push_back(std::move(one));

@@ -10,6 +10,7 @@ namespace selwise {
 
 class Clock;
 class ProvidersController;
+class TestModes;
 class WebhooksController;
 
 /// Reads figures from the logs held here, of `span` and the period before it; none when no logs are held.
@@ -27,6 +28,8 @@ public:
     QFuture<std::optional<HealthFigures>> readLogs(const TimeSpan &span, qint64 stepMs) const;
     std::optional<HealthFigures> toldOf(const TimeSpan &span) const;
     void setWebhooks(const WebhooksController &webhooks); ///< for their names and whether they are enabled; must outlive this
+
+    void setTestModes(const TestModes &testModes); ///< for since when; must outlive this
 
     enum class Range { Hour, Day, Week, Month, Custom };
     Range range() const { return m_range; }
@@ -73,6 +76,7 @@ private:
     const Clock &m_clock;
     ReadLogFigures m_read;
     const WebhooksController *m_webhooks = nullptr;
+    const TestModes *m_testModes = nullptr;
     Range m_range = Range::Day;
     TimeSpan m_own;
     bool m_shown = false, m_again = false;

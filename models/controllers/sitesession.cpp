@@ -58,6 +58,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_logs(new LogsController({*m_plane, archives, *m_providers, clock, m_profile.id, m_profile.site}, settings, this))
 {
     m_health->setWebhooks(*m_webhooks);
+    m_health->setTestModes(*m_testModes);
     m_filters->setRules(m_profile.rules);
     m_logs->setRules(m_profile.rules);
     connect(m_seenFeed, &SeenFeed::changed, this, &SiteSession::countSeen);
