@@ -263,7 +263,8 @@ private Q_SLOTS:
         alerts.lookNow();
         QTRY_VERIFY(alerts.figures() && alerts.figures()->source == HealthFigures::Source::Logs);
         const size_t before = alerts.book().rules.size();
-        auto *add = pane()->alerts()->findChild<QPushButton *>();
+        const auto buttons = pane()->alerts()->findChildren<QPushButton *>();
+        QPushButton *add = *std::ranges::find(buttons, u"New alert rule"_s, &QWidget::accessibleName);
         add->setFocus();
         QTest::keyClick(add, Qt::Key_Space);
         auto *dialog = window->findChild<RuleDialog *>();
