@@ -53,6 +53,8 @@ qint64 HealthController::lengthOf(Range range)
 void HealthController::setLogs(ReadLogFigures read)
 {
     m_read = std::move(read);
+    m_logs.reset();
+    m_calmUntil = {};
     tell();
 }
 
@@ -71,6 +73,12 @@ std::optional<HealthFigures> HealthController::toldOf(const TimeSpan &span) cons
 {
     const auto &summary = m_providers.live().summary();
     return summary ? std::optional(figuresOf(*summary, span)) : std::nullopt;
+}
+
+void HealthController::logsChanged()
+{
+    if (m_shown)
+        lookIntoLogs(!m_logs);
 }
 
 void HealthController::setWebhooks(const WebhooksController &webhooks)

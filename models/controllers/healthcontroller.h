@@ -27,6 +27,7 @@ public:
     /// The figures of any span: the logs', and the service's. None when they say nothing.
     QFuture<std::optional<HealthFigures>> readLogs(const TimeSpan &span, qint64 stepMs) const;
     std::optional<HealthFigures> toldOf(const TimeSpan &span) const;
+    void logsChanged(); ///< other entries are held: they are read again soon
     void setWebhooks(const WebhooksController &webhooks); ///< for their names and whether they are enabled; must outlive this
 
     void setTestModes(const TestModes &testModes); ///< for since when; must outlive this

@@ -1,6 +1,7 @@
 #include "models/controllers/sitesession.h"
 
 #include "models/controllers/alerts.h"
+#include "models/controllers/archivefigures.h"
 #include "models/controllers/datalayercontroller.h"
 #include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthcontroller.h"
@@ -51,6 +52,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_matchKeys(new MatchKeys(*m_plane, clock, ProviderId::of(Provider::Meta), this))
     , m_mapping(new MappingController(*m_plane, *m_providers, *m_drafts, clock, this))
     , m_health(new HealthController(*m_providers, clock, this))
+    , m_archiveFigures(new ArchiveFigures([this] { return m_logs->feed().archive(); }, this))
     , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text}, this))
     , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
     , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
@@ -58,6 +60,9 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_logs(new LogsController({*m_plane, archives, *m_providers, clock, m_profile.id, m_profile.site}, settings, this))
 {
     m_health->setWebhooks(*m_webhooks);
+    m_health->setLogs([this](const TimeSpan &span, qint64 stepMs) { return m_archiveFigures->read(span, stepMs); });
+    connect(&m_logs->feed(), &LogFeed::entriesChanged, m_health, &HealthController::logsChanged);
+    connect(&m_logs->feed(), &LogFeed::coverageChanged, m_health, &HealthController::logsChanged);
     m_health->setTestModes(*m_testModes);
     m_filters->setRules(m_profile.rules);
     m_logs->setRules(m_profile.rules);
@@ -85,6 +90,7 @@ SiteSession::~SiteSession()
     delete m_mapping;
     delete m_publishEffects;
     delete m_alerts;
+    delete m_archiveFigures;
     delete m_health;
     delete m_logs;
     delete m_matchKeys;

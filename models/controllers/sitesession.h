@@ -11,6 +11,7 @@
 namespace selwise {
 
 class Alerts;
+class ArchiveFigures;
 class Clock;
 class DataLayerController;
 class HistoryController;
@@ -112,6 +113,7 @@ private:
     MatchKeys *m_matchKeys;
     MappingController *m_mapping;
     HealthController *m_health;
+    ArchiveFigures *m_archiveFigures;
     Alerts *m_alerts;
     SeenFeed *m_seenFeed;
     FiltersController *m_filters;

@@ -283,6 +283,9 @@ HealthFigures HealthTally::figures(std::vector<HealthFigures::Coverage> coverage
     for (const auto &[ids, flow] : m_flows)
         figures.events.push_back({m_targets[size_t(ids.first)].receiver, m_events[size_t(ids.second)], flow.bins,
                                   flow.lastStop >= 0 ? m_reasons[size_t(flow.lastStop)] : QString()});
+    std::ranges::sort(figures.events, [](const auto &a, const auto &b) {
+        return a.receiver == b.receiver ? a.event < b.event : a.receiver < b.receiver;
+    });
     for (const auto &[ids, seen] : m_troubles)
         figures.troubles.push_back({m_targets[size_t(ids.first)].receiver, m_reasons[size_t(ids.second)], seen.firstMs, seen.lastMs, seen.count});
     std::ranges::stable_sort(figures.troubles, std::greater(), &HealthFigures::Trouble::lastMs);

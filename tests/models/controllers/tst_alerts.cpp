@@ -5,9 +5,11 @@
 #include "models/controllers/sitesession.h"
 #include "models/domain/codec/alertcodec.h"
 #include "models/ports/notifier.h"
+#include "models/ports/whendone.h"
 #include "models/services/healthtally.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontrolplane.h"
+#include "tests/support/memoryarchive.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/memorysettings.h"
 #include "tests/support/warnings.h"
@@ -42,7 +44,7 @@ public:
         profile.id.text = u"c"_s;
         profile.name = u"Shop"_s;
         profile.site.text = u"s"_s;
-        session = std::make_unique<SiteSession>(profile, planes.make(profile, Secret("t")), settings, vault, clock);
+        session = std::make_unique<SiteSession>(profile, planes.make(profile, Secret("t")), settings, vault, clock, nullptr);
         session->refresh();
         (void)QTest::qWaitFor([this] { return !session->health()->isBusy(); });
         session->health()->setLogs([this](const TimeSpan &span, qint64 step) {
@@ -260,6 +262,35 @@ private Q_SLOTS:
         QCOMPARE(affectedEvents(before, mapped, all), (std::vector<QString>{u"a"_s, u"b"_s, u"c"_s}));
         const ProviderRecord off = record(R"({"enabled":false,"config":{},"eventMapping":{"a":"A","b":"B"}})");
         QVERIFY(affectedEvents(before, off, all).empty() && all);
+    }
+
+    void addsUpWhatAnArchiveHolds()
+    {
+        World world;
+        world.add(ga4, 90, DeliveryStatus::Delivered);
+        world.add(meta, 30, DeliveryStatus::Failed, u"401 Unauthorized"_s);
+        for (size_t i = 0; i < world.entries.size(); ++i) {
+            world.entries[i].id = QString::number(i);
+            world.entries[i].durationMs = qint64(i);
+        }
+        MemoryArchive archive;
+        archive.append(world.entries);
+        const qint64 now = world.clock.now().toMSecsSinceEpoch();
+        archive.ranges = {{u"ga4"_s, now - 90 * minuteMs, now, CoverageRange::Kind::Held}};
+        bool there = true;
+        ArchiveFigures reader([&]() -> LogArchive * { return there ? &archive : nullptr; });
+        const TimeSpan span{now - 60 * minuteMs, now};
+        std::optional<HealthFigures> figures;
+        whenDone(reader.read(span, 5 * minuteMs), &reader, [&figures](const std::optional<HealthFigures> &read) { figures = read; });
+        QTRY_VERIFY(figures);
+        HealthTally tally(span, 5 * minuteMs);
+        for (const DeliveryLogEntry &entry : world.entries)
+            tally.add(entry);
+        QCOMPARE(*figures, tally.figures({{span, HealthFigures::Coverage::Kind::Held, {}}}));
+        bool none = false;
+        there = false;
+        whenDone(reader.read(span, 5 * minuteMs), &reader, [&none](const std::optional<HealthFigures> &read) { none = !read; });
+        QTRY_VERIFY(none);
     }
 
     void joinsWhatIsKnownOfEachSource()

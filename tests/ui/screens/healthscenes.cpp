@@ -43,7 +43,7 @@ Scene health(const QString &state, std::function<void(FakeControlPlane &)> told,
                 HealthController &controller = *world.session.site()->health();
                 if (logs) {
                     controller.setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world.clock.now())));
-                    (void)QTest::qWaitFor([&] { return controller.logs().has_value(); });
+                    (void)QTest::qWaitFor([&] { return controller.logs() && controller.logs()->held.value_or(0) > 0; });
                 }
                 if (then)
                     then(world, *pane);
@@ -111,7 +111,7 @@ std::vector<Scene> healthScenes()
             HealthPane *pane = healthPane(window);
             HealthController &controller = *world.session.site()->health();
             controller.setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world.clock.now())));
-            (void)QTest::qWaitFor([&] { return controller.logs().has_value(); });
+            (void)QTest::qWaitFor([&] { return controller.logs() && controller.logs()->held.value_or(0) > 0; });
             world.session.site()->alerts()->lookNow();
             (void)QTest::qWaitFor([&] { return world.session.site()->alerts()->raised() > 0; });
             return open(world, *pane);

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/popupmenubutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QSvgGenerator>
 #include <QTableView>
+#include <algorithm>
 
 namespace selwise {
 
@@ -35,7 +37,7 @@ constexpr double pngScale = 2;
 
 ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, QWidget *parent)
     : Card(parent), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_head(new QHBoxLayout),
-      m_menu(new PopupMenuButton(QString(), this)), m_foot(new QWidget(this)), m_heldText(new TextLabel({}, TextLabel::Look::CaptionStrong, m_foot))
+      m_menu(new PopupMenuButton(QString(), this)), m_foot(new QWidget(this)), m_heldText(new TextLabel({}, TextLabel::Look::CaptionStrong, m_foot)), m_fetch(new LinkLabel(tr("Fetch the rest"), m_foot))
 {
     m_data.kind = kind;
     setAccessibleName(chartwords::title(kind));
@@ -56,6 +58,9 @@ ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, QWidget *p
     foot->addWidget(m_heldText);
     foot->addStretch();
     foot->addWidget(new CoverageLegend(m_foot));
+    foot->addWidget(m_fetch);
+    m_fetch->setSmall(true);
+    connect(m_fetch, &LinkLabel::clicked, this, &ChartCard::fetchWanted);
     m_foot->setVisible(kind == ChartData::Kind::Outcomes);
     m_chart->setStrip(kind == ChartData::Kind::Outcomes);
     auto *column = new QVBoxLayout(this);
@@ -148,6 +153,8 @@ void ChartCard::showCoverage(std::optional<qint64> held, std::optional<qint64> k
         text = tr("%1 held").arg(locale.toString(*held));
     else
         text = tr("As the service tells; no logs are held here");
+    const bool whole = held && std::ranges::all_of(m_data.coverage, [](const auto &one) { return one.kind == HealthFigures::Coverage::Kind::Held; });
+    m_fetch->setVisible(!whole);
     if (m_heldText->text() != text)
         m_heldText->setText(text);
 }

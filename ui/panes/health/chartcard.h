@@ -13,6 +13,7 @@ namespace selwise {
 class ChartSkinFactory;
 class ChartTableModel;
 class HealthChart;
+class LinkLabel;
 class PopupMenuButton;
 class TextLabel;
 
@@ -55,6 +56,7 @@ private:
     PopupMenuButton *m_menu;
     QWidget *m_foot;
     TextLabel *m_heldText;
+    LinkLabel *m_fetch;
     bool m_comparing = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/panes/health/healthpane.h"
 
+#include "models/controllers/logscontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/sitesession.h"
@@ -43,6 +44,35 @@ using Kind = ChartData::Kind;
 namespace {
 
 constexpr int sideWidth = 296, contentLeast = 640, linesLeast = 300, outcomesHeight = 316, linesHeight = 196;
+
+std::vector<DeliveryStatus> statusesOf(FunnelStage stage)
+{
+    using enum DeliveryStatus;
+    switch (stage) {
+    case FunnelStage::Mapped: return {Delivered, Failed, Retrying, Filtered, Test};
+    case FunnelStage::Passed: return {Delivered, Failed, Retrying, Test};
+    case FunnelStage::Sent: return {Delivered, Failed, Retrying};
+    case FunnelStage::Pending: return {Retrying};
+    case FunnelStage::Delivered: return {Delivered};
+    case FunnelStage::Received:
+    case FunnelStage::Count: break;
+    }
+    return {};
+}
+
+DeliveryStatus statusOf(FunnelGate gate)
+{
+    switch (gate) {
+    case FunnelGate::Skipped: return DeliveryStatus::Skipped;
+    case FunnelGate::Filtered: return DeliveryStatus::Filtered;
+    case FunnelGate::Test: return DeliveryStatus::Test;
+    case FunnelGate::Pending: return DeliveryStatus::Retrying;
+    case FunnelGate::Failed:
+    case FunnelGate::Count: break;
+    }
+    return DeliveryStatus::Failed;
+}
+
 enum Page { LoadingPage, ErrorPage, EmptyPage, ContentPage };
 
 } // namespace
@@ -104,6 +134,8 @@ QWidget *HealthPane::buildFunnel()
 {
     auto *card = new Card(this);
     m_funnel = new FunnelView(card);
+    connect(m_funnel, &FunnelView::stageChosen, this, [this](FunnelStage stage) { openLogs({m_health.span(), statusesOf(stage), {}, {}}); });
+    connect(m_funnel, &FunnelView::gateChosen, this, [this](FunnelGate gate) { openLogs({m_health.span(), {statusOf(gate)}, {}, {}}); });
     m_unit = new SegmentedControl({tr("Count"), tr("%")}, card);
     m_unit->setAccessibleName(tr("Figures of the funnel"));
     m_unit->setCurrentIndex(m_context.settings.value(setting::healthPercent).toBool() ? 1 : 0);
@@ -144,6 +176,9 @@ QWidget *HealthPane::buildContent()
         card->setFixedHeight(kind == Kind::Outcomes ? outcomesHeight : linesHeight);
         connect(card, &ChartCard::notice, this, &Pane::notice);
         connect(card->chart(), &HealthChart::spanWanted, &m_health, &HealthController::setSpan);
+        card->chart()->setOpens(true);
+        connect(card->chart(), &HealthChart::stepOpened, this, [this](const TimeSpan &span) { openLogs({span, {}, {}, {}}); });
+        connect(card, &ChartCard::fetchWanted, this, [this] { m_context.site.logs()->feed().fetch(); });
         connect(card, &ChartCard::compareWanted, this, [this](bool on) {
             m_compare = on;
             showFigures();
@@ -302,6 +337,15 @@ void HealthPane::showFigures()
     m_losses->refill();
 }
 
+/// In a tab of its own, so that what stands in the others stays.
+void HealthPane::openLogs(const HealthSelection &selection)
+{
+    LogTab tab;
+    tab.query = logQueryOf(selection);
+    m_context.site.logs()->addTab(tab);
+    Q_EMIT paneWanted(u"logs"_s);
+}
+
 void HealthPane::openReceiver(const QString &pane, const Receiver &receiver)
 {
     if (!receiver.webhook && !receiver.id.isEmpty())
@@ -363,6 +407,9 @@ void HealthPane::resizeEvent(QResizeEvent *event)
 void HealthPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
+    LogFeed &feed = m_context.site.logs()->feed();
+    feed.begin();
+    feed.setFollowing(true);
     m_health.setShown(true);
 }
 
@@ -370,6 +417,7 @@ void HealthPane::hideEvent(QHideEvent *event)
 {
     Pane::hideEvent(event);
     m_health.setShown(false);
+    m_context.site.logs()->feed().setFollowing(false);
 }
 
 } // namespace selwise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/controllers/healthcontroller.h"
+#include "models/services/healthquery.h"
 #include "ui/panes/health/chartdata.h"
 #include "ui/panes/health/chartmodule.h"
 #include "ui/panes/pane.h"
@@ -57,6 +58,7 @@ private:
     void showFigures();
     void showRange();
     void chooseRange(int index);
+    void openLogs(const HealthSelection &selection);
     void openReceiver(const QString &pane, const Receiver &receiver);
     std::vector<ChartData::Mark> marks() const;
     void place();
