@@ -323,7 +323,7 @@ void HealthPane::showFigures()
     if (m_health.range() == Range::Custom)
         summary = chartwords::stepTime(m_health.span(), m_health.span()) + u", "_s + summary;
     m_header->setSummary(summary);
-    m_tiles->show(m_health, *m_context.site.providers()->model(), now);
+    m_tiles->refill(m_health, *m_context.site.providers()->model(), now);
     m_funnel->setFunnel(figures.funnel, figures.funnelBefore);
     m_funnelRemark->setText(figures.source == HealthFigures::Source::Logs ? tr("one event counts once per receiver; change against the period before")
                                                                           : tr("as the service tells; what it does not tell is dashed"));

@@ -107,7 +107,7 @@ HealthTile::Content tileContent(const HealthController &health, const ReceiverSt
     return content;
 }
 
-void TileRow::show(const HealthController &health, const ProvidersModel &providers, const QDateTime &now)
+void TileRow::refill(const HealthController &health, const ProvidersModel &providers, const QDateTime &now)
 {
     const std::vector<ReceiverState> states = health.receivers();
     const bool same = states.size() == m_tiles.size()

@@ -18,7 +18,7 @@ class TileRow : public QWidget {
 public:
     explicit TileRow(QWidget *parent = nullptr) : QWidget(parent) {}
 
-    void show(const HealthController &health, const ProvidersModel &providers, const QDateTime &now);
+    void refill(const HealthController &health, const ProvidersModel &providers, const QDateTime &now);
     HealthTile *tile(const Receiver &receiver) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {HealthTile::leastWidth, sizeHint().height()}; }
