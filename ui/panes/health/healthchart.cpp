@@ -91,7 +91,7 @@ void HealthChart::draw()
         if (any)
             drawing.stacks.push_back(std::move(stack));
     }
-    const int columns = int(m_geometry.plot.width());
+    const int columns = std::max(1, int(m_geometry.plot.width()) / columnLeast);
     if (!m_shown.before.empty()) {
         std::vector<std::optional<double>> values;
         for (const auto &one : m_shown.before)

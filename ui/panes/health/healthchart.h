@@ -29,7 +29,8 @@ public:
     void setCursor(int step);
     QString cursorText() const;
 
-    static constexpr int barLeast = 5; ///< px
+    /// Pixels for a bar, and for two points of a line: well below what can be told apart, and within a frame for QtCharts.
+    static constexpr int barLeast = 8, columnLeast = 4;
 
 Q_SIGNALS:
     void spanWanted(const selwise::TimeSpan &span);
