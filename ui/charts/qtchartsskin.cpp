@@ -6,6 +6,8 @@
 #include <QLineSeries>
 #include <QStackedBarSeries>
 #include <QValueAxis>
+#include <algorithm>
+#include <cmath>
 
 namespace selwise {
 
@@ -29,10 +31,11 @@ QtChartsSkin::QtChartsSkin(QWidget *parent) : QChartView(new QChart, parent), m_
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
     for (QValueAxis *axis : {m_x, m_y}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setGridLineVisible(axis == m_y);
+        axis->setGridLineVisible(false); // it keeps to the axes' own area, not to the plot's
     }
     chart()->addAxis(m_x, Qt::AlignBottom);
     chart()->addAxis(m_y, Qt::AlignLeft);
@@ -42,19 +45,26 @@ void QtChartsSkin::draw(const ChartDrawing &drawing)
 {
     setUpdatesEnabled(false);
     chart()->removeAllSeries();
-    setBackgroundBrush(drawing.background);
-    chart()->setBackgroundBrush(drawing.background);
-    chart()->setBackgroundPen(Qt::NoPen);
     chart()->setPlotArea(drawing.plot);
     // A stack of bars has its first bar at 0: half a step lies before it.
     const double shift = drawing.stacks.empty() ? 0 : 0.5;
     m_x->setRange(-shift, drawing.xMost - shift);
     m_y->setRange(drawing.yLeast, drawing.yMost);
-    m_y->setTickCount(drawing.gridLines + 1);
-    m_y->setGridLinePen(QPen(drawing.grid, 1));
+    m_drawing = drawing;
+    m_drawing.stacks.clear();
+    m_drawing.lines.clear();
     drawBars(drawing);
     drawLines(drawing);
     setUpdatesEnabled(true);
+}
+
+void QtChartsSkin::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    painter->fillRect(rect, m_drawing.background);
+    for (int line = 1; line <= m_drawing.gridLines; ++line) {
+        const double y = m_drawing.plot.bottom() - m_drawing.plot.height() * line / std::max(1, m_drawing.gridLines);
+        painter->fillRect(QRectF(m_drawing.plot.left(), std::round(y), m_drawing.plot.width(), 1), m_drawing.grid);
+    }
 }
 
 void QtChartsSkin::drawBars(const ChartDrawing &drawing)

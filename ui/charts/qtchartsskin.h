@@ -20,11 +20,15 @@ public:
     QWidget *widget() override { return this; }
     void draw(const ChartDrawing &drawing) override;
 
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+
 private:
     void drawBars(const ChartDrawing &drawing);
     void drawLines(const ChartDrawing &drawing);
 
     QValueAxis *m_x, *m_y;
+    ChartDrawing m_drawing; ///< what the background needs of it
 };
 
 class QtChartsSkinFactory : public QObject, public ChartSkinFactory {
