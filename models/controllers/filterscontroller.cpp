@@ -279,8 +279,13 @@ void FiltersController::feedChanged()
 {
     if (!m_chosen)
         return;
-    if (!m_feed.isReading() && m_feed.readAt().isValid() && !m_feed.error())
+    // Once a reading of all logs: one that fails is not asked for over and over.
+    if (!m_feed.isReading() && m_feed.readAt().isValid() && !m_feed.error()
+        && (m_moreReadAt != m_feed.readAt() || !(m_moreFor == m_chosen))) {
+        m_moreReadAt = m_feed.readAt();
+        m_moreFor = m_chosen;
         m_feed.readMore(m_chosen->provider, m_chosen->event);
+    }
     if (!m_feed.isReading())
         judge();
 }

@@ -86,7 +86,8 @@ private:
     std::set<ProviderId> m_stale;
     bool m_updateQueued = false;
     EvaluationRules m_rules;
-    std::optional<Key> m_chosen;
+    std::optional<Key> m_chosen, m_moreFor; ///< whose older events were asked for after the reading of `m_moreReadAt`
+    QDateTime m_moreReadAt;
     std::shared_ptr<const ParsedEvents> m_parsed;
     std::vector<std::shared_ptr<const SeenKind>> m_parsedOf; ///< what it was made of
     std::vector<QString> m_parsedNames;

@@ -50,8 +50,8 @@ PaneState MappingController::state() const
 {
     PaneState state = m_providers.state();
     const bool any = std::ranges::any_of(m_model->columns(), &MappingColumn::configured);
-    if (state.kind == PaneState::Kind::Content || state.kind == PaneState::Kind::Empty)
-        state.kind = any ? PaneState::Kind::Content : PaneState::Kind::Empty;
+    if (state.kind == PaneState::Kind::Content && !any)
+        state.kind = PaneState::Kind::Empty;
     return state;
 }
 

@@ -3,6 +3,7 @@
 #include "models/controllers/alerts.h"
 #include "models/controllers/archivefigures.h"
 #include "models/controllers/datalayercontroller.h"
+#include "models/controllers/explaincontroller.h"
 #include "models/controllers/filterscontroller.h"
 #include "models/controllers/healthcontroller.h"
 #include "models/controllers/healthfeed.h"
@@ -64,6 +65,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     connect(&m_logs->feed(), &LogFeed::entriesChanged, m_health, &HealthController::logsChanged);
     connect(&m_logs->feed(), &LogFeed::coverageChanged, m_health, &HealthController::logsChanged);
     m_health->setTestModes(*m_testModes);
+    m_explain = new ExplainController(*m_providers, *m_webhooks, clock, this);
+    m_explain->setRules(m_profile.rules);
     m_filters->setRules(m_profile.rules);
     m_logs->setRules(m_profile.rules);
     connect(m_seenFeed, &SeenFeed::changed, this, &SiteSession::countSeen);
@@ -85,6 +88,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
 SiteSession::~SiteSession()
 {
     // Before the control plane they speak to, and in this order: each knows the ones behind it.
+    delete m_explain;
     delete m_filters;
     delete m_seenFeed;
     delete m_mapping;
@@ -119,6 +123,7 @@ void SiteSession::setProfile(const ConnectionProfile &profile)
 {
     m_profile = profile;
     m_tests->setProfile(profile);
+    m_explain->setRules(profile.rules);
     m_filters->setRules(profile.rules);
     m_logs->setRules(profile.rules);
     m_webhookTests->setProfile(profile);

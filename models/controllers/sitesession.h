@@ -17,6 +17,7 @@ class DataLayerController;
 class HistoryController;
 class MappingController;
 class HealthController;
+class ExplainController;
 class FiltersController;
 class LogArchives;
 class LogsController;
@@ -65,6 +66,7 @@ public:
     MatchKeys *matchKeys() const { return m_matchKeys; } ///< of Meta
     HealthController *health() const { return m_health; }
     Alerts *alerts() const { return m_alerts; }
+    ExplainController *explain() const { return m_explain; }
     FiltersController *filters() const { return m_filters; }
     SeenFeed *seenFeed() const { return m_seenFeed; }    ///< the events that really came in
     PublishEffects *publishEffects() const { return m_publishEffects; }
@@ -117,6 +119,7 @@ private:
     Alerts *m_alerts;
     SeenFeed *m_seenFeed;
     FiltersController *m_filters;
+    ExplainController *m_explain = nullptr;
     PublishEffects *m_publishEffects;
     LogsController *m_logs;
     bool m_seen = false, m_online = true;

@@ -40,8 +40,6 @@ class MappingWindowTest : public QObject {
         profile.environment = Environment::Sandbox;
         profile.site.text = repository->identity().siteId;
         QVERIFY(world->open(profile, served->url(), repository->identity().token));
-        world->window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&world->window));
         QTest::keyClick(&world->window, Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(pane());
         QTRY_VERIFY(!mapping().defaults()->isBusy());

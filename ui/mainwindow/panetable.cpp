@@ -1,6 +1,7 @@
 #include "ui/mainwindow/panetable.h"
 
 #include "ui/panes/datalayer/datalayerpane.h"
+#include "ui/panes/explain/explainpane.h"
 #include "ui/panes/filters/filterspane.h"
 #include "ui/panes/health/healthpane.h"
 #include "ui/panes/history/historypane.h"
@@ -46,6 +47,7 @@ const std::vector<PaneSpec> &paneTable()
         {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},
         {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
         {paneid::logs, QT_TRANSLATE_NOOP("Panes", "Delivery logs"), Icon::Logs, 7, 2, make<LogsPane>},
+        {paneid::explain, QT_TRANSLATE_NOOP("Panes", "Explain"), Icon::Explain, 8, 2, make<ExplainPane>},
         {paneid::history, QT_TRANSLATE_NOOP("Panes", "History"), Icon::History, 0, 3, make<HistoryPane>},
         {paneid::review, QT_TRANSLATE_NOOP("Panes", "Review and publish"), Icon::Merge, -1, -1, make<ReviewPane>},
         {paneid::secrets, QT_TRANSLATE_NOOP("Panes", "Where are my secrets?"), Icon::Key, -1, -1, make<SecretsPane>},

@@ -28,7 +28,7 @@ const std::vector<PaneSpec> &paneTable();
 const PaneSpec *findPane(QStringView id); ///< nullptr when there is none
 
 namespace paneid {
-inline constexpr QLatin1StringView dataLayer("datalayer"), filters("filters"), health("health"), history("history"), logs("logs"), mapping("mapping"), providers("providers"), review("review"),
+inline constexpr QLatin1StringView dataLayer("datalayer"), filters("filters"), explain("explain"), health("health"), history("history"), logs("logs"), mapping("mapping"), providers("providers"), review("review"),
     secrets("secrets"), webhooks("webhooks");
 }
 

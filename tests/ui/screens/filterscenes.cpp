@@ -1,11 +1,14 @@
 #include "tests/ui/screens/scenes.h"
 
+#include "models/controllers/explaincontroller.h"
 #include "models/controllers/filterscontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/seenfeed.h"
 #include "tests/support/shoplogs.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/mainwindow/panehost.h"
+#include "ui/panes/explain/explainpane.h"
+#include "ui/panes/explain/gatesrow.h"
 #include "ui/panes/filters/chipedit.h"
 #include "ui/panes/filters/conditionrow.h"
 #include "ui/panes/filters/filtereditor.h"
@@ -84,6 +87,26 @@ void threeConditions(UiWorld &world, FiltersPane &)
     filters.insertCondition(purchase, 2, FiltersController::condition(u"metadata.channel"_s, Operator::Neq, Json(u"fax")));
 }
 
+Scene explain(const QString &state, ExplainPane::Shows shows, const QString &event, int row)
+{
+    Scene scene = filters(state, 20, purchase, [shows, event, row](UiWorld &world, FiltersPane &pane) {
+        if (shows == ExplainPane::Both)
+            threeConditions(world, pane);
+        auto *window = qobject_cast<MainWindow *>(pane.window());
+        window->showPane(u"explain"_s);
+        auto *explain = qobject_cast<ExplainPane *>(window->panes()->pane());
+        explain->setShows(shows);
+        const auto settled = [&world] { (void)QTest::qWaitFor([&world] { return !world.session.site()->explain()->isBusy(); }); };
+        settled();
+        explain->setEvent(event, u"from the log, 14:21:07"_s);
+        settled();
+        if (size_t(row) < explain->rows().size())
+            explain->rows()[size_t(row)]->click();
+    });
+    scene.pane = u"explain"_s;
+    return scene;
+}
+
 } // namespace
 
 std::vector<Scene> filterScenes()
@@ -131,6 +154,10 @@ std::vector<Scene> filterScenes()
              show(window);
              return &window;
          }},
+        explain(u"content"_s, ExplainPane::WithChanges, uR"({"event":"purchase","id":"e-1","order":{"id":"NO-58188","total":149.90},"items":[{"sku":"TENT-2","title":"Tent","price":149.90,"quantity":1}],"user":{"id":"u_20931"},"visitorId":"1.2"})"_s, 0),
+        explain(u"stopped"_s, ExplainPane::WithChanges, uR"({"event":"purchase","id":"e-1","order":{"id":"NO-58188","total":0,"currency":"EUR"},"items":[{"sku":"GIFT-VOUCHER","price":25,"quantity":1}],"visitorId":"1.2"})"_s, 1),
+        explain(u"both"_s, ExplainPane::Both, uR"({"event":"purchase","id":"e-1","order":{"id":"NO-58188","total":5,"currency":"NOK"},"visitorId":"1.2"})"_s, 3),
+        explain(u"mistake"_s, ExplainPane::WithChanges, u"{\"event\": \"purchase\",\n  \"order\": {\"total\": 1,}\n}"_s, 0),
         {u"filters"_s, u"rules"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
              world.open();
              auto *dialog = new RulesDialog(u"Nordlicht Outdoor"_s, {}, &window);

@@ -1,5 +1,6 @@
 #include "ui/panes/filters/conditionrow.h"
 
+#include "models/domain/codec/providercodec.h"
 #include "models/text/conditiontext.h"
 #include "models/text/filtersentence.h"
 #include "ui/panes/filters/pathcompletion.h"
@@ -25,7 +26,7 @@ namespace selwise {
 
 namespace {
 
-constexpr std::array operators = {Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In,
+constexpr std::array allOperators = {Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In,
                                   Operator::NotIn, Operator::Contains, Operator::NotContains, Operator::StartsWith, Operator::EndsWith,
                                   Operator::Exists, Operator::NotExists, Operator::Matches};
 const QString example = QStringLiteral("order.total"); // a path, the same in every language
@@ -117,7 +118,7 @@ bool ConditionRow::isForeign() const
     return !m_condition.source.isNull() && !m_condition.source.isObject();
 }
 
-void ConditionRow::show(int index, const Condition &condition, const EvaluationRules &rules)
+void ConditionRow::setCondition(int index, const Condition &condition, const EvaluationRules &rules)
 {
     m_index = index;
     m_word->setText(index == 0 ? tr("when") : rules.conditions == EvaluationRules::Conditions::All ? tr("and") : tr("or"));
@@ -131,16 +132,16 @@ void ConditionRow::show(int index, const Condition &condition, const EvaluationR
     if (m_field->text() != condition.field)
         m_field->setText(condition.field);
     const bool unknown = condition.op == Operator::Unknown;
-    if (m_operators->count() != int(operators.size()) + (unknown ? 1 : 0) || (unknown && m_operators->itemText(0) != condition.operatorText)) {
+    if (m_operators->count() != int(allOperators.size()) + (unknown ? 1 : 0) || (unknown && m_operators->itemText(0) != condition.operatorText)) {
         m_operators->clear();
         if (unknown)
             m_operators->addItem(condition.operatorText.isEmpty() ? tr("(no operator)") : condition.operatorText, int(Operator::Unknown));
-        for (const Operator op : operators)
+        for (const Operator op : allOperators)
             m_operators->addItem(operatorName(op), int(op));
     }
     m_operators->setCurrentIndex(m_operators->findData(int(condition.op)));
     const SeenPath *seen = findPath(m_seen, condition.field);
-    m_value->show(condition, seen);
+    m_value->setCondition(condition, seen);
     m_value->setName(tr("Value of %1").arg(condition.field.isEmpty() ? tr("condition %1").arg(index + 1) : condition.field));
     m_remove->setAccessibleName(tr("Remove the condition on %1").arg(condition.field));
     setAccessibleName(tr("Condition %1: %2").arg(QString::number(index + 1), conditionSummary(condition)));
@@ -154,7 +155,7 @@ void ConditionRow::setSeen(const QString &event, const SeenKind *seen)
     m_event = event;
     m_seen = seen;
     m_paths->setSuggestions(pathSuggestions(event, seen));
-    m_value->show(m_condition, findPath(m_seen, m_condition.field));
+    m_value->setCondition(m_condition, findPath(m_seen, m_condition.field));
     showMessage();
 }
 

@@ -22,7 +22,7 @@ class ConditionRow : public QWidget {
 public:
     explicit ConditionRow(QWidget *parent = nullptr);
 
-    void show(int index, const Condition &condition, const EvaluationRules &rules);
+    void setCondition(int index, const Condition &condition, const EvaluationRules &rules);
     void setSeen(const QString &event, const SeenKind *seen);
     /// nullptr while it is worked out.
     void setJudged(const FilterVerdict *verdict);

@@ -28,6 +28,7 @@
 #include "ui/widgets/wordsblock.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -133,7 +134,7 @@ void FilterEditor::discrete(const std::function<void()> &edit)
     m_context.journal.endTyping();
 }
 
-void FilterEditor::show(const std::optional<FiltersController::Key> &key)
+void FilterEditor::setFilter(const std::optional<FiltersController::Key> &key)
 {
     if (m_key == key)
         return;
@@ -198,7 +199,7 @@ void FilterEditor::refill()
     for (size_t i = 0; i < shown.conditions.size(); ++i) {
         if (i == m_rows.size())
             m_rows.push_back(makeRow());
-        m_rows[i]->show(int(i), shown.conditions[i], m_filters.rules());
+        m_rows[i]->setCondition(int(i), shown.conditions[i], m_filters.rules());
         m_rows[i]->setSeen(m_key->event, m_seen.get());
     }
     const bool changed = filter.has_value() != before.has_value() || (filter && !Json::equivalent(filter->source, before->source));

@@ -27,7 +27,7 @@ class FilterEditor : public QScrollArea {
 public:
     FilterEditor(const PaneContext &context, QWidget *parent = nullptr);
 
-    void show(const std::optional<FiltersController::Key> &key);
+    void setFilter(const std::optional<FiltersController::Key> &key);
     const std::optional<FiltersController::Key> &key() const { return m_key; }
     const std::vector<ConditionRow *> &rows() const { return m_rows; }
     ToggleSwitch *toggle() const { return m_enabled; }

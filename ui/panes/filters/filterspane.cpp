@@ -115,7 +115,7 @@ void FiltersPane::build()
     m_split->addWidget(m_editor);
     m_split->addWidget(m_verdict);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({listLeast + 32, 10'000, verdictUsual});
+    m_split->setSizes({listLeast + 32, editorLeast, verdictUsual});
     connect(m_editor, &FilterEditor::notice, this, &Pane::notice);
     connect(m_editor, &FilterEditor::stopsClicked, m_verdict, &VerdictPanel::showOnly);
     connect(m_editor, &FilterEditor::copied, this, &FiltersPane::select);
@@ -258,7 +258,7 @@ void FiltersPane::showChosen(const std::optional<FiltersController::Key> &key)
     if (key)
         m_context.settings.setValue(setting::selectedFilter, QString(key->provider.canonical() + u' ' + key->event));
     m_verdict->showOnly(-1);
-    m_editor->show(key);
+    m_editor->setFilter(key);
     if (m_combo->isVisible() && m_list->currentIndex().isValid())
         m_combo->setCurrentIndex(m_list->currentIndex().row());
 }

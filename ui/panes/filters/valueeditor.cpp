@@ -113,7 +113,7 @@ void ValueEditor::offer(Operator op)
     add(tr("JSON"), Kind::Json);
 }
 
-void ValueEditor::show(const Condition &condition, const SeenPath *seen)
+void ValueEditor::setCondition(const Condition &condition, const SeenPath *seen)
 {
     m_numbersSeen = seen && seen->numbers > 0 && seen->texts == 0;
     m_lineSuggestions->setSuggestions(valueSuggestions(seen));

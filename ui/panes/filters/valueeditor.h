@@ -22,7 +22,7 @@ public:
     explicit ValueEditor(QWidget *parent = nullptr);
 
     /// Keeps what is being typed when the condition still has the value that was read from it.
-    void show(const Condition &condition, const SeenPath *seen);
+    void setCondition(const Condition &condition, const SeenPath *seen);
     std::optional<Json> value() const { return m_value; }
     QString problem() const { return m_problem; }
     void setError(bool error);

@@ -166,8 +166,8 @@ void MappingView::editCurrent()
 
 void MappingView::remember()
 {
-    if (m_placing || m_mapping.model()->rowCount() == 0)
-        return; // between two resets: what was remembered before them counts
+    if (m_placing)
+        return;
     m_place = {currentEvent(), std::max(0, currentIndex().column()), {}, verticalScrollBar()->value()};
     const QModelIndexList selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     if (selected.size() > mostKept)
