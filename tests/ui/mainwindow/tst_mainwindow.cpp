@@ -8,6 +8,7 @@
 #include "tests/support/warnings.h"
 #include "ui/mainwindow/changesbar.h"
 #include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/heldbanner.h"
 #include "ui/mainwindow/openingpage.h"
 #include "ui/mainwindow/panehost.h"
 #include "ui/mainwindow/sidebar.h"
@@ -19,6 +20,7 @@
 #include "ui/panes/providers/providerlist.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/welcome/welcomepane.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/environment.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/toast.h"
@@ -470,6 +472,29 @@ private Q_SLOTS:
         world->plane->release();
         QTRY_VERIFY(shown<WelcomePane>());
         QVERIFY(!world->prompt.isOpen());
+    }
+
+    /// Issue 6: the journal opens once; a second window on the site joins to look, and says so.
+    void aSiteOpenInAnotherWindowIsOnlyShown()
+    {
+        const ConnectionProfile shop = UiWorld::shop();
+        MemorySettings other(world->settings.disk);
+        QVERIFY(other.acquire(u"drafts/"_s + SiteSession::draftsName(shop.id, shop.site.text)));
+        show();
+        QVERIFY(world->open());
+        auto *held = child<HeldBanner>();
+        QTRY_VERIFY(held->isVisible());
+        const Banner *banner = held->findChild<Banner *>();
+        QVERIFY(banner->plainText().contains(u"This window only shows the site."_s));
+        const QString before = world->providers().shown(meta)->config.text(ConfigField::PixelId);
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        QCOMPARE(world->providers().shown(meta)->config.text(ConfigField::PixelId), before);
+        QTRY_VERIFY(banner->plainText().contains(u"That was not taken"_s));
+        QVERIFY(!child<ChangesBar>()->isVisible());
+        other.release(u"drafts/"_s + SiteSession::draftsName(shop.id, shop.site.text));
+        Q_EMIT held->reopenWanted(world->session.site()->profile().id);
+        QTRY_VERIFY(world->session.site() && !world->session.site()->drafts()->heldElsewhere());
+        QTRY_VERIFY(!held->isVisible());
     }
 
     void closingTheSiteGoesBackToTheWelcome()

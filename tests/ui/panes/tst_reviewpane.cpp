@@ -243,6 +243,21 @@ private Q_SLOTS:
         QCOMPARE(world->session.site()->history()->entries()[0].note, u"why it changes"_s);
     }
 
+    void testsAfterwardsWhenItIsWished()
+    {
+        show();
+        QSignalSpy wanted(pane.get(), &Pane::paneWanted);
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        for (auto *box : pane->findChildren<QCheckBox *>()) {
+            if (box->text() == u"Test them afterwards"_s)
+                box->click();
+        }
+        QVERIFY(pane->publish());
+        QTRY_COMPARE(wanted.size(), 1);
+        QTRY_COMPARE(world->plane->count(FakeControlPlane::Endpoint::TestProvider), 1);
+    }
+
     void warnsOfWhatNoFieldShows()
     {
         show();

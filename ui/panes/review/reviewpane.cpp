@@ -1,5 +1,6 @@
 #include "ui/panes/review/reviewpane.h"
 
+#include "models/controllers/providertests.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/retrylook.h"
 #include "models/controllers/seenfeed.h"
@@ -22,11 +23,13 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace selwise {
 
@@ -122,8 +125,11 @@ QWidget *ReviewPane::buildFoot()
             publish();
     });
     connect(m_back, &QPushButton::clicked, this, &Pane::backWanted);
+    m_test = new QCheckBox(tr("Test them afterwards"), foot);
+    m_test->setToolTip(tr("Sends a test of each provider that was written; the result stands with the providers"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_test);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_publish);
@@ -216,6 +222,7 @@ void ReviewPane::refill()
     if (!m_run)
         m_publish->setText(tr("Publish to %1").arg(environment()));
     m_publish->setEnabled(m_run || !keys.empty());
+    m_test->setVisible(std::ranges::any_of(keys, [](const RecordKey &key) { return key.kind == RecordKey::Kind::Provider; }));
     m_foot->setText(keys.empty() ? tr("Nothing can be published now.")
                                 : tr("%n records are written. Afterwards each is read back and compared.", nullptr, int(keys.size())));
     showDiff();
@@ -290,7 +297,8 @@ void ReviewPane::finished()
         if (!allWritten)
             m_outcomes.insert_or_assign(key, outcome);
     }
-    m_context.site.retries()->look(m_run->written(), m_run->begunAt());
+    const std::vector<RecordKey> written = m_run->written();
+    m_context.site.retries()->look(written, m_run->begunAt());
     std::exchange(m_run, nullptr)->deleteLater();
     setBusy(m_publish, false);
     m_back->setEnabled(true);
@@ -300,8 +308,22 @@ void ReviewPane::finished()
         m_note->clear();
         Q_EMIT notice({Tone::Success, tr("Published to %1").arg(environment()),
                        tr("%1: read back and the same.").arg(names.join(QStringLiteral(", "))) + remarks.join(QString()), {}, {}});
-        Q_EMIT backWanted();
+        if (testWritten(written))
+            Q_EMIT paneWanted(QStringLiteral("providers"));
+        else
+            Q_EMIT backWanted();
     }
+}
+
+/// When it is wished. True when there is something to look at.
+bool ReviewPane::testWritten(const std::vector<RecordKey> &written)
+{
+    bool any = false;
+    for (const RecordKey &key : written) {
+        if (m_test->isChecked() && key.kind == RecordKey::Kind::Provider)
+            any = m_context.site.tests()->start(ProviderId::fromWire(key.id)) || any;
+    }
+    return any;
 }
 
 void ReviewPane::tellRetries(const std::map<RecordKey, int> &waiting)

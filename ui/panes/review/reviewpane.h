@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <set>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -59,6 +60,7 @@ private:
     std::optional<bool> isSeen(const QString &event, const QString &path) const;
     void readSeen();
     void finished();
+    bool testWritten(const std::vector<RecordKey> &written);
     void tellRetries(const std::map<RecordKey, int> &waiting);
 
     PaneContext m_context;
@@ -72,6 +74,7 @@ private:
     DiffView *m_diff;
     TextLabel *m_foot;
     QLineEdit *m_note;
+    QCheckBox *m_test; ///< the providers, once they are written
     QPushButton *m_publish, *m_back;
     QTimer m_refill; ///< several changes at once are shown once
     std::set<RecordKey> m_leftOut;
