@@ -37,7 +37,7 @@ int main(int argc, char **argv)
                        settings.value(setting::systemDark).toBool() ? ThemeKind::Dark : ThemeKind::Light);
     SessionController session({settings, services.vault(), services.planes(), services.sandbox(), services.clock()});
 
-    MainWindow window({session, services.vault(), settings, services.clock(), theme, services.requestLogFile(), nullptr, &services.files(), &services.notifier()});
+    MainWindow window({session, services.vault(), settings, services.clock(), theme, services.files(), services.requestLogFile(), nullptr, &services.notifier()});
     // The window first; the desktop's wishes, the keychain and the network after it has been seen.
     const AfterFirstPaint begin(window, [&] {
         theme.followSystem();

@@ -121,12 +121,12 @@ PaneContext UiWorld::context()
     m_journal = std::make_unique<EditJournal>(undo, [publishers](const Change &change) { publishers->apply(change); });
     QObject::connect(publishers, &Publishers::edited, m_journal.get(), &EditJournal::record);
     QObject::connect(session.site()->filters(), &FiltersController::edited, m_journal.get(), &EditJournal::record);
-    return {*session.site(), session, vault, settings, clock, prompt, *m_journal, &files};
+    return {*session.site(), session, vault, settings, clock, prompt, *m_journal, files};
 }
 
 WindowServices UiWorld::services()
 {
-    return {session, vault, settings, clock, theme, u"/nonexistent/requests.log"_s, &prompt, &files};
+    return {session, vault, settings, clock, theme, files, u"/nonexistent/requests.log"_s, &prompt};
 }
 
 } // namespace selwise

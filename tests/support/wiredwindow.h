@@ -6,6 +6,7 @@
 #include "models/ports/systemclock.h"
 #include "tests/support/fakesandboxhost.h"
 #include "tests/support/memoryarchive.h"
+#include "tests/support/memoryfiles.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/memorysettings.h"
 #include "tests/support/scriptedprompt.h"
@@ -40,8 +41,9 @@ struct WiredWindow {
     MemoryArchives archives;
     SessionController session{{settings, vault, planes, sandbox, clock, &archives}};
     ScriptedPrompt prompt;
+    MemoryFiles files;
     ThemeManager theme{styled()};
-    MainWindow window{{session, vault, settings, clock, theme, QStringLiteral("/nonexistent/requests.log"), &prompt}};
+    MainWindow window{{session, vault, settings, clock, theme, files, QStringLiteral("/nonexistent/requests.log"), &prompt}};
 
 private:
     static ThemePreference styled() ///< the style goes before the fonts, as in the program

@@ -20,9 +20,9 @@ struct WindowServices {
     SettingsStore &settings;
     Clock &clock;
     ThemeManager &theme;
+    UserFiles &files;
     QString requestLog;           ///< file of the redacted request log
     UserPrompt *prompt = nullptr; ///< nullptr = the window's own dialogs
-    UserFiles *files = nullptr;   ///< nullptr = no site can be imported or exported
     Notifier *notifier = nullptr; ///< nullptr = nothing is told on the desktop
 };
 

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/ports/userfiles.h"
 
-#include <QByteArray>
-#include <QFuture>
 #include <QPromise>
-#include <QString>
 #include <QThreadPool>
+#include <functional>
 #include <memory>
 
 /// Work and files on a thread of their own: the disk may be slow, or on the network.
@@ -25,9 +23,11 @@ QFuture<T> onThread(Work work)
     return promise->future();
 }
 
-/// Empty when it is on the disk, else why not. The old file stays whole until the new one is.
-QFuture<QString> written(const QString &file, const QByteArray &content);
-/// The content, at most `most` bytes and one, so that the caller can tell that there is more; or why not.
-QFuture<Result<QByteArray, QString>> content(const QString &file, qint64 most);
+/// Calls `tell` while `receiver` lives: empty when the file is written, else why not. The old file stays whole until the new one is.
+void write(UserFiles &files, const QString &file, const QByteArray &content, QObject *receiver,
+           const std::function<void(const QString &problem)> &tell);
+/// Calls `tell` while `receiver` lives, with the content or why there is none. A file of more than `most` bytes is not read.
+void read(UserFiles &files, const QString &file, qint64 most, QObject *receiver,
+          const std::function<void(const Result<QByteArray, QString> &content)> &tell);
 
 } // namespace selwise::filework

@@ -26,7 +26,7 @@ struct PaneContext {
     Clock &clock;
     UserPrompt &prompt;
     EditJournal &journal;
-    UserFiles *files = nullptr; ///< nullptr = nothing can be imported or exported
+    UserFiles &files;
 };
 
 /// A short message that nobody has to answer: shown as a toast and told to screen readers.

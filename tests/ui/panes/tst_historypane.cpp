@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("foreign") << QByteArray("{\"a\":1}") << u"not a site's configuration"_s;
         QTest::newRow("newer") << QByteArray(R"({"format":"selwise-console-site","version":4})") << u"newer version"_s;
         QTest::newRow("twice") << QByteArray(R"({"format":"selwise-console-site","version":1,"version":1})") << u"twice"_s;
-        QTest::newRow("100 MB") << QByteArray(100 << 20, ' ') << u"100 MiB"_s;
+        QTest::newRow("100 MB") << QByteArray(100 << 20, ' ') << u"100 MiB large"_s;
     }
     void badFilesChangeNothing()
     {

@@ -1,6 +1,5 @@
 #include "ui/panes/health/chartcard.h"
 
-#include "models/ports/whendone.h"
 #include "ui/panes/health/chartlegend.h"
 #include "ui/panes/health/charttablemodel.h"
 #include "ui/panes/health/healthchart.h"
@@ -35,8 +34,8 @@ constexpr double pngScale = 2;
 
 } // namespace
 
-ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, QWidget *parent)
-    : Card(parent), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_head(new QHBoxLayout),
+ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles &files, QWidget *parent)
+    : Card(parent), m_files(files), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_head(new QHBoxLayout),
       m_menu(new PopupMenuButton(QString(), this)), m_foot(new QWidget(this)), m_heldText(new TextLabel({}, TextLabel::Look::CaptionStrong, m_foot)), m_fetch(new LinkLabel(tr("Fetch the rest"), m_foot))
 {
     m_data.kind = kind;
@@ -194,7 +193,7 @@ void ChartCard::save(Format format)
 
 void ChartCard::saveAs(Format format, const QString &file)
 {
-    whenDone(filework::written(file, content(format)), this, [this, file](const QString &problem) {
+    filework::write(m_files, file, content(format), this, [this, file](const QString &problem) {
         if (problem.isEmpty())
             Q_EMIT notice({Tone::Success, tr("Saved"), file, {}, {}});
         else

@@ -21,7 +21,7 @@ class TextLabel;
 class ChartCard : public Card {
     Q_OBJECT
 public:
-    ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, QWidget *parent = nullptr);
+    ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles &files, QWidget *parent = nullptr);
 
     void setData(const ChartData &data, std::optional<qint64> held, std::optional<qint64> known);
     void setComparing(bool on);
@@ -46,6 +46,7 @@ private:
     void showCoverage(std::optional<qint64> held, std::optional<qint64> known);
     void save(Format format);
 
+    UserFiles &m_files;
     ChartData m_data;
     HealthChart *m_chart;
     QStackedWidget *m_pages;

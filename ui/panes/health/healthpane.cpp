@@ -172,7 +172,7 @@ QWidget *HealthPane::buildContent()
     });
     ChartSkinFactory *factory = m_module.factory();
     for (const Kind kind : {Kind::Outcomes, Kind::Rate, Kind::Latency}) {
-        auto *card = m_cards[size_t(kind)] = new ChartCard(kind, factory, main);
+        auto *card = m_cards[size_t(kind)] = new ChartCard(kind, factory, m_context.files, main);
         card->setFixedHeight(kind == Kind::Outcomes ? outcomesHeight : linesHeight);
         connect(card, &ChartCard::notice, this, &Pane::notice);
         connect(card->chart(), &HealthChart::spanWanted, &m_health, &HealthController::setSpan);

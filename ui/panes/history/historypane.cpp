@@ -5,7 +5,6 @@
 #include "models/domain/codec/profilecodec.h"
 #include "models/items/historymodel.h"
 #include "models/ports/clock.h"
-#include "models/ports/userfiles.h"
 #include "models/ports/whendone.h"
 #include "models/text/storetext.h"
 #include "ui/panes/card.h"
@@ -62,8 +61,6 @@ void HistoryPane::buildHeader()
     m_export->setIcon(icon(Icon::Export));
     m_import->setToolTip(tr("Shows what a file would change before anything does"));
     m_export->setToolTip(tr("This site's configuration as one file, without secrets"));
-    m_import->setVisible(m_context.files);
-    m_export->setVisible(m_context.files);
     for (QWidget *tool : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_export)})
         m_header->addTool(tool);
     connect(m_search, &QLineEdit::textChanged, m_context.site.versions(), &HistoryController::setSearch);

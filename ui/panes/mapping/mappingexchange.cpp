@@ -218,7 +218,7 @@ void MappingExchange::importFile(const QString &file)
     m_preview.showReading(source);
     Q_EMIT previewWanted();
     const int run = ++m_run;
-    whenDone(filework::content(file, maxImportBytes), this, [this, run, source](const Result<QByteArray, QString> &content) {
+    filework::read(m_context.files, file, maxImportBytes, this, [this, run, source](const Result<QByteArray, QString> &content) {
         if (run != m_run)
             return;
         if (content)
@@ -266,7 +266,7 @@ void MappingExchange::saveAs(Format format, const QString &file)
             Q_EMIT notice({Tone::Error, tr("The mappings could not be saved"), tr("%1: %2. Choose another folder.").arg(shown, problem), {}, {}});
     };
     if (format != Format::Png || !m_diagram) {
-        whenDone(filework::written(file, content(format)), this, tell);
+        filework::write(m_context.files, file, content(format), this, tell);
         return;
     }
     constexpr double sharp = 2;
@@ -277,7 +277,7 @@ void MappingExchange::saveAs(Format format, const QString &file)
         return bytes;
     };
     whenDone(filework::onThread<QByteArray>(packed), this, [this, file, tell](const QByteArray &bytes) {
-        whenDone(filework::written(file, bytes), this, tell);
+        filework::write(m_context.files, file, bytes, this, tell);
     });
 }
 

@@ -1,7 +1,6 @@
 #include "ui/panes/providers/evidencebutton.h"
 
 #include "models/ports/clock.h"
-#include "models/ports/whendone.h"
 #include "ui/panes/filework.h"
 #include "ui/panes/savefile.h"
 #include "ui/theme/icons.h"
@@ -15,8 +14,8 @@ namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
 
-EvidenceButton::EvidenceButton(Source source, const Clock &clock, QWidget *parent)
-    : PopupMenuButton(tr("Evidence"), parent), m_source(std::move(source)), m_clock(clock)
+EvidenceButton::EvidenceButton(Source source, const Clock &clock, UserFiles &files, QWidget *parent)
+    : PopupMenuButton(tr("Evidence"), parent), m_source(std::move(source)), m_clock(clock), m_files(files)
 {
     setIcon(selwise::icon(Icon::Shield));
     setToolTip(tr("For a ticket: copy or save what was tested and what came of it"));
@@ -78,7 +77,7 @@ void EvidenceButton::save(Format format)
 
 void EvidenceButton::saveAs(Format format, const QString &file)
 {
-    whenDone(filework::written(file, content(format)), this, [this, file](const QString &problem) {
+    filework::write(m_files, file, content(format), this, [this, file](const QString &problem) {
         const QString shown = QDir::toNativeSeparators(file);
         if (problem.isEmpty())
             Q_EMIT notice({Tone::Success, tr("Evidence saved"), shown, {}, {}});

@@ -18,7 +18,7 @@ public:
         std::function<TestEvidence()> one;
         std::function<std::vector<TestEvidence>()> all; ///< of every destination that was tested
     };
-    EvidenceButton(Source source, const Clock &clock, QWidget *parent = nullptr);
+    EvidenceButton(Source source, const Clock &clock, UserFiles &files, QWidget *parent = nullptr);
 
     QByteArray content(Format format) const;
     void copy(Format format);
@@ -34,6 +34,7 @@ private:
 
     const Source m_source;
     const Clock &m_clock;
+    UserFiles &m_files;
     bool m_payloads = true, m_all = false;
 };
 

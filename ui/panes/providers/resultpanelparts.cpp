@@ -120,7 +120,7 @@ QWidget *ResultPanel::buildFoot()
             tests.push_back(m_tests.evidence(id));
         return tests;
     };
-    m_evidence = new EvidenceButton({m_id.canonical(), [this] { return m_tests.evidence(m_id); }, all}, m_context.clock, foot);
+    m_evidence = new EvidenceButton({m_id.canonical(), [this] { return m_tests.evidence(m_id); }, all}, m_context.clock, m_context.files, foot);
     connect(m_evidence, &EvidenceButton::notice, this, &ResultPanel::notice);
     m_saveAndTest = new QPushButton(tr("Save and test…"), foot);
     connect(m_saveAndTest, &QPushButton::clicked, this, &ResultPanel::saveAndTest);

@@ -69,7 +69,7 @@ void WebhookResult::build()
         }
         return tests;
     };
-    m_evidence = new EvidenceButton({QStringLiteral("webhook"), [this] { return m_tests.evidence(m_id); }, all}, m_context.clock, this);
+    m_evidence = new EvidenceButton({QStringLiteral("webhook"), [this] { return m_tests.evidence(m_id); }, all}, m_context.clock, m_context.files, this);
     connect(m_evidence, &EvidenceButton::notice, this, &WebhookResult::notice);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
