@@ -135,8 +135,10 @@ void DraftBook::apply(const std::vector<Change> &changes)
         else
             byRecord[change.record].push_back(change);
     }
-    for (const auto &[key, all] : byRecord)
-        edit(key, [&changes = all](DraftState &state) { state.apply(changes); });
+    for (const auto &[key, all] : byRecord) {
+        if (!refuses(key))
+            edit(key, [&changes = all](DraftState &state) { state.apply(changes); });
+    }
 }
 
 void DraftBook::settle(const RecordKey &key, const MemberPath &path, bool mine)
