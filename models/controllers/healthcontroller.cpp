@@ -153,7 +153,7 @@ PaneState HealthController::state() const
 
 bool HealthController::isBusy() const
 {
-    return m_reading || m_providers.isBusy();
+    return (m_reading && !m_logs) || m_providers.isBusy(); // not each time that known logs are read again
 }
 
 void HealthController::refresh()

@@ -117,7 +117,10 @@ void HealthChart::paintHoles(QPainter &painter) const
         painter.setPen(theme.text);
         const double wide = painter.fontMetrics().horizontalAdvance(text) + 2;
         const double left = std::clamp(hole.center().x() - wide / 2, m_geometry.plot.left(), std::max(0.0, m_geometry.plot.right() - wide));
-        painter.drawText(QRectF(left, m_geometry.plot.top() - labelHeight - 6, wide, labelHeight), Qt::AlignCenter, text);
+        // Above the row of what happened, with a line down to the hole.
+        const double above = m_geometry.plot.top() - 2 * labelHeight - 10;
+        painter.drawText(QRectF(left, above, wide, labelHeight), Qt::AlignCenter, text);
+        paint::vline(&painter, hole.center().x(), above + labelHeight, m_geometry.plot.top(), theme.control);
     }
 }
 

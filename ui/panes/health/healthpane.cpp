@@ -43,7 +43,7 @@ using Kind = ChartData::Kind;
 
 namespace {
 
-constexpr int sideWidth = 296, contentLeast = 640, linesLeast = 300, outcomesHeight = 316, linesHeight = 196;
+constexpr int sideWidth = 296, contentLeast = 640, linesLeast = 300, outcomesHeight = 332, linesHeight = 196;
 
 std::vector<DeliveryStatus> statusesOf(FunnelStage stage)
 {
