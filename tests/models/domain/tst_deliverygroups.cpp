@@ -17,14 +17,19 @@ std::vector<DeliveryLogEntry> entries(const QByteArray &json)
 }
 
 /// The newest first, as a service answers: three deliveries, one of which is tried again, one by hand.
-const QByteArray someLog = R"({"data":[
- {"id":"9","timestamp":"2026-11-21T13:31:13.000Z","webhookId":"w","event":"cart_abandon","status":"retrying","attempt":2,"httpStatus":503,
-  "requestId":"dlv_2","eventId":"e2","nextAttemptAt":"2026-11-21T13:32:43.000Z","error":"HTTP 503",
-  "request":{"method":"POST","url":"https://a.example/?token=abc","headers":{"Authorization":"Bearer x"},"body":"{\"id\":\"e2\"}"},"response":{"status":503,"body":"no"}},
- {"id":"8","timestamp":"2026-11-21T13:31:00.000Z","webhookId":"w","event":"purchase","status":"delivered","attempt":6,"requestId":"dlv_1","eventId":"e1","manual":true},
- {"id":"7","timestamp":"2026-11-21T13:30:58.000Z","webhookId":"w","event":"cart_abandon","status":"retrying","attempt":1,"requestId":"dlv_2","eventId":"e2"},
- {"id":"6","timestamp":"2026-11-21T13:30:12.000Z","webhookId":"w","event":"purchase","status":"failed","attempt":5,"requestId":"dlv_1","eventId":"e1"},
- {"id":"5","timestamp":"2026-11-21T13:29:44.000Z","webhookId":"w","event":"checkout_begin","status":"delivered","attempt":1,"requestId":"dlv_0"}]})";
+const QByteArray someLog = QByteArray(
+    "{'data':["
+    "{'id':'9','timestamp':'2026-11-21T13:31:13.000Z','webhookId':'w','event':'cart_abandon','status':'retrying','attempt':2,'httpStatus':503,"
+    " 'requestId':'dlv_2','eventId':'e2','nextAttemptAt':'2026-11-21T13:32:43.000Z','error':'HTTP 503','request':{'method':'POST',"
+    " 'url':'https://a.example/?token=abc','headers':{'Authorization':'Bearer x'},'body':'e2'},'response':{'status':503,'body':'no'}},"
+    "{'id':'8','timestamp':'2026-11-21T13:31:00.000Z','webhookId':'w','event':'purchase','status':'delivered','attempt':6,'requestId':'dlv_1',"
+    " 'eventId':'e1','manual':true},"
+    "{'id':'7','timestamp':'2026-11-21T13:30:58.000Z','webhookId':'w','event':'cart_abandon','status':'retrying','attempt':1,'requestId':'dlv_2',"
+    " 'eventId':'e2'},"
+    "{'id':'6','timestamp':'2026-11-21T13:30:12.000Z','webhookId':'w','event':'purchase','status':'failed','attempt':5,'requestId':'dlv_1',"
+    " 'eventId':'e1'},"
+    "{'id':'5','timestamp':'2026-11-21T13:29:44.000Z','webhookId':'w','event':'checkout_begin','status':'delivered','attempt':1,"
+    " 'requestId':'dlv_0'}]}").replace('\'', '"');
 
 } // namespace
 
