@@ -22,8 +22,8 @@ using Endpoint = FakeControlPlane::Endpoint;
 namespace {
 
 const WebhookId lager{u"wh_lager"_s}, bi{u"wh_bi"_s};
-const QByteArray lagerForm = R"({"name":"Lager","url":"https://lager.example/hooks","enabled":true,"events":["purchase"],
-    "authType":"hmac","authConfig":{"header":"X-Sig"},"retry":{"maxAttempts":5,"jitter":"full"},"owner":"team 7"})";
+const QByteArray lagerForm = R"({"name":"Lager","url":"https://lager.example/hooks","enabled":true,"events":["purchase"],)"
+    R"("authType":"hmac","authConfig":{"header":"X-Sig"},"retry":{"maxAttempts":5,"jitter":"full"},"owner":"team 7"})";
 
 template <class T>
 T result(const QFuture<T> &future)

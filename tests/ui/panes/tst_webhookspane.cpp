@@ -98,8 +98,8 @@ private Q_SLOTS:
         QTest::failOnWarning(unexpectedWarning());
         world = std::make_unique<UiWorld>();
         world->prepare = [this](FakeControlPlane &plane) {
-            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"https://lager.example/hooks/selwise","enabled":true,
-                "events":["purchase","cart_abandon"],"authType":"signature","authConfig":{},"retry":{"maxAttempts":5},"team":{"name":"7"}})",
+            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"https://lager.example/hooks/selwise","enabled":true,)"
+                R"("events":["purchase","cart_abandon"],"authType":"signature","authConfig":{},"retry":{"maxAttempts":5},"team":{"name":"7"}})",
                                     {{u"secret"_s, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}});
             plane.others.setWebhook(erp.text, R"({"name":"Old ERP","url":"https://erp.example/cb","enabled":false,"authType":"mtls","authConfig":{"certificate":"c"}})");
             if (more)
@@ -446,12 +446,12 @@ private Q_SLOTS:
     {
         more = [](FakeControlPlane &plane) {
             plane.webhookLog = [](const WebhookId &, const LogQuery &) {
-                const auto body = Json::parse(R"({"data":[
-                    {"id":"3","timestamp":"2026-11-21T13:31:13.000Z","event":"cart_abandon","status":"retrying","attempt":2,"httpStatus":503,"eventId":"e2",
-                     "error":"HTTP 503","nextAttemptAt":"2026-11-21T13:32:43.000Z","request":{"method":"POST","url":"https://lager.example","body":"two"},"response":{"status":503}},
-                    {"id":"2","timestamp":"2026-11-21T13:30:58.000Z","event":"cart_abandon","status":"retrying","attempt":1,"eventId":"e2","error":"timeout after 10 s",
-                     "request":{"method":"POST","url":"https://lager.example","body":"one"}},
-                    {"id":"1","timestamp":"2026-11-21T13:30:12.000Z","event":"purchase","status":"delivered","attempt":1,"eventId":"e1"}]})");
+                const auto body = Json::parse(R"({"data":[)"
+                    R"({"id":"3","timestamp":"2026-11-21T13:31:13.000Z","event":"cart_abandon","status":"retrying","attempt":2,"httpStatus":503,"eventId":"e2",)"
+                     R"("error":"HTTP 503","nextAttemptAt":"2026-11-21T13:32:43.000Z","request":{"method":"POST","url":"https://lager.example","body":"two"},"response":{"status":503}},)"
+                    R"({"id":"2","timestamp":"2026-11-21T13:30:58.000Z","event":"cart_abandon","status":"retrying","attempt":1,"eventId":"e2","error":"timeout after 10 s",)"
+                     R"("request":{"method":"POST","url":"https://lager.example","body":"one"}},)"
+                    R"({"id":"1","timestamp":"2026-11-21T13:30:12.000Z","event":"purchase","status":"delivered","attempt":1,"eventId":"e1"}]})");
                 return *codec::decodeLogPage(*body);
             };
         };
