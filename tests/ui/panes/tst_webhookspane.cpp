@@ -98,10 +98,10 @@ private Q_SLOTS:
         QTest::failOnWarning(unexpectedWarning());
         world = std::make_unique<UiWorld>();
         world->prepare = [this](FakeControlPlane &plane) {
-            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"https://lager.example/hooks/selwise","enabled":true,)"
-                R"("events":["purchase","cart_abandon"],"authType":"signature","authConfig":{},"retry":{"maxAttempts":5},"team":{"name":"7"}})",
+            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"https:/)" R"(/lager.example/hooks/selwise","enabled":true,)"
+                                    R"("events":["purchase","cart_abandon"],"authType":"signature","authConfig":{},"retry":{"maxAttempts":5},"team":{"name":"7"}})",
                                     {{u"secret"_s, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}});
-            plane.others.setWebhook(erp.text, R"({"name":"Old ERP","url":"https://erp.example/cb","enabled":false,"authType":"mtls","authConfig":{"certificate":"c"}})");
+            plane.others.setWebhook(erp.text, R"({"name":"Old ERP","url":"https:/)" R"(/erp.example/cb","enabled":false,"authType":"mtls","authConfig":{"certificate":"c"}})");
             if (more)
                 more(plane);
         };
@@ -423,7 +423,7 @@ private Q_SLOTS:
             reachable.name = CheckName::Reachable;
             reachable.status = CheckStatus::Failed;
             failed.checks = {settings, reachable};
-            failed.request = *Json::parse(R"({"method":"POST","url":"https://lager.example/hooks/selwise","headers":{},"body":"{}"})");
+            failed.request = *Json::parse(R"({"method":"POST","url":"https:/)" R"(/lager.example/hooks/selwise","headers":{},"body":"{}"})");
             failed.response = *Json::parse(R"({"status":503,"body":"busy"})");
             return failed;
         };
@@ -448,9 +448,9 @@ private Q_SLOTS:
             plane.webhookLog = [](const WebhookId &, const LogQuery &) {
                 const auto body = Json::parse(R"({"data":[)"
                     R"({"id":"3","timestamp":"2026-11-21T13:31:13.000Z","event":"cart_abandon","status":"retrying","attempt":2,"httpStatus":503,"eventId":"e2",)"
-                     R"("error":"HTTP 503","nextAttemptAt":"2026-11-21T13:32:43.000Z","request":{"method":"POST","url":"https://lager.example","body":"two"},"response":{"status":503}},)"
+                     R"("error":"HTTP 503","nextAttemptAt":"2026-11-21T13:32:43.000Z","request":{"method":"POST","url":"https:/)" R"(/lager.example","body":"two"},"response":{"status":503}},)"
                     R"({"id":"2","timestamp":"2026-11-21T13:30:58.000Z","event":"cart_abandon","status":"retrying","attempt":1,"eventId":"e2","error":"timeout after 10 s",)"
-                     R"("request":{"method":"POST","url":"https://lager.example","body":"one"}},)"
+                     R"("request":{"method":"POST","url":"https:/)" R"(/lager.example","body":"one"}},)"
                     R"({"id":"1","timestamp":"2026-11-21T13:30:12.000Z","event":"purchase","status":"delivered","attempt":1,"eventId":"e1"}]})");
                 return *codec::decodeLogPage(*body);
             };
@@ -597,7 +597,7 @@ private Q_SLOTS:
     {
         more = [this](FakeControlPlane &plane) {
             plane.tools.emplace();
-            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"http://localhost:8620/hooks/lager","enabled":true,"authType":"none"})");
+            plane.others.setWebhook(lager.text, R"({"name":"Lager","url":"http:/)" R"(/localhost:8620/hooks/lager","enabled":true,"authType":"none"})");
         };
         show(Environment::Sandbox);
         pane->select(lager);
