@@ -38,8 +38,6 @@ std::vector<std::string_view> webhookAnswerCodes();
 std::string_view header(const Answer &answer, std::string_view name);
 /// The destination's words as they may be kept: UTF-8, of bounded length, long runs that may be a token masked.
 std::string sayable(const Json &text);
-/// `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3).
-std::optional<std::chrono::seconds> retryAfter(const Answer &answer, qint64 nowMs);
 
 template <class Rows>
 std::vector<std::string_view> codesOf(const Rows &rows)

@@ -1,6 +1,7 @@
 #include "models/forwarding/answertable.h"
 
 #include "models/domain/codec/providercodec.h"
+#include "models/domain/retryafter.h"
 #include "models/forwarding/uri.h"
 
 #include <algorithm>
@@ -147,8 +148,10 @@ AnswerVerdict classify(Destination destination, const Answer &answer, qint64 now
         case Destination::Webhook: verdict = classifyWebhook(answer); break;
         }
     }
-    if (verdict.kind == AnswerVerdict::Kind::Retry && !verdict.retryAfter)
-        verdict.retryAfter = retryAfter(answer, nowMs);
+    if (verdict.kind == AnswerVerdict::Kind::Retry && !verdict.retryAfter) {
+        if (const auto asked = retryAfter(header(answer, "Retry-After"), nowMs))
+            verdict.retryAfter = std::chrono::ceil<std::chrono::seconds>(*asked);
+    }
     return verdict;
 }
 
