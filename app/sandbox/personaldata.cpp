@@ -1,30 +1,13 @@
 #include "app/sandbox/personaldata.h"
 
 #include "models/domain/codec/providercodec.h"
+#include "models/domain/personaldata.h"
 
 #include <algorithm>
-#include <array>
 
 namespace selwise::sandbox {
 
 namespace {
-
-/// In lower case, without separators: the events' own names (contract, section 4), and those that destinations use.
-constexpr std::array<std::string_view, 28> personal = {
-    "email",     "phone",          "firstname",   "lastname",       "fullname",        "gender",        "birthdate",
-    "dateofbirth", "city",         "state",       "zip",            "postalcode",      "street",        "address",
-    "ip",        "ipaddress",      "useragent",   "clientipaddress", "clientuseragent", "emailaddress", "phonenumber",
-    "ipoverride", "username",      "customername", "mobile",        "tel",             "shippingaddress", "billingaddress"};
-
-bool namesAPerson(const JsonText &key)
-{
-    std::string plain;
-    for (const char c : key.utf8) {
-        if (c != '_' && c != '-' && c != ' ')
-            plain += char(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    }
-    return std::find(personal.begin(), personal.end(), plain) != personal.end();
-}
 
 bool isHash(std::string_view text)
 {
@@ -43,7 +26,8 @@ Json withoutPersonalData(const Json &value)
             element = withoutPersonalData(element);
     } else if (copy.isObject()) {
         for (JsonMember &member : copy.editMembers()) {
-            if (!namesAPerson(member.key))
+            const auto kind = personalKind(member.key.utf8);
+            if (!kind || *kind == PersonalKind::Identifier)
                 member.value = withoutPersonalData(member.value);
             else if (!member.value.isNull() && !isHash(member.value.utf8()))
                 member.value = Json(codec::mask);

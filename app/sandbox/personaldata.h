@@ -5,8 +5,8 @@
 namespace selwise::sandbox {
 
 /// A copy for the log, which holds no personal data that was not hashed (contract, section 8): the mask in place of every
-/// value under a member that names a person (email, phone, names, birth date, address, IP, user agent), at any depth.
-/// Hashes stay, as they are what a destination matches by.
+/// value under a member that tells of a person (models/domain/personaldata.h), at any depth. Hashes stay, as they
+/// are what a destination matches by, and so do a customer's numbers.
 Json withoutPersonalData(const Json &value);
 
 } // namespace selwise::sandbox

@@ -2,6 +2,7 @@
 
 #include "models/domain/secret.h"
 #include "models/domain/decimal.h"
+#include "models/domain/personaldata.h"
 #include "models/text/reasonwords.h"
 
 #include <QCoreApplication>
@@ -133,13 +134,10 @@ private:
     static qsizetype length(const Json &value) { return value.toQString().toUcs4().size(); }
 };
 
-bool looksPersonal(const QString &name)
+/// Of one name in a path, without the brackets of an element.
+bool looksPersonal(const QString &segment)
 {
-    static const QStringList names{u"email"_s,     u"mail"_s,     u"phone"_s, u"firstname"_s, u"lastname"_s, u"fullname"_s,
-                                   u"birthdate"_s, u"address"_s, u"street"_s, u"ip"_s,       u"zip"_s};
-    QString plain = name.toLower();
-    plain.remove(u'_').remove(u'-').remove(u"[]"_s);
-    return names.contains(plain);
+    return personalKind(segment.section(u'[', 0, 0).toStdString()) == PersonalKind::Direct;
 }
 
 } // namespace

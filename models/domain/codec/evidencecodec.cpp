@@ -4,6 +4,7 @@
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/domain/codec/secretmembers.h"
+#include "models/domain/personaldata.h"
 
 #include <QStringList>
 
@@ -20,39 +21,11 @@ QString asText(const Json *value)
     return value->isString() ? value->toQString() : QString::fromUtf8(value->toBytes(true));
 }
 
-std::vector<std::pair<QString, QString>> headersOf(const Json *headers)
-{
-    std::vector<std::pair<QString, QString>> result;
-    if (!headers)
-        return result;
-    for (const JsonMember &member : headers->members())
-        result.emplace_back(member.key.toQString(), members::text(&member.value));
-    for (const Json &pair : headers->elements()) {
-        if (pair.isArray() && pair.elements().size() == 2)
-            result.emplace_back(members::text(&pair.elements()[0]), members::text(&pair.elements()[1]));
-        else if (pair.isObject())
-            result.emplace_back(members::text(pair.find("name")), members::text(pair.find("value")));
-    }
-    return result;
-}
-
 /// Members under which everything is about one person, or secret.
 bool hidesAll(const QString &name)
 {
     static const QStringList names{u"user"_s, u"user_data"_s, u"userdata"_s, u"authconfig"_s, u"user_properties"_s};
     return names.contains(name.toLower());
-}
-
-bool isPersonal(const QString &name)
-{
-    static const QStringList names{u"email"_s,     u"mail"_s,      u"phone"_s,    u"phonenumber"_s, u"firstname"_s,
-                                   u"lastname"_s,  u"fullname"_s,  u"birthdate"_s, u"dateofbirth"_s, u"gender"_s,
-                                   u"ip"_s,        u"ipaddress"_s, u"clientipaddress"_s, u"ipoverride"_s, u"userid"_s,
-                                   u"street"_s,    u"zip"_s,       u"postalcode"_s, u"cookie"_s,     u"setcookie"_s,
-                                   u"xforwardedfor"_s};
-    QString plain = name.toLower();
-    plain.remove(u'_').remove(u'-');
-    return names.contains(plain);
 }
 
 Json hidden(const Json &value)
@@ -93,7 +66,7 @@ Json cleaned(const Json &value, int textsInside)
     } else if (value.isObject()) {
         for (JsonMember &member : result.editMembers()) {
             const QString name = member.key.toQString();
-            member.value = hidesAll(name) || isPersonal(name) ? hidden(member.value) : cleaned(member.value, textsInside);
+            member.value = hidesAll(name) || personalKind(member.key.utf8) ? hidden(member.value) : cleaned(member.value, textsInside);
         }
     }
     return result;
@@ -117,7 +90,7 @@ ShownRequest decodeShownRequest(const Json &request)
 {
     if (request.isString())
         return {{}, {}, {}, request.toQString()};
-    return {members::text(request.find("method")), members::text(request.find("url")), headersOf(request.find("headers")),
+    return {members::text(request.find("method")), members::text(request.find("url")), members::headers(request.find("headers")),
             asText(request.find("body"))};
 }
 
@@ -126,7 +99,7 @@ ShownAnswer decodeShownAnswer(const Json &response)
     if (response.isString())
         return {0, {}, response.toQString()};
     const auto status = members::integer(members::find(response, {"status", "statusCode", "httpStatus"}));
-    return {int(status.value_or(0)), headersOf(response.find("headers")), asText(response.find("body"))};
+    return {int(status.value_or(0)), members::headers(response.find("headers")), asText(response.find("body"))};
 }
 
 Json withoutPersonalData(const Json &value)

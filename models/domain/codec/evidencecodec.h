@@ -22,9 +22,9 @@ struct ShownAnswer {
 };
 ShownAnswer decodeShownAnswer(const Json &response);
 
-/// A copy without credentials, and without what tells of a person: everything under `user`, `user_data` and `authConfig`,
-/// addresses, names, phone numbers and IP addresses under their usual names, also in a body that is JSON in a text. Which
-/// members there were stays visible; their values are masks.
+/// A copy without credentials, and without what tells of a person (models/domain/personaldata.h, hashes too): everything
+/// under `user`, `user_data` and `authConfig`, and each such member, also in a body that is JSON in a text. Which members
+/// there were stays visible; their values are masks.
 Json withoutPersonalData(const Json &value);
 
 /// One test in the evidence's JSON. The members' order and names are fixed; times are UTC.

@@ -93,6 +93,22 @@ Json timeJson(const QDateTime &utc)
     return utc.isValid() ? Json(QStringView(utc.toUTC().toString(Qt::ISODateWithMs))) : Json();
 }
 
+std::vector<std::pair<QString, QString>> headers(const Json *value)
+{
+    std::vector<std::pair<QString, QString>> headers;
+    if (!value)
+        return headers;
+    for (const JsonMember &member : value->members())
+        headers.emplace_back(member.key.toQString(), text(&member.value));
+    for (const Json &element : value->elements()) {
+        if (element.elements().size() == 2)
+            headers.emplace_back(text(&element.elements()[0]), text(&element.elements()[1]));
+        else if (const Json *name = element.find("name"))
+            headers.emplace_back(text(name), text(element.find("value")));
+    }
+    return headers;
+}
+
 void patchText(Json &object, Names names, const QString &now, const QString &absent)
 {
     const Json *before = find(object, names);

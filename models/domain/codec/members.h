@@ -20,6 +20,9 @@ std::optional<qint64> integer(const Json *value);  ///< also of numeric text
 std::optional<double> real(const Json *value);
 QDateTime time(const Json *value);                 ///< ISO 8601 (UTC when it names no zone), or epoch seconds or ms
 Json timeJson(const QDateTime &utc);               ///< "2026-11-23T14:49:07.000Z"
+/// HTTP headers in any shape: an object of name and value, a list of pairs, or a list of {name, value}. One without a name
+/// is left out.
+std::vector<std::pair<QString, QString>> headers(const Json *value);
 
 /// Each sets the member only when `now` is not what the object says already; `absent` is what its absence says.
 void patchText(Json &object, Names names, const QString &now, const QString &absent = {});

@@ -11,23 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// An object of name and value, a list of pairs, or a list of {name, value}.
-TestExchange::Headers headersOf(const Json *value)
-{
-    TestExchange::Headers headers;
-    if (!value)
-        return headers;
-    for (const JsonMember &member : value->members())
-        headers.emplace_back(member.key.toQString(), members::text(&member.value));
-    for (const Json &element : value->elements()) {
-        if (element.elements().size() == 2)
-            headers.emplace_back(members::text(&element.elements()[0]), members::text(&element.elements()[1]));
-        else if (const Json *name = element.find("name"))
-            headers.emplace_back(members::text(name), members::text(element.find("value")));
-    }
-    return headers;
-}
-
 Json bodyOf(const Json *value)
 {
     if (!value)
@@ -82,9 +65,9 @@ TestExchange testExchange(const TestResult &result)
     const Json &request = result.request, &response = result.response;
     exchange.method = members::text(request.find("method"));
     exchange.url = members::text(members::find(request, {"url", "endpoint"}));
-    exchange.requestHeaders = headersOf(request.find("headers"));
+    exchange.requestHeaders = members::headers(request.find("headers"));
     exchange.requestBody = bodyOf(request.find("body"));
-    exchange.responseHeaders = headersOf(response.find("headers"));
+    exchange.responseHeaders = members::headers(response.find("headers"));
     exchange.responseBody = bodyOf(response.find("body"));
     if (const auto status = members::integer(members::find(response, {"status", "statusCode", "httpStatus"})); status && *status > 0)
         exchange.status = int(*status);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!evidenceJUnit(tests).contains("MARKER"));
         const QString text = evidenceText(tests, EvidenceDetail::WithPayloads);
         QVERIFY2(text.contains(u"\"em\":"_s) && text.contains(u"Purchase"_s), qPrintable(text)); // which keys there were stays
-        const Json request = json("{\"user\":{\"id\":\"MARKER\"},\"a\":[{\"ip\":\"MARKER\"}],\"body\":\"{\\\"user_data\\\":{\\\"x\\\":\\\"MARKER"
+        const Json request = json("{\"user\":{\"id\":\"MARKER\"},\"a\":[{\"ip\":\"MARKER\",\"city\":\"MARKER\",\"user_id\":\"MARKER\",\"X-Forwarded-For\":\"MARKER\"}],\"body\":\"{\\\"user_data\\\":{\\\"x\\\":\\\"MARKER"
                                   "\\\"},\\\"cut\\\":\"}");
         TestEvidence cut = evidence("{\"success\":true}");
         cut.result->request = request;
