@@ -1,4 +1,5 @@
 // GA4 Measurement Protocol. The rules are the vendor's: each row names the page.
+// Sources: “GA4 …” is a page under developers.google.com/analytics/devguides/collection/protocol/ga4/.
 #include "tests/models/forwarding/encodehelp.h"
 
 using namespace encodehelp;
@@ -35,6 +36,7 @@ class EncodeGa4Test : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    /// GA4 reference#payload and reference/events#purchase: the members and where they stand.
     void purchaseBytes()
     {
         const Encoded encoded = encode(ga4(), json(purchase), context(), "purchase", "EUR");
@@ -53,6 +55,7 @@ private Q_SLOTS:
             R"({"item_id":"B2","item_name":"Birne","price":4.90,"quantity":1}]}}]})"));
     }
 
+    /// GA4 reference#transport (collect), validating-events (debug/mp/collect).
     void addresses()
     {
         // validating-events: the only difference is the address.
@@ -70,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(found(broken, "endpoint-unusable"));
     }
 
+    /// GA4 reference#payload_query_parameters: measurement_id and api_secret stand in the query.
     void secretOnlyWhenFilledIn()
     {
         const Encoded encoded = encode(ga4(), json(purchase), context(), "purchase", "EUR");
@@ -83,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(encoded.request->body.find("s3cr3t") == std::string::npos);
     }
 
+    /// GA4 verify-implementation: debug_mode shows an event in DebugView.
     void debugMode()
     {
         SendContext how = context();
@@ -91,6 +96,7 @@ private Q_SLOTS:
         QVERIFY(!params(encode(ga4(), minimal(), context(), "x")).find("debug_mode"));
     }
 
+    /// GA4 reference#payload_query_parameters: both are required.
     void settings()
     {
         const Encoded missing = encode(record("ga4", R"({"apiSecret":"x"})"), json(purchase), context(), "purchase", "EUR");
@@ -138,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(encoded.ok()); // what Google refuses is said, not hidden: the validator shall see it, too
     }
 
+    /// GA4 reference#payload_post_body (client_id, user_id) and sending-events#recommended_parameters_for_reports (session_id, engagement_time_msec).
     void identity()
     {
         const Encoded encoded = encode(ga4(), json(R"({"event":"x"})"), context(), "x");
@@ -153,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(encode(ga4(), json(R"({"event":"x","ids":{"ga":["9.9"]}})"), how, "x")).find("client_id")->utf8(), std::string_view("9.9"));
     }
 
+    /// GA4 reference#payload_post_body (timestamp_micros) and use-cases (72 hours back).
     void times_data()
     {
         QTest::addColumn<QByteArray>("timestamp");
@@ -188,6 +196,7 @@ private Q_SLOTS:
         QCOMPARE(codes(encoded.findings).filter(QStringLiteral("time")).join(u' '), code);
     }
 
+    /// GA4 reference/events: value goes with currency, ISO 4217.
     void money_data()
     {
         QTest::addColumn<QByteArray>("total");
@@ -231,6 +240,7 @@ private Q_SLOTS:
         QVERIFY(found(nameless, "ga4-item-without-id", "params.items[0]"));
     }
 
+    /// GA4 reference/events: the parameters of each recommended event.
     void families_data()
     {
         QTest::addColumn<QByteArray>("event");
@@ -261,6 +271,7 @@ private Q_SLOTS:
         QCOMPARE(got->toBytes(), value);
     }
 
+    /// GA4 reference#limitations: names and kinds of parameters.
     void customParameters()
     {
         const Json event = minimal(R"(,"custom":{"a":null,"b":{},"c":[],"9":"x","google_x":1,"ok":"y","session_id":"z"})");
@@ -277,6 +288,7 @@ private Q_SLOTS:
         QVERIFY(found(encoded, "ga4-param-name-reserved", "params.google_x"));
     }
 
+    /// support.google.com/analytics/answer/9267744: 25 parameters, 100 characters, 130 kB.
     void limits()
     {
         QByteArray many;
@@ -294,6 +306,7 @@ private Q_SLOTS:
         QVERIFY(found(encode(ga4(), minimal(",\"custom\":{\"" + QByteArray(41, 'n') + "\":1}"), context(), "x"), "ga4-param-name-too-long"));
     }
 
+    /// GA4 reference#payload_consent: ad_user_data and ad_personalization, GRANTED or DENIED.
     void consentGoesAlong()
     {
         const auto consent = [](const char *marketing) {

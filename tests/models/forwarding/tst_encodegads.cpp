@@ -45,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(shownUrl(*encoded.request), encoded.request->url);
     }
 
+    /// support.google.com/google-ads/answer/6095821: value and currency of a conversion.
     void valueOnlyWhenValueBased()
     {
         // D, contract section 3: valueBased sends the event's value.
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(parameter(encode(gads(), event, context(), "purchase", "JPY"), "value"), QString::fromLatin1(total));
     }
 
+    /// support.google.com/google-ads/answer/9744275: attribution needs the click id.
     void nothingIsAttributedWithoutAClick()
     {
         const Encoded encoded = encode(gads(), json(R"({"event":"purchase","order":{"total":1},"consent":{"marketing":"denied"}})"), context(), "purchase", "EUR");

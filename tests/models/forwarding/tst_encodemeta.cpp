@@ -1,4 +1,5 @@
 // Meta's Conversions API: Meta's own published examples of normalising and hashing, and its rules for an event.
+// Sources: “Meta …” is a page under developers.facebook.com/docs/marketing-api/conversions-api/.
 #include "models/forwarding/metauserdata.h"
 #include "tests/models/forwarding/encodehelp.h"
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(hashedForMeta(key, view(hash.toUpper())).value()), hash);
     }
 
+    /// Meta parameters/customer-information-parameters: a row of its table each.
     void normalizes_data()
     {
         QTest::addColumn<MetaKey>("key");
@@ -134,6 +136,7 @@ private Q_SLOTS:
                  normalized.isEmpty() ? std::string() : sha(normalized.constData()).toStdString());
     }
 
+    /// Meta parameters/server-event and custom-data: the members and where they stand.
     void purchaseBytes()
     {
         SendContext how = context();
@@ -160,6 +163,7 @@ private Q_SLOTS:
         QVERIFY(shownUrl(*encoded.request).find("marker") == std::string::npos);
     }
 
+    /// Our own promise (contract, section 3): without advancedMatching no personal data at all.
     void noPersonalDataWithoutMatching()
     {
         const Encoded encoded = encode(meta("\"advancedMatching\":false"), json(purchase), context(), "Purchase", "EUR");
@@ -171,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(at(dataOf(encode(meta("\"x\":1"), json(purchase), context(), "Purchase", "EUR")), {"user_data"}).members().size(), 1u);
     }
 
+    /// Meta best-practices: combinations that are too weak.
     void weakUserData_data()
     {
         // best-practices, "Baseline requirements for matching", since Graph 13.
@@ -194,6 +199,7 @@ private Q_SLOTS:
         QVERIFY(!found(encoded, "meta-user-data-empty"));
     }
 
+    /// Meta parameters/server-event, customer-information-parameters, fbp-and-fbc, custom-data: what each refuses.
     void findings_data()
     {
         QTest::addColumn<QByteArray>("event");
@@ -233,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(encoded.ok());
     }
 
+    /// Meta parameters/server-event: event_time in seconds, at most seven days back and not in the future.
     void sevenDaysAndNow()
     {
         const auto coded = [](const QByteArray &time) { return encode(meta(), json(R"({"event":"x","timestamp":)" + time + "}"), context(), "Lead"); };
@@ -248,6 +255,7 @@ private Q_SLOTS:
             QVERIFY((finding.detail + finding.path).find("Zyxwv") == std::string::npos);
     }
 
+    /// Meta parameters/server-event: event_id is a text, "000001" is not 1.
     void idsAreTexts()
     {
         // "000001" is not 1; and a number's text is as it came.
@@ -259,6 +267,7 @@ private Q_SLOTS:
         QVERIFY(found(encode(meta(), json(R"({"event":"x"})"), how, "Lead"), "id-missing"));
     }
 
+    /// Meta using-the-api: the pixel in the path, the token beside it.
     void settings()
     {
         const Encoded missing = encode(record("meta", R"({"accessToken":"t"})"), json(purchase), context(), "Purchase", "EUR");
@@ -270,6 +279,7 @@ private Q_SLOTS:
         QVERIFY(encode(record("meta", R"({"pixelId":123})"), json(purchase), context(), "Purchase").ok());
     }
 
+    /// Meta parameters/custom-data: search_string.
     void searches()
     {
         const Json event = json("{\"event\":\"search_query\",\"search\":{\"query\":\"größe \\\"M\\\"\"}}");

@@ -54,6 +54,7 @@ class EncodeWebhookTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    /// Contract, section 7: {"id","type","timestamp","data"}.
     void bodyBytes()
     {
         const Encoded encoded = send(webhook("none"));
@@ -79,6 +80,7 @@ private Q_SLOTS:
         QVERIFY(header(none.request->headers, "webhook-signature").empty());
     }
 
+    /// Contract, section 7; RFC 6750, 2.1 (Bearer); RFC 7617, 2 (Basic); standardwebhooks.com, "Webhook headers".
     void headersOfEachAuthType_data()
     {
         QTest::addColumn<QByteArray>("type");
@@ -108,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(codes(send(webhook(type.constData(), more.constData()), sample, {}).findings).filter(QStringLiteral("secret-missing")).isEmpty(), false);
     }
 
+    /// standardwebhooks.com, "Signature scheme": over id.timestamp.body.
     void signaturesCoverTheBytesSent()
     {
         const Encoded hmac = send(webhook("hmac"));
@@ -143,6 +146,7 @@ private Q_SLOTS:
             QVERIFY(header(send(webhook("hmac"), sample, values).request->headers, "X-Selwise-Signature").empty());
     }
 
+    /// RFC 9110, 5.5: no control characters in a value.
     void noSecondHeader()
     {
         const Encoded id = send(webhook("signature"), R"({"event":"x","id":"a\r\nX-Evil: 1"})");
@@ -161,6 +165,7 @@ private Q_SLOTS:
             QVERIFY(value.find('\n') == std::string::npos);
     }
 
+    /// RFC 9110, 4.2: http and https with a host, without user and password.
     void addresses_data()
     {
         QTest::addColumn<QByteArray>("url");
