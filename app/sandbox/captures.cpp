@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView testIdHeader = "X-Test-Id";
-
 qint64 sizeOf(const Captured &captured)
 {
     qint64 size = captured.request.target.size() + captured.request.body.size() + 256;
@@ -58,8 +56,10 @@ void Captures::add(Captured captured)
 {
     captured.number = ++m_number;
     captured.testId = captured.request.header(testIdHeader);
+    captured.event = QUrl::fromPercentEncoding(captured.request.header(eventHeader));
     std::erase_if(captured.request.headers, [](const auto &header) {
-        return header.first.compare(testIdHeader, Qt::CaseInsensitive) == 0;
+        return testIdHeader.compare(header.first, Qt::CaseInsensitive) == 0
+               || eventHeader.compare(header.first, Qt::CaseInsensitive) == 0;
     });
     m_bytes += sizeOf(captured);
     m_all.push_back(std::move(captured));

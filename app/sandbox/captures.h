@@ -7,12 +7,17 @@
 
 namespace selwise::sandbox {
 
+/// What the sandbox says to its own stand-ins and receivers of what it sends there. None of the destinations' business.
+inline constexpr QByteArrayView testIdHeader = "X-Test-Id";
+inline constexpr QByteArrayView eventHeader = "X-Selwise-Event"; ///< percent-encoded
+
 /// One request that a stand-in or receiver got, as it came.
 struct Captured {
     qint64 number = 0; ///< from 1, in the order of arrival
     qint64 timeMs = 0; ///< UTC
     QString destination; ///< "meta", "hooks/orders"
     QByteArray testId;   ///< of the header X-Test-Id, which is ours and not kept among the headers
+    QString event;       ///< likewise: the canonical name of what was sent; empty when it was not the sandbox that sent it
     SandboxRequest request;
     int status = 0; ///< what was answered
 };
@@ -32,7 +37,7 @@ public:
     qint64 dropped() const { return m_dropped; } ///< since the last clear
     const std::deque<Captured> &all() const { return m_all; } ///< oldest first
 
-    /// For showing: secrets masked unless they were asked for at the start. `events` are the names found in it.
+    /// For showing: secrets masked unless they were asked for at the start. `events` are the names it goes by.
     Json shown(const Captured &captured, const QStringList &events) const;
 
 private:

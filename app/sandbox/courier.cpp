@@ -126,8 +126,8 @@ void Courier::start(qint64 delivery)
     const auto encoded = target.encode(event, rulingOf(due.ruled), context);
     attempt.foreseen = foreseen(*configured, due, event, m_dispatch.site.repository.identity().currency, encoded);
     if (!encoded.ok()) {
-        if (!encoded.findings.empty()) {
-            const ReasonText reason = reasonText(encoded.findings.front(), target.name);
+        if (const forwarding::Finding *obstacle = encoded.obstacle()) {
+            const ReasonText reason = reasonText(*obstacle, target.name);
             attempt.error = attempt.reason = reason.sentence;
             attempt.reasonCode = reason.code;
         }
@@ -138,6 +138,7 @@ void Courier::start(qint64 delivery)
     setup.purpose = target.purpose();
     setup.timeout = target.timeout();
     setup.testId = due.testId;
+    setup.event = QString::fromStdString(due.ruled.canonical);
     ++m_inFlight;
     m_dispatch.site.sender.send(target.filledIn(*encoded.request), setup,
                                 [this, guard = QPointer<Courier>(this), due, event, configured,

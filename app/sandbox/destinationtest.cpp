@@ -192,6 +192,7 @@ void DestinationTest::send(bool validateOnly)
     setup.timeout = std::min<std::chrono::milliseconds>(m_order.target.timeout(), longestWait);
     setup.ownConnection = true;
     setup.testId = m_order.testId;
+    setup.event = QString::fromStdString(m_decision.canonical);
     // The sender is this object's parent: it cannot call back after either has gone.
     m_site.sender.send(m_order.target.filledIn(*encoded.request), setup,
                        [this, validateOnly, request = *encoded.request](const Sent &sent) {

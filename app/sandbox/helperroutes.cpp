@@ -50,6 +50,17 @@ SandboxResponse captured(Site &site, const Call &call)
     return jsonResponse(200, body);
 }
 
+/// What a client needs to know of the site that is in no record: the key under which events come in.
+SandboxResponse siteIdentity(const Site &site)
+{
+    const SiteIdentity &identity = site.repository.identity();
+    Json body = Json::object();
+    body.set(wire::siteId, Json(identity.siteId));
+    body.set(wire::siteKey, Json(identity.siteKey));
+    body.set(wire::siteCurrency, identity.currency.isEmpty() ? Json() : Json(identity.currency));
+    return jsonResponse(200, body);
+}
+
 SandboxResponse control(Site &site, const Call &call)
 {
     const QString what = u"Nothing was changed"_s;
@@ -102,6 +113,7 @@ void addStandInRoutes(Router &router, Site &site)
 
 void addHelperRoutes(Router &router, Site &site)
 {
+    router.add({"GET", "_site", BodyUse::Ignored, [&site](const Call &) { return siteIdentity(site); }});
     router.add({"GET", "_captured", BodyUse::Ignored, [&site](const Call &call) { return captured(site, call); }});
     router.add({"DELETE", "_captured", BodyUse::Ignored, [&site](const Call &) {
                     site.standIns.captures().clear();

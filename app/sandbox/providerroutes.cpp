@@ -30,17 +30,6 @@ Json shown(const Site &site, const StoredRecord &record)
     return publicProvider(ProviderId::fromWire(record.id).kind, record, site.repository.identity().siteId);
 }
 
-SandboxResponse list(Site &site)
-{
-    const auto records = site.repository.list(RecordKind::Provider);
-    if (!records)
-        return storeRefusal(records.error());
-    Json::Array shownRecords;
-    for (const StoredRecord &record : *records)
-        shownRecords.push_back(shown(site, record));
-    return listResponse(std::move(shownRecords));
-}
-
 SandboxResponse read(Site &site, const Call &call, const ProviderId &provider)
 {
     const auto record = site.repository.find(RecordKind::Provider, provider.canonical());
@@ -104,7 +93,7 @@ SandboxResponse notConfigured(const ProviderId &provider)
 
 void addProviderRoutes(Router &router, Site &site)
 {
-    router.add({"GET", sitePath(""), BodyUse::Ignored, [&site](const Call &) { return list(site); }});
+    router.add({"GET", sitePath(""), BodyUse::Ignored, [&site](const Call &) { return listOf(site, RecordKind::Provider, shown); }});
     router.add({"GET", sitePath("/{provider}"), BodyUse::Ignored,
                 known([&site](const Call &call, const ProviderId &provider) { return read(site, call, provider); })});
     router.add({"PUT", sitePath("/{provider}"), BodyUse::Required,

@@ -80,8 +80,13 @@ ReadReplay readReplay(const Json &body)
         addError(read.errors, u"ids"_s, u"either ids or since is needed, not both"_s);
     if (ids && (!ids->isArray() || ids->elements().empty() || ids->elements().size() > mostIds))
         addError(read.errors, u"ids"_s, u"must be a list of 1 to %1 event ids"_s.arg(mostIds));
-    for (const Json &id : ids ? ids->elements() : Json::Array())
+    for (std::size_t i = 0; ids && i < std::min(ids->elements().size(), mostIds); ++i) {
+        const Json &id = ids->elements()[i];
+        const QString path = u"ids[%1]"_s.arg(i);
+        if (checkText(id, path, read.errors) && id.utf8().empty())
+            addError(read.errors, path, u"must not be empty"_s);
         order.ids += id.toQString();
+    }
     if (since) {
         const QDateTime time = QDateTime::fromString(since->toQString(), Qt::ISODateWithMs);
         if (!time.isValid())

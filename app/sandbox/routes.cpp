@@ -54,10 +54,16 @@ SandboxResponse withEtag(SandboxResponse response, const QByteArray &etag)
     return response;
 }
 
-SandboxResponse listResponse(Json::Array records)
+SandboxResponse listOf(Site &site, RecordKind kind, const std::function<Json(const Site &, const StoredRecord &)> &shown)
 {
+    const auto records = site.repository.list(kind);
+    if (!records)
+        return storeRefusal(records.error());
+    Json list = Json::array();
+    for (const StoredRecord &record : *records)
+        list.elements().push_back(shown(site, record));
     Json body = Json::object();
-    body.set(wire::data, Json(std::move(records)));
+    body.set(wire::data, std::move(list));
     return jsonResponse(200, body);
 }
 

@@ -16,7 +16,7 @@ void addHealthRoutes(Router &router, Site &site, Dispatcher &dispatcher);
 void addPublicRoutes(Router &router, Site &site, Dispatcher &dispatcher); ///< where events come in
 void addStandInRoutes(Router &router, Site &site); ///< the vendors' own paths, and `/hooks/{name}`
 void addDeadLetterRoutes(Router &router, Site &site, Dispatcher &dispatcher); ///< `_dead`, `_replay`
-void addHelperRoutes(Router &router, Site &site);  ///< `_control`, `_captured`
+void addHelperRoutes(Router &router, Site &site);  ///< `_site`, `_control`, `_captured`
 
 QByteArray sitePath(const char *rest); ///< "api/v1/sites/{siteId}/integrations" + rest
 
@@ -26,7 +26,8 @@ SandboxResponse storeRefusal(const StoreProblem &problem);
 SandboxResponse invalid(const QString &what, const FieldErrors &errors);
 SandboxResponse invalidBody(const FieldErrors &errors);
 SandboxResponse withEtag(SandboxResponse response, const QByteArray &etag);
-SandboxResponse listResponse(Json::Array records);
+/// Every record of the kind, as `shown` shows it.
+SandboxResponse listOf(Site &site, RecordKind kind, const std::function<Json(const Site &, const StoredRecord &)> &shown);
 
 /// A page of the delivery log of one destination, as the query asks (contract, section 8).
 SandboxResponse logPage(Site &site, const QString &destination, const Call &call);

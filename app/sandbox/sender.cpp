@@ -1,5 +1,6 @@
 #include "app/sandbox/sender.h"
 
+#include "app/sandbox/captures.h"
 #include "app/sandbox/sendconnection.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ bool canStandInAHead(const std::vector<std::pair<std::string, std::string>> &hea
                        [&](const auto &header) { return plain(header.first) && plain(header.second); });
 }
 
-QByteArray bytesOf(const forwarding::SentRequest &request, const QUrl &url, bool keepOpen, const QByteArray &testId)
+QByteArray bytesOf(const forwarding::SentRequest &request, const QUrl &url, bool keepOpen, const QByteArray &testId,
+                   const QString &event)
 {
     QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     if (!target.startsWith('/'))
@@ -48,7 +50,9 @@ QByteArray bytesOf(const forwarding::SentRequest &request, const QUrl &url, bool
     add("Content-Length", QByteArray::number(qint64(request.body.size())));
     add("Connection", keepOpen ? "keep-alive" : "close");
     if (!testId.isEmpty())
-        add("X-Test-Id", testId);
+        add(testIdHeader, testId);
+    if (!event.isEmpty())
+        add(eventHeader, QUrl::toPercentEncoding(event));
     return bytes.append("\r\n").append(QByteArrayView(request.body));
 }
 
@@ -83,10 +87,11 @@ void Sender::send(const forwarding::SentRequest &request, const Setup &setup, st
     if (!canStandInAHead(request.headers))
         return refuse(u"A header of this request holds a line break or another control character: check the "
                       "credentials of the destination."_s, std::move(done));
-    const QByteArray testId = m_destinations.isOwn(url) ? setup.testId : QByteArray();
-    if (!canStandInAHead({{"X-Test-Id", testId.toStdString()}}))
+    const bool own = m_destinations.isOwn(url);
+    const QByteArray testId = own ? setup.testId : QByteArray();
+    if (!canStandInAHead({{std::string(), testId.toStdString()}}))
         return refuse(u"The test id holds a line break or another control character."_s, std::move(done));
-    connectionFor(setup, url).send(bytesOf(request, url, !setup.ownConnection, testId), setup.timeout, std::move(done));
+    connectionFor(setup, url).send(bytesOf(request, url, !setup.ownConnection, testId, own ? setup.event : QString()), setup.timeout, std::move(done));
 }
 
 SendConnection &Sender::connectionFor(const Setup &setup, const QUrl &url)

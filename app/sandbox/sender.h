@@ -36,7 +36,9 @@ public:
         Destinations::Purpose purpose = Destinations::Purpose::Provider;
         std::chrono::milliseconds timeout = std::chrono::seconds(10); ///< for the whole of it
         bool ownConnection = false; ///< not one left open, which the peer may just be closing
-        QByteArray testId; ///< goes along as X-Test-Id to this sandbox's own stand-ins and receivers only
+        // Go along as X-Test-Id and X-Selwise-Event to this sandbox's own stand-ins and receivers only.
+        QByteArray testId;
+        QString event; ///< the canonical name, which a destination need not be told
     };
 
     explicit Sender(const Destinations &destinations, QObject *parent = nullptr);

@@ -62,10 +62,13 @@ QStringList StandIns::answersOf(const QString &destination) const
 QStringList StandIns::eventsOf(const Captured &captured) const
 {
     const StandIn *one = standIn(captured.destination);
-    if (!one)
-        return receivedEvents(captured.request);
     const auto target = RequestTarget::parse(captured.request.target);
-    return target ? one->events(captured.request, *target) : QStringList();
+    QStringList names = !one     ? receivedEvents(captured.request)
+                        : target ? one->events(captured.request, *target)
+                                 : QStringList();
+    if (!captured.event.isEmpty() && !names.contains(captured.event))
+        names += captured.event;
+    return names;
 }
 
 /// As `_control` says, else as the stand-in judges.
@@ -95,7 +98,7 @@ void StandIns::receive(const QString &destination, const SandboxRequest &request
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     const SandboxResponse response = answer(destination, {request, target, now});
-    m_captures.add({0, now, destination, {}, request, response.status});
+    m_captures.add({0, now, destination, {}, {}, request, response.status});
     const Behaviour &behaviour = m_control.of(destination);
     if (behaviour.delay.count() == 0)
         return reply.send(response, behaviour.closeAfterBytes);

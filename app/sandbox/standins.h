@@ -26,7 +26,8 @@ public:
     QStringList answersOf(const QString &destination) const;
     StandInControl &control() { return m_control; }
     Captures &captures() { return m_captures; }
-    QStringList eventsOf(const Captured &captured) const; ///< names as the destination knows them
+    /// Its names: those that the destination knows, and the canonical one of what this sandbox sent.
+    QStringList eventsOf(const Captured &captured) const;
 
 private:
     const StandIn *standIn(const QString &destination) const;

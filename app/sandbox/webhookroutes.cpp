@@ -22,17 +22,6 @@ Json shown(const Site &site, const StoredRecord &record)
     return publicWebhook(record, site.repository.identity().siteId);
 }
 
-SandboxResponse list(Site &site)
-{
-    const auto records = site.repository.list(RecordKind::Webhook);
-    if (!records)
-        return storeRefusal(records.error());
-    Json::Array shownRecords;
-    for (const StoredRecord &record : *records)
-        shownRecords.push_back(shown(site, record));
-    return listResponse(std::move(shownRecords));
-}
-
 SandboxResponse read(Site &site, const Call &call)
 {
     const Found record = findWebhook(site, call);
@@ -113,7 +102,7 @@ SandboxResponse unknownWebhook()
 
 void addWebhookRoutes(Router &router, Site &site)
 {
-    router.add({"GET", sitePath("/webhooks"), BodyUse::Ignored, [&site](const Call &) { return list(site); }});
+    router.add({"GET", sitePath("/webhooks"), BodyUse::Ignored, [&site](const Call &) { return listOf(site, RecordKind::Webhook, shown); }});
     router.add(
         {"POST", sitePath("/webhooks"), BodyUse::Required, [&site](const Call &call) { return create(site, call); }});
     router.add(

@@ -80,7 +80,7 @@ private Q_SLOTS:
         const fault::Arrival arrived = m_server->arrivals().back();
         QCOMPARE(arrived.body, QByteArray("{\"a\":1}"));
         QCOMPARE(arrived.header("Content-Type"), QByteArray("application/json"));
-        QVERIFY(arrived.header("X-Test-Id").isEmpty()); // not to a vendor's own address
+        QVERIFY(arrived.header("X-Test-Id").isEmpty() && arrived.header("X-Selwise-Event").isEmpty()); // not to a vendor's own address
         QVERIFY(arrived.header("Cookie").isEmpty());
     }
 
@@ -188,6 +188,7 @@ private:
         setup.timeout = 700ms;
         setup.ownConnection = ownConnection;
         setup.testId = "test-1";
+        setup.event = u"purchase"_s;
         setup.purpose = webhook ? Destinations::Purpose::Webhook : Destinations::Purpose::Provider;
         sender.send(request(url), setup, [&](const Sent &outcome) { sent = outcome; });
         if (!QTest::qWaitFor([&] { return sent.has_value(); }, 20'000))
