@@ -73,5 +73,6 @@ void testWebhook(CommandContext &context);
 void explainEvents(CommandContext &context);
 void signWebhooks(CommandContext &context);
 void verifyWebhooks(CommandContext &context);
+void sendEvent(CommandContext &context);
 
 } // namespace selwise::cli

@@ -47,6 +47,7 @@ struct Split {
     QStringList words;
     std::vector<int> places; ///< of the words, from 1
     std::map<Option, QString> options;
+    std::vector<std::pair<Option, QString>> repeated;
 };
 
 Result<Split, UsageError> split(const QStringList &arguments)
@@ -82,7 +83,7 @@ Result<Split, UsageError> split(const QStringList &arguments)
                          meant.isEmpty() ? helpHint() : didYouMean(u"--"_s + meant));
         }
         const QString shown = u"--"_s + spec->name;
-        if (result.options.contains(spec->option))
+        if (result.options.contains(spec->option) && !spec->repeatable)
             return wrong(Text::tr("%1 is given twice.").arg(shown));
         QString value;
         if (argument.contains(u'=')) {
@@ -96,7 +97,9 @@ Result<Split, UsageError> split(const QStringList &arguments)
         }
         if (!spec->valueName.isEmpty() && value.isEmpty())
             return wrong(Text::tr("The value of %1 is empty.").arg(shown));
-        result.options.emplace(spec->option, value);
+        result.options.insert_or_assign(spec->option, value);
+        if (spec->repeatable)
+            result.repeated.emplace_back(spec->option, value);
     }
     return result;
 }
@@ -197,6 +200,7 @@ Result<Invocation, UsageError> parseCommandLine(const QStringList &arguments)
     if (!parts)
         return Failure{parts.error()};
     invocation.options = parts->options;
+    invocation.repeated = parts->repeated;
     if (invocation.has(Option::Version)) {
         invocation.kind = Invocation::Kind::Version;
         return invocation;

@@ -12,12 +12,12 @@ namespace selwise::cli {
 
 enum class Option {
     ApiUrl, Site, TokenFile, Profile, Sandbox, Data, NoTraffic, Timeout, // which service
-    Json, DropSecrets, All, JUnit, Html, Help, Version
+    Json, DropSecrets, All, JUnit, Html, Override, Remove, TestId, Help, Version
 };
 
 enum class CommandId {
     ProvidersList, ProvidersGet, ProvidersPut, ProvidersDelete, ProvidersTest, WebhooksList, WebhooksTest, Health, SecretsStatus,
-    Explain, WebhookSign, WebhookVerify
+    Explain, WebhookSign, WebhookVerify, Send
 };
 
 /// What the arguments ask for.
@@ -34,7 +34,8 @@ struct Invocation {
     QString text;
     CommandId command = CommandId::Health;
     QStringList arguments;
-    std::map<Option, QString> options; ///< a flag has an empty value
+    std::map<Option, QString> options; ///< a flag has an empty value, one that was repeated its last
+    std::vector<std::pair<Option, QString>> repeated; ///< of those that may be given several times: all, in their order
 
     bool has(Option option) const { return options.contains(option); }
     QString value(Option option) const { return has(option) ? options.at(option) : QString(); }

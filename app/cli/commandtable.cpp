@@ -36,6 +36,14 @@ const std::vector<OptionSpec> &optionTable()
         {Option::Html, "html"_L1, "FILE"_L1,
          QT_TRANSLATE_NOOP("CommandTable", "Write the evidence to FILE as a web page, with requests and answers but "
                                            "without secrets and personal data")},
+        {Option::Override, "override"_L1, "PATH=VALUE"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Put VALUE at PATH of the event, as JSON when it is JSON, else as text; may be "
+                                           "given several times"),
+         true},
+        {Option::Remove, "remove"_L1, "PATH"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Take PATH out of the event; may be given several times"), true},
+        {Option::TestId, "test-id"_L1, "ID"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "A mark that goes along, to find by it what arrived: /_captured?testId=ID")},
         {Option::Help, "help"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Show this help")},
         {Option::Version, "version"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Show the version")},
     };
@@ -212,6 +220,22 @@ const std::vector<CommandSpec> &commandTable()
          QT_TRANSLATE_NOOP("CommandTable", "A JSON document a line: authType, authConfig, headers and body (text), and "
                                            "if wanted now (the time to check "
                                            "against; else the clock). The exit code is 1 when one is not valid.")},
+        {CommandId::Send,
+         "send"_L1,
+         ""_L1,
+         "EVENT"_L1,
+         1,
+         1,
+         true,
+         {Option::Override, Option::Remove, Option::TestId, Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Send an event into a sandbox, made from a template, for tests in pipelines"),
+         QT_TRANSLATE_NOOP(
+             "CommandTable",
+             "EVENT is one of the catalogue, like purchase; it is filled with believable values. PATH is names joined by "
+             "dots, with [0] for an element of a list and [] for one more: items[0].price. Overrides and removals are made "
+             "in their order. The event's ids are printed; with --json the event, too. Any address of a sandbox will do: the "
+             "key of its site is asked for at /_site, with the token. Nothing is ever sent to another service. A "
+             "sandbox that --sandbox has to start ends with the command; it delivers the event when it runs again.")},
     };
     return table;
 }

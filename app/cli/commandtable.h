@@ -9,6 +9,7 @@ struct OptionSpec {
     QLatin1StringView name;      ///< without the dashes
     QLatin1StringView valueName; ///< empty for a flag
     const char *help;            ///< marked for translation in the context "CommandTable"
+    bool repeatable = false;     ///< may be given several times
 };
 const std::vector<OptionSpec> &optionTable();
 const OptionSpec *findOption(QStringView name);

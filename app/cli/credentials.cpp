@@ -95,6 +95,8 @@ Result<ConnectionProfile, Problem> profileOf(const QString &apiUrl, const QStrin
     ConnectionProfile profile;
     profile.apiUrl = address.origin;
     profile.site = {site};
+    if (isLoopback(address.origin.host()))
+        profile.environment = Environment::Sandbox; // nothing else of ours listens on this computer
     return profile;
 }
 

@@ -43,6 +43,8 @@ void begin(CommandContext &context)
         return showHealth(context);
     case CommandId::SecretsStatus:
         return showSecrets(context);
+    case CommandId::Send:
+        return sendEvent(context);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/net/httpsandboxtools.h"
 
+#include "app/http/addressguard.h"
 #include "models/domain/codec/sandboxtoolscodec.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,20 @@ Reply<ReceiverBehaviour> HttpSandboxTools::setReceiver(const ReceiverBehaviour &
 {
     return m_calls.call<ReceiverBehaviour>(HttpCalls::ask("POST", u"/_control"_s, codec::encodeReceiver(behaviour).toBytes()),
                                            [](const Answer &answer) { return read(answer, codec::decodeReceiver); });
+}
+
+Reply<QString> HttpSandboxTools::siteKey()
+{
+    return m_calls.call<QString>(HttpCalls::ask("GET", u"/_site"_s),
+                                 [](const Answer &answer) { return read(answer, codec::decodeSandboxSite); });
+}
+
+Reply<QStringList> HttpSandboxTools::sendEvent(const QString &siteKey, const Json &event)
+{
+    const QString key = http::pathSegment(siteKey);
+    const QString path = key.isEmpty() ? QString() : u"/api/v1/public/sites/%1/events/batch"_s.arg(key);
+    return m_calls.call<QStringList>(HttpCalls::ask("POST", path, codec::encodeBatch(event).toBytes()),
+                                     [](const Answer &answer) { return read(answer, codec::decodeAccepted); });
 }
 
 } // namespace selwise

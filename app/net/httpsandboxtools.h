@@ -17,6 +17,8 @@ public:
     Reply<ReplayPlan> replay(const ReplayOrder &order) override;
     Reply<ReceiverBehaviour> receiver(const QString &destination) override;
     Reply<ReceiverBehaviour> setReceiver(const ReceiverBehaviour &behaviour) override;
+    Reply<QString> siteKey() override;
+    Reply<QStringList> sendEvent(const QString &siteKey, const Json &event) override;
 
 private:
     HttpCalls m_calls;

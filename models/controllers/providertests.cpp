@@ -141,7 +141,7 @@ bool ProviderTests::start(const ProviderId &id)
         if (run.test.ofDraft)
             request.record = run.subject.draft; // encodeRecord's: without secrets, so the stored ones are used
     } else {
-        const Json event = templatePurchase(u"test-%1"_s.arg(run.test.startedAt.toMSecsSinceEpoch()), run.test.startedAt);
+        const Json event = templateEvent(u"purchase", u"test-%1"_s.arg(run.test.startedAt.toMSecsSinceEpoch()), run.test.startedAt);
         run.test.decision = forwarding::CompiledDestination(*stored, m_profile.rules).decide(event, {});
     }
     if (m_runs.empty())

@@ -20,6 +20,11 @@ public:
     virtual Reply<ReceiverBehaviour> receiver(const QString &destination) = 0;
     /// The behaviour as it is then.
     virtual Reply<ReceiverBehaviour> setReceiver(const ReceiverBehaviour &behaviour) = 0;
+
+    /// The public runtime's key of the site. NotFound from a server that is no sandbox after all.
+    virtual Reply<QString> siteKey() = 0;
+    /// Hands one event in, as a shop does; the ids under which it is known. A POST, so never repeated by itself.
+    virtual Reply<QStringList> sendEvent(const QString &siteKey, const Json &event) = 0;
 };
 
 } // namespace selwise

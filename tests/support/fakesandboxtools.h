@@ -60,6 +60,13 @@ public:
             receivers[behaviour.destination] = behaviour;
         return answer(behaviour);
     }
+    Reply<QString> siteKey() override { return answer(QStringLiteral("site-key")); }
+    Reply<QStringList> sendEvent(const QString &siteKey, const Json &event) override
+    {
+        Q_UNUSED(siteKey)
+        Q_UNUSED(event)
+        return answer(QStringList{QStringLiteral("test-1")});
+    }
 
 private:
     template <class T>

@@ -95,4 +95,42 @@ Result<ReceiverBehaviour, ShapeError> decodeReceiver(const Json &body)
     return behaviour;
 }
 
+Result<QString, ShapeError> decodeSandboxSite(const Json &body)
+{
+    const QString key = members::text(body.find("siteKey"));
+    if (key.isEmpty())
+        return Failure{ShapeError{u"siteKey"_s, u"the key of the site"_s, true}};
+    return key;
+}
+
+Json encodeBatch(const Json &event)
+{
+    Json body = Json::object();
+    body.set("events", Json(Json::Array{event}));
+    return body;
+}
+
+Result<QStringList, ShapeError> decodeAccepted(const Json &body)
+{
+    const Json *list = body.find("ids");
+    if (!list || !list->isArray() || list->elements().empty())
+        return Failure{ShapeError{u"ids"_s, u"a list of event ids"_s, !list}};
+    QStringList ids;
+    for (const Json &id : list->elements())
+        ids << members::text(&id);
+    return ids;
+}
+
+Json encodeSent(const QStringList &ids, const Json &event)
+{
+    Json list = Json::array();
+    for (const QString &id : ids)
+        list.elements().push_back(Json(id));
+    Json sent = Json::object();
+    sent.set("accepted", Json(qint64(ids.size())));
+    sent.set("ids", std::move(list));
+    sent.set("event", event);
+    return sent;
+}
+
 } // namespace selwise::codec

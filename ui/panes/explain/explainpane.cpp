@@ -90,7 +90,7 @@ ExplainPane::ExplainPane(const PaneContext &context, QWidget *parent)
     column->addWidget(m_split, 1);
     connect(&m_explain, &ExplainController::changed, this, &ExplainPane::refresh);
     if (m_explain.text().isEmpty())
-        setEvent(QString::fromUtf8(templatePurchase(u"NO-58188"_s, context.clock.now()).toBytes(true)), tr("a template"));
+        setEvent(QString::fromUtf8(templateEvent(u"purchase", u"NO-58188"_s, context.clock.now()).toBytes(true)), tr("a template"));
     else
         m_editor->setPlainText(m_explain.text());
     refresh();
