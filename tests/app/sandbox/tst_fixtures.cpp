@@ -367,7 +367,7 @@ private:
     }
     void configureAll()
     {
-        put("meta", "{'enabled':true,'config':{'pixelId':'418206573921084','accessToken':'EAAGMARKERmeta0123456789'},"
+        put("meta", "{'enabled':true,'config':{'pixelId':'418206573921084','accessToken':'EAAGMARKERmeta0123456789','advancedMatching':true},"
                     "'eventMapping':{'purchase':'Purchase'}}");
         put("ga4", "{'enabled':true,'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'MARKERga4'},"
                    "'eventMapping':{'purchase':'purchase'}}");
