@@ -3,7 +3,7 @@
 # Sourced, with the checkout's root in $top. Quiet: progress goes to stderr, everything else into build/logs/.
 
 build_packages=(
-    g++ cmake ninja-build ccache libgl-dev libxkbcommon-dev libboost-dev libre2-dev pkgconf
+    g++ cmake ninja-build ccache libgl-dev libxkbcommon-dev libboost-dev libre2-dev libsimdjson-dev libxxhash-dev libsqlite3-dev zlib1g-dev pkgconf
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
 )
 run_packages=(

@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     installCatalogue(application, language.isEmpty() ? QLocale() : QLocale(language));
     ThemeManager theme(themePreference(settings.value(setting::theme).toString()),
                        settings.value(setting::systemDark).toBool() ? ThemeKind::Dark : ThemeKind::Light);
-    SessionController session({settings, services.vault(), services.planes(), services.sandbox(), services.clock()});
+    SessionController session({settings, services.vault(), services.planes(), services.sandbox(), services.clock(), &services.archives()});
 
     MainWindow window({session, services.vault(), settings, services.clock(), theme, services.files(), services.requestLogFile(), nullptr, &services.notifier()});
     // The window first; the desktop's wishes, the keychain and the network after it has been seen.

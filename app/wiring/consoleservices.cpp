@@ -1,5 +1,6 @@
 #include "app/wiring/consoleservices.h"
 
+#include "app/archive/archivefolders.h"
 #include "app/credentials/keychainstore.h"
 #include "app/credentials/memorystore.h"
 #include "app/desktop/desktopnotifier.h"
@@ -30,6 +31,13 @@ QString defaultStateDirectory()
     return (QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s) + u"/selwise-console"_s;
 }
 
+/// `$XDG_DATA_HOME/selwise-console/logs`, or the same in ~/.local/share.
+QString defaultArchiveDirectory()
+{
+    const QString data = qEnvironmentVariable("XDG_DATA_HOME");
+    return (QDir::isAbsolutePath(data) ? data : QDir::homePath() + u"/.local/share"_s) + u"/selwise-console/logs"_s;
+}
+
 void complain(const QString &file, const QString &reason)
 {
     qCWarning(logRequests).noquote() << "The log of requests cannot be written:" << file << reason;
@@ -53,6 +61,7 @@ struct ConsoleServices::Private {
     std::optional<SandboxLauncher> sandbox;
     std::optional<LocalFiles> files;
     std::optional<DesktopNotifier> notifier;
+    std::optional<ArchiveFolders> archives;
 
     RequestLog &log()
     {
@@ -97,6 +106,13 @@ SecretVault &ConsoleServices::emptyVault()
         d->emptyVault.emplace(d->emptyMemory, d->emptyMemory, *d->emptySettings, d->clock);
     }
     return *d->emptyVault;
+}
+
+LogArchives &ConsoleServices::archives()
+{
+    if (!d->archives)
+        d->archives.emplace(d->options.archiveDirectory.isEmpty() ? defaultArchiveDirectory() : d->options.archiveDirectory, d->clock);
+    return *d->archives;
 }
 
 QString ConsoleServices::requestLogFile()

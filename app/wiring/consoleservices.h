@@ -12,6 +12,7 @@ class Clock;
 class ControlPlaneFactory;
 class FileSettingsStore;
 class Notifier;
+class LogArchives;
 class SandboxHost;
 class SecretVault;
 class UserFiles;
@@ -24,6 +25,7 @@ public:
     struct Options {
         QString settingsDirectory; ///< empty: the user's own
         QString stateDirectory;    ///< of the request log; empty: the user's own
+        QString archiveDirectory;  ///< of delivery logs; empty: the user's own
         QString sandboxData;       ///< empty: the user's own
         QString sandboxProgram;    ///< empty: from where this program lies
         bool sandboxTraffic = false; ///< its demo shop has visitors
@@ -44,6 +46,7 @@ public:
     SandboxHost &sandbox();
     UserFiles &files();
     Notifier &notifier(); ///< the desktop's
+    LogArchives &archives();
     /// The current file of the request log, redacted; it need not exist yet.
     QString requestLogFile();
 

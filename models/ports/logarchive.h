@@ -84,7 +84,7 @@ public:
     virtual ArchiveReply<AppendSummary> append(std::vector<DeliveryLogEntry> entries) = 0;
     virtual ArchiveReply<AppendSummary> appendRaw(std::vector<QByteArray> entries) = 0;
     /// NDJSON, pages ({"data":[...]}) or lists, a line each or the whole file, CSV, each also gzipped; "-" is standard input.
-    /// A cancelled one finishes with what is in. `progress` comes in the opener's thread, some ten times a second.
+    /// Of a cancelled one what was read is in. `progress` comes in the opener's thread, some ten times a second.
     virtual ArchiveReply<ImportSummary> import(const QStringList &files, std::function<void(const ImportProgress &)> progress) = 0;
 
     virtual ArchiveReply<LogResultPtr> run(LogRequest request) = 0;
@@ -113,6 +113,9 @@ public:
     virtual Opened open(const ConnectionId &connection, const SiteId &site) = 0;
     /// Everything of a removed site, or with an empty site of a removed connection.
     virtual Result<Done, ArchiveError> remove(const ConnectionId &connection, const SiteId &site) = 0;
+    /// For an archive that cannot be opened any more (NotAnArchive): a new catalogue from the files that are sound. The old one
+    /// is put aside. Bookmarks, coverage and retention are lost.
+    virtual Result<Done, ArchiveError> rebuildCatalogue(const QString &folder) = 0;
 };
 
 } // namespace selwise

@@ -56,6 +56,7 @@ public:
     Opened open(const QString &, bool) override { return opened(); }
     Opened open(const ConnectionId &, const SiteId &) override { return opened(); }
     Result<Done, ArchiveError> remove(const ConnectionId &, const SiteId &) override { return Done(); }
+    Result<Done, ArchiveError> rebuildCatalogue(const QString &) override { return Done(); }
 
 private:
     Opened opened() const

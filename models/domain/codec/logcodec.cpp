@@ -22,11 +22,6 @@ constexpr Word<DeliveryStatus> deliveryNames[] = {
     {DeliveryStatus::Filtered, "filtered"_L1},   {DeliveryStatus::Skipped, "skipped"_L1}, {DeliveryStatus::Test, "test"_L1},
 };
 
-DeliveryStatus deliveryStatus(const QString &text)
-{
-    return valueOf(deliveryNames, text, DeliveryStatus::Unknown, Qt::CaseInsensitive);
-}
-
 std::optional<int> smallInteger(const Json *value)
 {
     const std::optional<qint64> number = members::integer(value);
@@ -53,7 +48,7 @@ DeliveryLogEntry decodeLogEntry(const Json &received)
         entry.event = eventNameOf(*event);
     entry.providerEvent = members::text(value.find("providerEvent"));
     entry.statusText = members::text(value.find("status"));
-    entry.status = deliveryStatus(entry.statusText);
+    entry.status = deliveryStatusOf(entry.statusText);
     entry.attempt = smallInteger(value.find("attempt"));
     entry.httpStatus = smallInteger(members::find(value, statusNames));
     entry.durationMs = members::integer(value.find("durationMs"));
@@ -67,9 +62,14 @@ DeliveryLogEntry decodeLogEntry(const Json &received)
     return entry;
 }
 
+DeliveryStatus deliveryStatusOf(const QString &word)
+{
+    return valueOf(deliveryNames, word, DeliveryStatus::Unknown, Qt::CaseInsensitive);
+}
+
 QString deliveryStatusWord(const QString &received)
 {
-    const QString known = deliveryStatusName(deliveryStatus(received));
+    const QString known = deliveryStatusName(deliveryStatusOf(received));
     return known.isEmpty() ? received : known;
 }
 

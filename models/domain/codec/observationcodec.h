@@ -27,6 +27,7 @@ QDateTime nextAttemptAt(const DeliveryLogEntry &entry);
 /// Somebody asked for this attempt (A); false when the entry does not say.
 bool isManual(const DeliveryLogEntry &entry);
 QString deliveryStatusName(DeliveryStatus status); ///< as on the wire; empty for Unknown
+DeliveryStatus deliveryStatusOf(const QString &word); ///< in any case; Unknown for another word
 QString deliveryStatusWord(const QString &received); ///< the same in the usual spelling, when it is a known one
 /// `body` null = an empty answer. Accepts `ok`/`status` words, a bare message, an empty 2xx (contract, section 3).
 TestResult decodeTestResult(const Json &body, int httpStatus);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/archive/deliveries.h"
+#include "models/domain/logquery.h"
+
+#include <memory>
+
+namespace selwise::archive {
+
+/// A query made ready to be asked of segments, column by column. Means what logquery::Matcher says it means; where columns
+/// cannot decide, the Matcher is asked row by row. Safe to use from several threads.
+class CompiledQuery {
+public:
+    explicit CompiledQuery(const logquery::Node &resolved);
+    CompiledQuery(CompiledQuery &&) noexcept;
+    ~CompiledQuery();
+
+    bool needsDeliveries() const;
+    bool isEverything() const; ///< holds for every row
+    /// The rows of a part that match; those that do not count included. `deliveries` may be null when they are not needed.
+    Bitmap rows(const Part &part, size_t index, const Deliveries *deliveries) const;
+
+private:
+    struct Op;
+    std::unique_ptr<Op> m_root;
+};
+
+} // namespace selwise::archive
