@@ -74,5 +74,8 @@ void explainEvents(CommandContext &context);
 void signWebhooks(CommandContext &context);
 void verifyWebhooks(CommandContext &context);
 void sendEvent(CommandContext &context);
+void importLogs(CommandContext &context);
+void queryLogs(CommandContext &context);
+void checkLogs(CommandContext &context);
 
 } // namespace selwise::cli

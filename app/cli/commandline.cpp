@@ -60,8 +60,12 @@ Result<Split, UsageError> split(const QStringList &arguments)
             onlyWords = true;
             continue;
         }
-        if (onlyWords || !argument.startsWith(u'-')) {
-            if (argument.isEmpty())
+        // A query may be empty, or begin with a minus that negates; a minus alone is standard input.
+        const bool query = result.words == QStringList{u"logs"_s, u"query"_s} && !argument.startsWith(u"--");
+        const bool minus = argument == u"-";
+        const bool askedHelp = argument == u"-h";
+        if (onlyWords || minus || (query && !askedHelp) || !argument.startsWith(u'-')) {
+            if (argument.isEmpty() && !query)
                 return wrong(Text::tr("Argument %1 is empty.").arg(i + 1));
             result.words << argument;
             result.places.push_back(int(i + 1));

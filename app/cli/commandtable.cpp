@@ -44,6 +44,14 @@ const std::vector<OptionSpec> &optionTable()
          QT_TRANSLATE_NOOP("CommandTable", "Take PATH out of the event; may be given several times"), true},
         {Option::TestId, "test-id"_L1, "ID"_L1,
          QT_TRANSLATE_NOOP("CommandTable", "A mark that goes along, to find by it what arrived: /_captured?testId=ID")},
+        {Option::Archive, "archive"_L1, "DIR"_L1, QT_TRANSLATE_NOOP("CommandTable", "The folder of the archive")},
+        {Option::Limit, "limit"_L1, "N"_L1, QT_TRANSLATE_NOOP("CommandTable", "At most N entries or groups")},
+        {Option::Count, "count"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Print only how many there are")},
+        {Option::GroupBy, "group-by"_L1, "FIELDS"_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Count by these fields, separated by commas: minute,status")},
+        {Option::Format, "format"_L1, "FORMAT"_L1, QT_TRANSLATE_NOOP("CommandTable", "ndjson (the default) or csv")},
+        {Option::Repair, "repair"_L1, ""_L1,
+         QT_TRANSLATE_NOOP("CommandTable", "Mend what can be mended; what cannot be read is given up")},
         {Option::Help, "help"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Show this help")},
         {Option::Version, "version"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Show the version")},
     };
@@ -236,6 +244,45 @@ const std::vector<CommandSpec> &commandTable()
              "in their order. The event's ids are printed; with --json the event, too. Any address of a sandbox will do: the "
              "key of its site is asked for at /_site, with the token. Nothing is ever sent to another service. A "
              "sandbox that --sandbox has to start ends with the command; it delivers the event when it runs again.")},
+        {CommandId::LogsImport,
+         "logs"_L1,
+         "import"_L1,
+         "FILE"_L1,
+         1,
+         100000,
+         false,
+         {Option::Archive, Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Put delivery logs from files into an archive"),
+         QT_TRANSLATE_NOOP("CommandTable",
+                           "FILE is NDJSON, pages as the service sends them or lists of entries (one a line, or the "
+                           "whole file), or CSV with a line of names; each also gzipped; - is standard input. The "
+                           "archive is made if it is not there. Entries that are there already are not stored twice; "
+                           "secrets are masked. A line that cannot be used is told with its place, and in the end the "
+                           "exit code is 2; the others are in.")},
+        {CommandId::LogsQuery,
+         "logs"_L1,
+         "query"_L1,
+         "QUERY"_L1,
+         1,
+         1,
+         false,
+         {Option::Archive, Option::Limit, Option::Count, Option::GroupBy, Option::Format, Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Print the entries of an archive that match, newest first"),
+         QT_TRANSLATE_NOOP("CommandTable",
+                           "QUERY is as in the window: provider:meta status:failed,retrying order.total>100 "
+                           "\"timeout\" -reason:filter after:2h; an empty one matches everything. Entries are printed "
+                           "as they were received, a line each. In CSV a cell that a spreadsheet would take for a "
+                           "formula gets an apostrophe in front.")},
+        {CommandId::LogsCheck,
+         "logs"_L1,
+         "check"_L1,
+         ""_L1,
+         0,
+         0,
+         false,
+         {Option::Archive, Option::Repair, Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Check every checksum of an archive"),
+         QT_TRANSLATE_NOOP("CommandTable", "The exit code is 1 when something is damaged, 0 after --repair mended it.")},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/validation.h"
 #include "models/text/apierrortext.h"
+#include "models/text/archivetext.h"
 #include "models/text/issuetext.h"
 #include "models/text/secrettext.h"
 #include "models/text/storetext.h"
@@ -56,6 +57,17 @@ Problem problemOf(const SecretError &error)
 {
     const SecretErrorText text = secretErrorText(error);
     return {ExitCode::Refused, {text.title + u' ' + text.what + u' ' + text.next}};
+}
+
+Problem problemOf(const ArchiveError &error)
+{
+    const StoreErrorText text = archiveErrorText(error);
+    // A file or folder that is not there was misspelled.
+    const ExitCode code = error.kind == ArchiveError::Kind::NotThere ? ExitCode::Usage : ExitCode::Refused;
+    Problem problem{code, {text.title + u' ' + text.what + u' ' + text.next}};
+    if (!error.detail.isEmpty() && error.kind != ArchiveError::Kind::Io)
+        problem.lines << error.detail;
+    return problem;
 }
 
 Problem problemOf(const SettingsStore::StoreError &error)

@@ -2,6 +2,7 @@
 
 #include "app/cli/exitcode.h"
 #include "models/ports/apierror.h"
+#include "models/ports/archiveerror.h"
 #include "models/ports/sandboxhost.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/settingsstore.h"
@@ -25,6 +26,7 @@ Problem usageProblem(const QString &line);
 Problem problemOf(const ApiError &error, const QString &host);
 Problem problemOf(const SandboxError &error);
 Problem problemOf(const SecretError &error);
+Problem problemOf(const ArchiveError &error);
 Problem problemOf(const SettingsStore::StoreError &error);
 /// One line for each error among them, with its place.
 Problem problemOf(const std::vector<Issue> &issues, const QString &source);

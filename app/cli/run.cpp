@@ -45,6 +45,12 @@ void begin(CommandContext &context)
         return showSecrets(context);
     case CommandId::Send:
         return sendEvent(context);
+    case CommandId::LogsImport:
+        return importLogs(context);
+    case CommandId::LogsQuery:
+        return queryLogs(context);
+    case CommandId::LogsCheck:
+        return checkLogs(context);
     }
 }
 

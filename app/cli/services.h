@@ -7,6 +7,7 @@
 
 namespace selwise {
 class ControlPlaneFactory;
+class LogArchives;
 class SandboxHost;
 class SecretVault;
 class SettingsStore;
@@ -21,6 +22,7 @@ struct Services {
     SecretVault &emptyVault; ///< for a service named on the command line: knows none, keeps none
     ControlPlaneFactory &planes;
     SandboxHost &sandbox;
+    LogArchives &archives;
 };
 
 struct ServiceOptions {

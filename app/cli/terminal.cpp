@@ -39,6 +39,11 @@ void Terminal::printRaw(const QString &text)
     m_text += text.toUtf8();
 }
 
+void Terminal::printBytes(QByteArrayView bytes)
+{
+    m_text.append(bytes.data(), bytes.size());
+}
+
 QString Terminal::styled(const QString &text, Style style) const
 {
     if (!m_colours || style == Style::Plain)

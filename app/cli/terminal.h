@@ -19,6 +19,7 @@ public:
     void print(const Json &document); ///< indented, with a line feed
     void printLine(const Json &document); ///< compact, with a line feed
     void printRaw(const QString &text);
+    void printBytes(QByteArrayView bytes); ///< as they are
     qsizetype waiting() const { return m_text.size(); } ///< bytes that were not written yet
     QString styled(const QString &text, Style style) const;
     bool hasColours() const { return m_colours; }

@@ -74,6 +74,6 @@ int main(int argc, char **argv)
     std::optional<ConsoleServices> services;
     return cli::run(*parsed, [&services](const cli::ServiceOptions &options) {
         ConsoleServices &made = services.emplace(serviceOptions(options));
-        return cli::Services{made.settings(), made.vault(), made.emptyVault(), made.planes(), made.sandbox()};
+        return cli::Services{made.settings(), made.vault(), made.emptyVault(), made.planes(), made.sandbox(), made.archives()};
     });
 }
