@@ -74,10 +74,10 @@ class WebhookStory : public QObject {
         QString headers;
         for (const Json &header : last.find("headers")->elements()) {
             if (header.elements().size() == 2)
-                headers += header.elements()[0].toQString() + u": " + header.elements()[1].toQString() + u'\n';
+                headers += header.elements()[0].toQString() + u": "_s + header.elements()[1].toQString() + u'\n';
         }
         for (const JsonMember &header : last.find("headers")->members())
-            headers += header.key.toQString() + u": " + header.value.toQString() + u'\n';
+            headers += header.key.toQString() + u": "_s + header.value.toQString() + u'\n';
         return {headers, last.find("body")->toQString().toUtf8()};
     }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
@@ -87,7 +87,7 @@ class WebhookStory : public QObject {
     {
         QByteArray secret;
         for (const auto &[key, value] : world->keychain.values) {
-            if (key.owner == u"webhook:" + id.text)
+            if (key.owner == u"webhook:"_s + id.text)
                 secret = value.expose();
         }
         QVERIFY(secret.startsWith("whsec_"));
