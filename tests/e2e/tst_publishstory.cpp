@@ -20,6 +20,7 @@
 #include "ui/panes/review/reviewpane.h"
 #include "ui/widgets/fieldrow.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -95,7 +96,7 @@ private Q_SLOTS:
         save();
         QVERIFY(published());
         const QByteArray now = atServer();
-        QVERIFY2(now.contains("200000000000002") && now.contains("PageView") && now.contains(R"("x-kept":{"n":1.50})"), now);
+        QVERIFY2(now.contains("200000000000002") && now.contains("PageView") && now.contains(R"("x-kept":{"n":1.50})"), now.constData());
     }
 
     void yesterdaysVersionComesBack()
@@ -140,7 +141,8 @@ private Q_SLOTS:
         save();
         QVERIFY(published());
         QVERIFY(atServer().contains("200000000000002"));
-        QVERIFY2(served->ask("GET", "data-layer", {}).body.contains("\"bufferSize\":25"), served->ask("GET", "data-layer", {}).body);
+        const QByteArray layer = served->ask("GET", "data-layer", {}).body;
+        QVERIFY2(layer.contains("\"bufferSize\":25"), layer.constData());
         QTRY_COMPARE(site().history()->entries().size(), size_t(1)); // one publish, both records
         QCOMPARE(site().history()->entries()[0].records.size(), size_t(2));
     }

@@ -58,7 +58,7 @@ struct Console {
     {
         settings = std::make_unique<FileSettingsStore>(folder);
         vault = std::make_unique<SecretVault>(keychain, memory, *settings, clock);
-        site = std::make_unique<SiteSession>(profile, planes.make(profile, Secret(token)), *settings, *vault, clock);
+        site = std::make_unique<SiteSession>(profile, planes.make(profile, Secret(token)), *settings, *vault, clock, nullptr);
     }
     /// The program ends and is started again, on the same folder.
     void restart()
@@ -119,7 +119,7 @@ private Q_SLOTS:
             for (int i = random.bounded(1, 4); i > 0; --i)
                 edit(*consoles[random.bounded(2)], random);
             switch (random.bounded(8)) {
-            case 0: QVERIFY2(one.refresh(), where); break;
+            case 0: QVERIFY2(one.refresh(), where.constData()); break;
             case 1: restart(one, where); break;
             case 2: settle(one, random); break;
             case 3: publish({consoles[0].get(), consoles[1].get()}, where); break;
@@ -175,13 +175,13 @@ private:
     void oneOfEachWebhook(const QByteArray &where, bool all)
     {
         const auto list = await(direct->webhooks());
-        QVERIFY2(list, where);
+        QVERIFY2(list, where.constData());
         QStringList names;
         for (const Webhook &webhook : *list)
             names << webhook.name;
         for (const QString &name : hookNames) {
-            QVERIFY2(names.count(name) <= 1, where + ": twice: " + name.toUtf8());
-            QVERIFY2(!all || names.count(name) == 1, where + ": lost: " + name.toUtf8());
+            QVERIFY2(names.count(name) <= 1, (where + ": twice: " + name.toUtf8()).constData());
+            QVERIFY2(!all || names.count(name) == 1, (where + ": lost: " + name.toUtf8()).constData());
         }
     }
 
@@ -215,8 +215,8 @@ private:
         ++restarts;
         QCOMPARE(console.drafts().dirtyRecords().size(), before.size());
         for (const auto &[key, form] : before)
-            QVERIFY2(console.drafts().shown(key)->toBytes() == form, where);
-        QVERIFY2(console.refresh(), where);
+            QVERIFY2(console.drafts().shown(key)->toBytes() == form, where.constData());
+        QVERIFY2(console.refresh(), where.constData());
     }
 
     void settle(Console &console, QRandomGenerator &random)
@@ -245,7 +245,7 @@ private:
             m_runOf[console] = runs.back().get();
         }
         for (const auto &end : ends)
-            QVERIFY2(QTest::qWaitFor([&] { return !end->isEmpty(); }, 120'000), where);
+            QVERIFY2(QTest::qWaitFor([&] { return !end->isEmpty(); }, 120'000), where.constData());
         const Truth after = truth();
         for (const RecordKey &key : records) {
             // All that may be there: each accepted write, and each whose outcome nobody knows done or not.
@@ -268,7 +268,7 @@ private:
                 possible = std::move(next);
             }
             const bool fits = std::ranges::any_of(possible, [&](const Json &form) { return Json::equivalent(form, after.at(key)); });
-            QVERIFY2(fits, where + ": " + key.id.toUtf8() + " is " + after.at(key).toBytes() + ", not " + possible.back().toBytes());
+            QVERIFY2(fits, (where + ": " + key.id.toUtf8() + " is " + after.at(key).toBytes() + ", not " + possible.back().toBytes()).constData());
         }
         for (size_t i = 0; i < who.size(); ++i)
             draftsStay(*who[i], wanted[i], where);
@@ -295,7 +295,7 @@ private:
                 const auto shown = console.drafts().shown(key);
                 const auto value = shown ? valueAt(*shown, change.path) : std::nullopt;
                 QVERIFY2(value.has_value() == change.after.has_value() && (!value || Json::equivalent(*value, *change.after)),
-                         where + ": the draft of " + pathText(change.path).toUtf8() + " is lost");
+                         (where + ": the draft of " + pathText(change.path).toUtf8() + " is lost").constData());
             }
         }
     }
