@@ -77,5 +77,6 @@ void sendEvent(CommandContext &context);
 void importLogs(CommandContext &context);
 void queryLogs(CommandContext &context);
 void checkLogs(CommandContext &context);
+void fetchLogs(CommandContext &context);
 
 } // namespace selwise::cli

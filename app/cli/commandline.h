@@ -12,12 +12,12 @@ namespace selwise::cli {
 
 enum class Option {
     ApiUrl, Site, TokenFile, Profile, Sandbox, Data, NoTraffic, Timeout, // which service
-    Json, DropSecrets, All, JUnit, Html, Override, Remove, TestId, Archive, Limit, Count, GroupBy, Format, Repair, Help, Version
+    Json, DropSecrets, All, JUnit, Html, Override, Remove, TestId, Archive, Webhook, Limit, Count, GroupBy, Format, Repair, Help, Version
 };
 
 enum class CommandId {
     ProvidersList, ProvidersGet, ProvidersPut, ProvidersDelete, ProvidersTest, WebhooksList, WebhooksTest, Health, SecretsStatus,
-    Explain, WebhookSign, WebhookVerify, Send, LogsImport, LogsQuery, LogsCheck
+    Explain, WebhookSign, WebhookVerify, Send, LogsImport, LogsQuery, LogsCheck, LogsFetch
 };
 
 /// What the arguments ask for.

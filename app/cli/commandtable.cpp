@@ -45,6 +45,7 @@ const std::vector<OptionSpec> &optionTable()
         {Option::TestId, "test-id"_L1, "ID"_L1,
          QT_TRANSLATE_NOOP("CommandTable", "A mark that goes along, to find by it what arrived: /_captured?testId=ID")},
         {Option::Archive, "archive"_L1, "DIR"_L1, QT_TRANSLATE_NOOP("CommandTable", "The folder of the archive")},
+        {Option::Webhook, "webhook"_L1, "ID"_L1, QT_TRANSLATE_NOOP("CommandTable", "The log of this webhook")},
         {Option::Limit, "limit"_L1, "N"_L1, QT_TRANSLATE_NOOP("CommandTable", "At most N entries or groups")},
         {Option::Count, "count"_L1, ""_L1, QT_TRANSLATE_NOOP("CommandTable", "Print only how many there are")},
         {Option::GroupBy, "group-by"_L1, "FIELDS"_L1,
@@ -283,6 +284,19 @@ const std::vector<CommandSpec> &commandTable()
          {Option::Archive, Option::Repair, Option::Json},
          QT_TRANSLATE_NOOP("CommandTable", "Check every checksum of an archive"),
          QT_TRANSLATE_NOOP("CommandTable", "The exit code is 1 when something is damaged, 0 after --repair mended it.")},
+        {CommandId::LogsFetch,
+         "logs"_L1,
+         "fetch"_L1,
+         "PROVIDER"_L1,
+         0,
+         32,
+         true,
+         {Option::Archive, Option::Webhook, Option::Limit, Option::Json},
+         QT_TRANSLATE_NOOP("CommandTable", "Put delivery logs from the service into an archive"),
+         QT_TRANSLATE_NOOP("CommandTable",
+                           "Without PROVIDER and --webhook: those of every provider and webhook of the site. Reads as far back as the "
+                           "service goes, one request at a time; --limit is for each log. Run again it goes on below what the archive "
+                           "holds. What came before an error is in the archive.")},
     };
     return table;
 }

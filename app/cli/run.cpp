@@ -51,6 +51,8 @@ void begin(CommandContext &context)
         return queryLogs(context);
     case CommandId::LogsCheck:
         return checkLogs(context);
+    case CommandId::LogsFetch:
+        return fetchLogs(context);
     }
 }
 

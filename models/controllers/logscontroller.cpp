@@ -61,7 +61,7 @@ std::vector<LogGroup> byHours(const std::vector<LogGroup> &groups, const std::ve
 
 struct LogsController::Private {
     Private(LogsController *owner, LogFeed::Deps given, SettingsStore &store)
-        : q(owner), clock(given.clock), providers(given.providers), settings(store), document(u"logs.%1.%2"_s.arg(given.connection.text, given.site.text)),
+        : q(owner), clock(given.clock), providers(given.providers), settings(store), document(documentName(given.connection.text, given.site.text)),
           feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner))
     {
     }
@@ -194,6 +194,11 @@ LogsController::LogsController(LogFeed::Deps deps, SettingsStore &settings, QObj
 }
 
 LogsController::~LogsController() = default;
+
+QString LogsController::documentName(const QString &connection, const QString &site)
+{
+    return u"logs.%1.%2"_s.arg(connection, site);
+}
 
 LogFeed &LogsController::feed() const { return *d->feed; }
 LogsModel *LogsController::model() const { return d->model; }

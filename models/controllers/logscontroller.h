@@ -21,6 +21,9 @@ public:
     LogsController(LogFeed::Deps deps, SettingsStore &settings, QObject *parent = nullptr);
     ~LogsController() override;
 
+    /// The document of a site's tabs and saved searches.
+    static QString documentName(const QString &connection, const QString &site);
+
     LogFeed &feed() const;
     LogsModel *model() const;
     void begin(); ///< when the pane is first shown

@@ -2,6 +2,7 @@
 
 #include "models/controllers/alerts.h"
 #include "models/controllers/connectioninput.h"
+#include "models/controllers/logscontroller.h"
 #include "models/controllers/profilefile.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/sitesession.h"
@@ -12,6 +13,7 @@
 #include "models/text/addresstext.h"
 #include "models/text/secrettext.h"
 
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QUuid>
 #include <functional>
@@ -20,6 +22,12 @@
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logSession, "selwise.session")
+
+} // namespace
 
 struct SessionController::Private {
     SessionController *q;
@@ -330,7 +338,13 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
             d->deps.settings.removeDocument(PublishHistory::documentName(SiteSession::draftsName(id, site)));
             d->deps.settings.removeDocument(TestModes::documentName(SiteSession::draftsName(id, site)));
             d->deps.settings.removeDocument(Alerts::documentName(id.text, site));
+            d->deps.settings.removeDocument(LogsController::documentName(id.text, site));
         }
+        // Once the site that may have it open is deleted.
+        QMetaObject::invokeMethod(this, [this, id] {
+            if (d->deps.archives && !d->deps.archives->remove(id, SiteId()))
+                qCWarning(logSession) << "The delivery logs of a removed connection could not be deleted.";
+        }, Qt::QueuedConnection);
         if (forgetSecrets)
             d->deps.vault.forgetAll(id.text); // its end is announced by the vault
     };
