@@ -104,17 +104,20 @@ struct LogsController::Private {
 
     void keep() { settings.saveDocument(document, codec::encodeLogsView(view)); }
 
-    void queryMayHaveChanged()
+    /// While a query is typed, what it does not say yet changes nothing: the rows before stay.
+    void queryMayHaveChanged(bool typed)
     {
         parsed = logquery::parse(tab().query);
+        paused = false;
         keep();
         Q_EMIT q->queryChanged();
-        ask();
+        ask(!typed);
     }
 
-    void ask()
+    /// `evenInError`: with what else narrows the tab, for a query that cannot be read takes no part.
+    void ask(bool evenInError = false)
     {
-        if (!feed->archive() || !parsed.ok())
+        if (!feed->archive() || (!evenInError && !parsed.ok()))
             return;
         delete run;
         LogsRun::Question question{tab(), facetFields(tab().deliveries), clock.now(), QTimeZone::systemTimeZone(), 120};
@@ -256,7 +259,7 @@ void LogsController::setCurrent(int tab)
     if (tab < 0 || tab >= int(d->view.tabs.size()) || tab == d->view.current)
         return;
     d->view.current = tab;
-    d->queryMayHaveChanged();
+    d->queryMayHaveChanged(false);
     Q_EMIT tabsChanged();
 }
 
@@ -276,7 +279,7 @@ void LogsController::closeTab(int tab)
     d->rows.erase(d->rows.begin() + tab);
     if (d->view.current > tab || d->view.current == int(d->view.tabs.size()))
         --d->view.current;
-    d->queryMayHaveChanged();
+    d->queryMayHaveChanged(false);
     Q_EMIT tabsChanged();
 }
 
@@ -284,8 +287,9 @@ void LogsController::setTab(const LogTab &tab)
 {
     if (tab == d->tab())
         return;
+    const bool typed = tab.query != d->tab().query;
     d->tab() = tab;
-    d->queryMayHaveChanged();
+    d->queryMayHaveChanged(typed);
     Q_EMIT tabsChanged();
 }
 

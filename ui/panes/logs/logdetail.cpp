@@ -165,7 +165,10 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
         clear();
         return;
     }
-    m_entry = result->entry(row);
+    const DeliveryLogEntry entry = result->entry(row);
+    // The rows were asked for again: what is read keeps its place.
+    const bool same = m_exchange->isVisibleTo(this) && entry.source == m_entry.source;
+    m_entry = entry;
     m_attempts = result->attempts(row);
     m_state = result->state(row);
     m_mark->setVisible(true);
@@ -180,7 +183,8 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     m_timeline->setAttempts(m_attempts, m_entry.id);
     m_timeline->setVisible(m_attempts.size() > 1 || m_entry.status == DeliveryStatus::Failed || m_entry.status == DeliveryStatus::Retrying);
     showRelated();
-    showCode();
+    if (!same)
+        showCode();
 }
 
 void LogDetail::compare(const LogResultPtr &result, int first, int second)
