@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         ArchiveBench bench;
         test::ConsoleProgram console;
-        constexpr int rowsEach = 30'000;
+        constexpr int rowsEach = 5'000;
         QSet<QByteArray> confirmed, possible;
         QRandomGenerator random(11);
         qint64 usual = 0;
@@ -106,8 +106,8 @@ private Q_SLOTS:
         int killed = 0;
         for (int round = 0; round < kills(); ++round) {
             std::vector<std::vector<QByteArray>> batches;
-            for (int batch = 0; batch < 40; ++batch) {
-                QByteArrayList list = lines(1'000'000 + (round * 40 + batch) * 700, 700).split('\n');
+            for (int batch = 0; batch < 12; ++batch) {
+                QByteArrayList list = lines(1'000'000 + (round * 12 + batch) * 400, 400).split('\n');
                 list.removeAll(QByteArray());
                 possible += QSet<QByteArray>(list.begin(), list.end());
                 batches.emplace_back(list.begin(), list.end());
@@ -162,7 +162,7 @@ private Q_SLOTS:
             QSKIP("this system lets nobody mount a file system of his own");
         test::ConsoleProgram console;
         ArchiveBench bench;
-        constexpr int rowsEach = 4'000;
+        constexpr int rowsEach = 2'500;
         QByteArray first = lines(0, rowsEach), second = lines(rowsEach, rowsEach);
         const QString one = bench.write(u"one.ndjson"_s, first), two = bench.write(u"two.ndjson"_s, second);
         QRandomGenerator random(13);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         for (int round = 0; round < kills(); ++round) {
             QVERIFY(QDir(bench.archive()).removeRecursively() || !QDir(bench.archive()).exists());
             // The first import fits, the second may not; then the disk's content is copied out.
-            const int size = 1200 + int(random.bounded(2200));
+            const int size = 700 + int(random.bounded(1800));
             const QString script = u"mount -t tmpfs -o size=%1k none /mnt && '%2' logs import '%3' --archive /mnt/a; echo first $?; "
                                    "'%2' logs import '%4' --archive /mnt/a; echo second $?; cp -r /mnt/a '%5'"_s
                                        .arg(size).arg(console.program, one, two, bench.archive());
