@@ -16,8 +16,8 @@ using Endpoint = FakeControlPlane::Endpoint;
 namespace {
 
 const WebhookId lager{u"wh_lager"_s};
-const QByteArray lagerForm =
-    R"({"name":"Lager","url":"https://lager.example/in","events":["purchase"],"enabled":true,"authType":"bearer","region":"eu"})";
+const QByteArray lagerForm = R"({"name":"Lager","url":"https://lager.example/in","events":["purchase"],"enabled":true,"authType":"bearer","region":"eu"})";
+const QByteArray newForm = R"({"name":"BI","url":"https://bi.example/","events":[],"enabled":true,"authType":"bearer"})";
 const QByteArray layerForm = R"({"enabled":true,"bufferSize":10,"flushInterval":1000,"tracker":{"flushInterval":30},"modules":[1,2]})";
 
 Json json(const QByteArray &text)
@@ -167,7 +167,7 @@ private Q_SLOTS:
     }
 
 private:
-    WriteOutcome write(const RecordAddress &address, const std::optional<Json> &base, const Json &mine, const SecretEdits &secrets = {})
+    WriteOutcome write(const RecordAddress &address, const std::optional<Json> &base, const Json &mine, const SecretEdits &secrets = SecretEdits())
     {
         const auto future = m_writer->write({address, base, mine, secrets, false, u"c1"_s, u"s1"_s});
         (void)QTest::qWaitFor([&] { return future.isFinished(); });
@@ -175,8 +175,7 @@ private:
     }
     WriteOutcome create(const SecretEdits &secrets)
     {
-        return write(WebhookId{u"new-1"_s}, std::nullopt,
-                     json(R"({"name":"BI","url":"https://bi.example/","events":[],"enabled":true,"authType":"bearer"})"), secrets);
+        return write(WebhookId{u"new-1"_s}, std::nullopt, json(newForm), secrets);
     }
 
     FakeClock m_clock;
