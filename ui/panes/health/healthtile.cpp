@@ -69,7 +69,7 @@ void HealthTile::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint::box(&painter, rect(), 8, isDown() ? theme.press : underMouse() ? theme.hover : theme.content, theme.hairline);
+    paint::box(&painter, rect(), 8, isDown() ? theme.press : underMouse() ? theme.hover : theme.content, theme.border);
     const QRectF inner = QRectF(rect()).adjusted(padding, top, -padding, -top);
 
     // Name and status.
