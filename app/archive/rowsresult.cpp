@@ -22,7 +22,10 @@ QString RowsResult::text(qsizetype row, const logquery::FieldRef &field) const
         return deliveryStateName(state(row));
     if (field.field == Field::Time) {
         const qint64 time = segment(at).time(rowOf(at));
-        return time == noTime ? QString() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+        if (time == noTime)
+            return QString();
+        const QString iso = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+        return iso.isEmpty() ? QString::number(time) : iso; // ISO 8601 ends with the year 9999
     }
     return QString::fromStdString(textAt(segment(at), rowOf(at), field));
 }
