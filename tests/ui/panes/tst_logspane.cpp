@@ -56,8 +56,8 @@ private:
                                  QByteArray(meta ? "\"provider\":\"meta\"" : "\"provider\":\"ga4\"") + ",\"event\":\"" + (number % 5 == 0 ? "purchase" : "page_view")
                                      + "\",\"status\":\"" + (failed ? "failed" : "delivered") + "\",\"attempt\":1,\"durationMs\":" + QByteArray::number(100 + number)
                                      + (failed ? ",\"error\":\"=token expired\"" : "")
-                                     + R"(,"request":{"method":"POST","url":"https://graph.example/events","body":{"order":{"id":"NO-)"
-                                     + QByteArray::number(number / 10) + R"("}}})"));
+                                     + ",\"request\":{\"method\":\"POST\",\"url\":\"https://graph.example/events\",\"body\":{\"order\":{\"id\":\"NO-"
+                                     + QByteArray::number(number / 10) + "\"}}}"));
         }
         world->archives.archive->appendRaw(rows);
     }
