@@ -76,6 +76,66 @@
         <comment>name of a connection</comment>
         <translation>Sandbox</translation>
     </message>
+    <message>
+        <source>Enter where events go, like https://example.com/hooks/orders.</source>
+        <translation>Geben Sie ein, wohin die Ereignisse gehen, etwa https://example.com/hooks/orders.</translation>
+    </message>
+    <message>
+        <source>This is not a complete address.</source>
+        <translation>Das ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter it with https:// and the name of the computer, like https://example.com/hooks/orders.</source>
+        <translation>Geben Sie sie mit https:// und dem Namen des Computers ein, etwa https://example.com/hooks/orders.</translation>
+    </message>
+    <message>
+        <source>Webhooks go over https:// only.</source>
+        <translation>Webhooks gehen nur über https://.</translation>
+    </message>
+    <message>
+        <source>Remove them, and enter them as basic authentication of this webhook.</source>
+        <translation>Entfernen Sie beides, und geben Sie es als Basisauthentifizierung dieses Webhooks ein.</translation>
+    </message>
+    <message>
+        <source>What stands behind # is never sent.</source>
+        <translation>Was hinter # steht, wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove it, or move it behind a ?.</source>
+        <translation>Entfernen Sie es, oder setzen Sie es hinter ein ?.</translation>
+    </message>
+    <message>
+        <source>This address exists in a private network only.</source>
+        <translation>Diese Adresse gibt es nur in einem privaten Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Selwise reaches it only from within that network; from outside use a public name.</source>
+        <translation>Selwise erreicht sie nur aus diesem Netzwerk; von außen verwenden Sie einen öffentlichen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of this computer has letters beyond a to z, which can look like others.</source>
+        <translation>Der Name dieses Computers enthält Buchstaben außerhalb von a bis z, die wie andere aussehen können.</translation>
+    </message>
+    <message>
+        <source>Compare it with where you found it, letter by letter.</source>
+        <translation>Vergleichen Sie ihn Buchstabe für Buchstabe mit der Quelle, aus der Sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>The address seems to carry a secret behind the ?. It is readable for everybody who sees the address, in drafts and logs, too.</source>
+        <translation>Die Adresse scheint hinter dem ? ein Geheimnis zu enthalten. Es ist für jeden lesbar, der die Adresse sieht, auch in Entwürfen und Protokollen.</translation>
+    </message>
+    <message>
+        <source>Take it out, and choose bearer, API key or a signature below.</source>
+        <translation>Nehmen Sie es heraus, und wählen Sie unten Bearer, API-Schlüssel oder eine Signatur.</translation>
+    </message>
+    <message>
+        <source>The port 0 cannot be reached.</source>
+        <translation>Der Port 0 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Remove it, or enter the receiver&apos;s own.</source>
+        <translation>Entfernen Sie ihn, oder geben Sie den des Empfängers ein.</translation>
+    </message>
 </context>
 <context>
     <name>ApiErrorText</name>
@@ -408,7 +468,7 @@
         <translation>Prüfen Sie den Port in der Adresse und ob der Dienst läuft.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's clock; if both are right, ask whoever runs the service.</source>
+        <source>Check the address and this computer&apos;s clock; if both are right, ask whoever runs the service.</source>
         <translation>Prüfen Sie die Adresse und die Uhr dieses Rechners; stimmt beides, fragen Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
@@ -464,7 +524,7 @@
         <translation>Erstellen Sie in Selwise unter Einstellungen, API-Token ein neues Token und geben Sie es hier ein.</translation>
     </message>
     <message>
-        <source>Ask the site's owner for access to its integrations, or use another token.</source>
+        <source>Ask the site&apos;s owner for access to its integrations, or use another token.</source>
         <translation>Bitten Sie den Eigentümer der Website um Zugriff auf ihre Integrationen, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
@@ -549,14 +609,277 @@
     </message>
 </context>
 <context>
+    <name>ArchiveArgument</name>
+    <message>
+        <source>Which archive? Say so with --archive DIR.</source>
+        <translation>Welches Archiv? Geben Sie es mit --archive DIR an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: %n entry(s) cannot be read. “logs check” says more.</source>
+        <translation>
+            <numerusform>Das Archiv ist beschädigt: %n Eintrag ist nicht lesbar. Mehr sagt „logs check“.</numerusform>
+            <numerusform>Das Archiv ist beschädigt: %n Einträge sind nicht lesbar. Mehr sagt „logs check“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveText</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>Das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened or changed by you.</source>
+        <translation>%1 darf von Ihnen nicht geöffnet oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>Check whom it belongs to and its permissions, then try again.</source>
+        <translation>Prüfen Sie Besitzer und Berechtigungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What had been confirmed before is safe.</source>
+        <translation>%1 konnte nicht geschrieben werden. Was zuvor bestätigt wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Make room, then do it again: entries that are there already are not stored twice.</source>
+        <translation>Schaffen Sie Platz, und wiederholen Sie es dann: Bereits vorhandene Einträge werden nicht doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The system reported an error.</source>
+        <translation>Das System hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is not an archive of delivery logs that can be read.</source>
+        <translation>Das ist kein lesbares Archiv von Zustellprotokollen.</translation>
+    </message>
+    <message>
+        <source>The catalogue in %1 is damaged or missing.</source>
+        <translation>Der Katalog in %1 ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>“logs check --repair” makes a new one from the files that are sound.</source>
+        <translation>„logs check --repair“ erstellt aus den unversehrten Dateien einen neuen.</translation>
+    </message>
+    <message>
+        <source>This archive was written by a newer version of the program.</source>
+        <translation>Dieses Archiv wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is.</source>
+        <translation>%1 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is writing to the archive.</source>
+        <translation>Eine andere Instanz dieses Programms schreibt gerade in das Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 can be read meanwhile; nothing was changed.</source>
+        <translation>%1 ist inzwischen lesbar; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one is done, or close it, then try again.</source>
+        <translation>Warten Sie, bis die andere fertig ist, oder schließen Sie sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The archive was opened for reading only.</source>
+        <translation>Das Archiv wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>In %1 wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Öffnen Sie es zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>It was broken off.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What had been read before is in the archive.</source>
+        <translation>Was zuvor gelesen wurde, ist im Archiv.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Starten Sie ihn erneut, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>das ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>this is JSON, but no log entry: an object is expected</source>
+        <translation>das ist JSON, aber kein Protokolleintrag: erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+        <source>this is longer than 64 MiB and was left out</source>
+        <translation>das ist länger als 64 MiB und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>this is nested deeper than 512 levels</source>
+        <translation>das ist tiefer als 512 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged or ends too soon</source>
+        <translation>die komprimierten Daten sind beschädigt oder enden zu früh</translation>
+    </message>
+    <message>
+        <source>the number of cells is not that of the first line, or its names are not all different</source>
+        <translation>die Anzahl der Zellen stimmt nicht mit der ersten Zeile überein, oder deren Namen sind nicht alle verschieden</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, element %3</source>
+        <translation>%1, Zeile %2, Element %3</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>some of it does not match its checksum</source>
+        <translation>ein Teil davon stimmt nicht mit der Prüfsumme überein</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>no entry is lost</source>
+        <translation>kein Eintrag ist verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be read</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht lesbar</numerusform>
+            <numerusform>%n Einträge sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>mended: the others are in a sound file now</source>
+        <translation>repariert: Die übrigen liegen jetzt in einer unversehrten Datei</translation>
+    </message>
+    <message>
+        <source>Another copy of this program writes to this archive; here it can only be read.</source>
+        <translation>Eine andere Instanz dieses Programms schreibt in dieses Archiv; hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Process %1 writes to this archive; here it can only be read.</source>
+        <translation>Prozess %1 schreibt in dieses Archiv; hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote this archive; here it can only be read.</source>
+        <translation>Eine neuere Version dieses Programms hat dieses Archiv geschrieben; hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The folder of this archive cannot be written; it can only be read.</source>
+        <translation>Der Ordner dieses Archivs ist nicht beschreibbar; das Archiv ist nur lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>The folder of the archive is not there. What Selwise keeps is safe; it can be fetched again.</source>
+        <translation>Der Ordner des Archivs ist nicht vorhanden. Was Selwise aufbewahrt, ist sicher; es kann erneut abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the archive may not be read or written. Change its permissions, then try again.</source>
+        <translation>Der Ordner des Archivs darf nicht gelesen oder beschrieben werden. Ändern Sie seine Berechtigungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was confirmed before is safe. Make room, then try again.</source>
+        <translation>Der Datenträger ist voll. Was zuvor bestätigt wurde, ist sicher. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The folder holds something else than an archive. Nothing in it was changed.</source>
+        <translation>Der Ordner enthält etwas anderes als ein Archiv. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer version of this program. Update the program to open it.</source>
+        <translation>Das Archiv wurde von einer neueren Version dieses Programms geschrieben. Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Another window writes this archive. Close it there, then try again.</source>
+        <translation>Ein anderes Fenster schreibt in dieses Archiv. Schließen Sie es dort, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The archive was opened for reading only.</source>
+        <translation>Das Archiv wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The system refused to read or write the archive. What was confirmed before is safe.</source>
+        <translation>Das System hat das Lesen oder Schreiben des Archivs verweigert. Was zuvor bestätigt wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The delivery logs on this computer cannot be read</source>
+        <translation>Die Zustellprotokolle auf diesem Computer sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSentence</name>
     <message>
         <source>**%1** now goes to **%2** as **%3**. Before, it was not sent.</source>
         <translation>**%1** geht jetzt als **%3** an **%2**. Vorher wurde es nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>**%1** no longer goes to **%2**. Before, it went there as **%3**.</source>
-        <translation>**%1** geht nicht mehr an **%2**. Vorher ging es als **%3** dorthin.</translation>
     </message>
     <message>
         <source>**%1** goes to **%2** as **%3**, no longer as **%4**.</source>
@@ -605,6 +928,201 @@
     <message>
         <source>**%1** is **%2**, no longer **%3**.</source>
         <translation>**%1** ist **%2**, nicht mehr **%3**.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: the conditions are the same in another order.</source>
+        <translation>%1: Die Bedingungen sind dieselben in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is required any more; every one passes.</source>
+        <translation>%1: Es wird nichts mehr verlangt; jedes kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1: now requires that %2.</source>
+        <translation>%1: verlangt jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: now also requires that %2.</source>
+        <translation>%1: verlangt jetzt zusätzlich: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer requires that %2.</source>
+        <translation>%1: verlangt nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>%1: now requires that %2, no longer that %3.</source>
+        <translation>%1: verlangt jetzt: %2, nicht mehr: %3.</translation>
+    </message>
+    <message>
+        <source>**%1** is no longer sent to **%2**. Before, it went there as **%3**.</source>
+        <translation>**%1** wird nicht mehr an **%2** gesendet. Bisher ging es als **%3** dorthin.</translation>
+    </message>
+    <message>
+        <source>Renamed from **%1** to **%2**: it goes to **%3** as **%4** under the new name only.</source>
+        <translation>Umbenannt von **%1** in **%2**: Es geht nur noch unter dem neuen Namen als **%4** an **%3**.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s event **%1** is now read as **%2** in **%3**.</source>
+        <translation>Das Ereignis **%1** der Seite wird in **%3** jetzt als **%2** gelesen.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s event **%1** is no longer read as **%2** in **%3**.</source>
+        <translation>Das Ereignis **%1** der Seite wird in **%3** nicht mehr als **%2** gelesen.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s event **%1** is read as **%2** in **%3**, no longer as **%4**.</source>
+        <translation>Das Ereignis **%1** der Seite wird in **%3** als **%2** gelesen, nicht mehr als **%4**.</translation>
+    </message>
+    <message>
+        <source>%1: the filter is switched **on**.</source>
+        <translation>%1: Der Filter wird **eingeschaltet**.</translation>
+    </message>
+    <message>
+        <source>%1: the filter is switched **off**; every one passes.</source>
+        <translation>%1: Der Filter wird **ausgeschaltet**; jedes kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer filtered; every one passes.</source>
+        <translation>%1: nicht mehr gefiltert; jedes kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1: has a filter that is switched off; every one passes.</source>
+        <translation>%1: hat einen ausgeschalteten Filter; jedes kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1: has a filter without conditions; every one passes.</source>
+        <translation>%1: hat einen Filter ohne Bedingungen; jedes kommt durch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1** gets **all events**.</source>
+        <translation>**%1** erhält **alle Ereignisse**.</translation>
+    </message>
+    <message>
+        <source>**%1** gets only %2.</source>
+        <translation>**%1** erhält nur %2.</translation>
+    </message>
+    <message>
+        <source>**%1** now also gets %2.</source>
+        <translation>**%1** erhält jetzt auch %2.</translation>
+    </message>
+    <message>
+        <source>**%1** no longer gets %2.</source>
+        <translation>**%1** erhält %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The events of **%1** are the same in another order.</source>
+        <translation>Die Ereignisse von **%1** sind dieselben in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>**%1** now gets %2, no longer %3.</source>
+        <translation>**%1** erhält jetzt %2, nicht mehr %3.</translation>
+    </message>
+    <message>
+        <source>Attempts at most</source>
+        <translation>Höchstzahl der Versuche</translation>
+    </message>
+    <message>
+        <source>First wait, in seconds</source>
+        <translation>Erste Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Longest wait, in seconds</source>
+        <translation>Längste Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Time-out, in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Growth of the waits</source>
+        <translation>Zunahme der Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Automatic page tracking</source>
+        <translation>Automatische Seitenerfassung</translation>
+    </message>
+    <message>
+        <source>Variable name</source>
+        <translation>Variablenname</translation>
+    </message>
+    <message>
+        <source>Page detection</source>
+        <translation>Seitenerkennung</translation>
+    </message>
+    <message>
+        <source>Buffer, in events</source>
+        <translation>Puffer in Ereignissen</translation>
+    </message>
+    <message>
+        <source>Flush interval, in milliseconds</source>
+        <translation>Sendeintervall in Millisekunden</translation>
+    </message>
+    <message>
+        <source>External data layer</source>
+        <translation>Externer Data Layer</translation>
+    </message>
+    <message>
+        <source>Debug mode</source>
+        <translation>Debug-Modus</translation>
+    </message>
+    <message>
+        <source>**%1** is switched **on**: it gets its events.</source>
+        <translation>**%1** wird **eingeschaltet**: Der Empfänger erhält seine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>**%1** is switched **off**: nothing is sent to it.</source>
+        <translation>**%1** wird **ausgeschaltet**: Es wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Header of the authentication</source>
+        <translation>Header der Authentifizierung</translation>
+    </message>
+    <message>
+        <source>**%1** is switched **on**: the page sends its events.</source>
+        <translation>**%1** wird **eingeschaltet**: Die Seite sendet ihre Ereignisse.</translation>
+    </message>
+    <message>
+        <source>**%1** is switched **off**: the page sends nothing.</source>
+        <translation>**%1** wird **ausgeschaltet**: Die Seite sendet nichts.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +1422,7 @@
         <translation>Für Ereignisse aus der Standardeingabe sagen, was mit ihnen geschieht, und welche Anfrage gesendet würde</translation>
     </message>
     <message>
-        <source>A JSON document a line: id, event, provider and config (the provider's record) or webhook (the webhook's), and if wanted site {currency}, now (the time for an event without timestamp; else the clock), rules and paths. rules holds conditions (all or any), disabledFilter (pass or block), unmapped (drop or forward) and numericText (number or text); the first of each is the default. paths says where an event keeps what identifies it, by id, timestamp, visitorId, sessionId, userId, email, phone, firstName, lastName, gender, birthDate, city, state, zip, country, ip, userAgent, url, referrer, fbp, fbc, gclid, testId, consentAnalytics, consentMarketing, consentPreferences. Each line is answered with one; a line that cannot be used gets id and error, and in the end the exit code is 2. Secrets are masked.</source>
+        <source>A JSON document a line: id, event, provider and config (the provider&apos;s record) or webhook (the webhook&apos;s), and if wanted site {currency}, now (the time for an event without timestamp; else the clock), rules and paths. rules holds conditions (all or any), disabledFilter (pass or block), unmapped (drop or forward) and numericText (number or text); the first of each is the default. paths says where an event keeps what identifies it, by id, timestamp, visitorId, sessionId, userId, email, phone, firstName, lastName, gender, birthDate, city, state, zip, country, ip, userAgent, url, referrer, fbp, fbc, gclid, testId, consentAnalytics, consentMarketing, consentPreferences. Each line is answered with one; a line that cannot be used gets id and error, and in the end the exit code is 2. Secrets are masked.</source>
         <translation>Ein JSON-Dokument je Zeile: id, event, provider und config (der Datensatz des Anbieters) oder webhook (der des Webhooks) und bei Bedarf site {currency}, now (die Zeit für ein Ereignis ohne timestamp; sonst die Uhr), rules und paths. rules enthält conditions (all oder any), disabledFilter (pass oder block), unmapped (drop oder forward) und numericText (number oder text); das jeweils erste gilt, wenn nichts angegeben ist. paths gibt an, wo in einem Ereignis steht, was es kennzeichnet, nach id, timestamp, visitorId, sessionId, userId, email, phone, firstName, lastName, gender, birthDate, city, state, zip, country, ip, userAgent, url, referrer, fbp, fbc, gclid, testId, consentAnalytics, consentMarketing, consentPreferences. Jede Zeile wird mit einer Zeile beantwortet; eine Zeile, die nicht verwendet werden kann, erhält id und error, und am Ende ist der Exit-Code 2. Geheimnisse werden verdeckt.</translation>
     </message>
     <message>
@@ -924,8 +1442,88 @@
         <translation>Ein JSON-Dokument je Zeile: authType, authConfig, id, timestamp (Sekunden seit 1970; sonst die Uhr) und body (Text). Die Kopfzeilen sind so, wie sie gesendet werden: die von bearer, basic und api_key enthalten die Zugangsdaten.</translation>
     </message>
     <message>
-        <source>Nobody visits the sandbox's demo shop, which the window keeps alive otherwise</source>
+        <source>Nobody visits the sandbox&apos;s demo shop, which the window keeps alive otherwise</source>
         <translation>Niemand besucht den Demo-Shop der Sandbox, den das Fenster sonst am Leben hält</translation>
+    </message>
+    <message>
+        <source>Put VALUE at PATH of the event, as JSON when it is JSON, else as text; may be given several times</source>
+        <translation>VALUE an PATH in das Ereignis setzen, als JSON, wenn es JSON ist, sonst als Text; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Take PATH out of the event; may be given several times</source>
+        <translation>PATH aus dem Ereignis entfernen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>A mark that goes along, to find by it what arrived: /_captured?testId=ID</source>
+        <translation>Eine Markierung, die mitgeht, um Angekommenes daran zu finden: /_captured?testId=ID</translation>
+    </message>
+    <message>
+        <source>The folder of the archive</source>
+        <translation>Der Ordner des Archivs</translation>
+    </message>
+    <message>
+        <source>The log of this webhook</source>
+        <translation>Das Protokoll dieses Webhooks</translation>
+    </message>
+    <message>
+        <source>At most N entries or groups</source>
+        <translation>Höchstens N Einträge oder Gruppen</translation>
+    </message>
+    <message>
+        <source>Print only how many there are</source>
+        <translation>Nur die Anzahl ausgeben</translation>
+    </message>
+    <message>
+        <source>Count by these fields, separated by commas: minute,status</source>
+        <translation>Nach diesen Feldern zählen, durch Kommas getrennt: minute,status</translation>
+    </message>
+    <message>
+        <source>ndjson (the default) or csv</source>
+        <translation>ndjson (Standard) oder csv</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended; what cannot be read is given up</source>
+        <translation>Reparieren, was sich reparieren lässt; was nicht lesbar ist, wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Send an event into a sandbox, made from a template, for tests in pipelines</source>
+        <translation>Ein Ereignis nach einer Vorlage an eine Sandbox senden, für Tests in Pipelines</translation>
+    </message>
+    <message>
+        <source>EVENT is one of the catalogue, like purchase; it is filled with believable values. PATH is names joined by dots, with [0] for an element of a list and [] for one more: items[0].price. Overrides and removals are made in their order. The event&apos;s ids are printed; with --json the event, too. Any address of a sandbox will do: the key of its site is asked for at /_site, with the token. Nothing is ever sent to another service. A sandbox that --sandbox has to start ends with the command; it delivers the event when it runs again.</source>
+        <translation>EVENT ist eines aus dem Katalog, etwa purchase; es wird mit glaubwürdigen Werten gefüllt. PATH sind durch Punkte verbundene Namen, mit [0] für ein Element einer Liste und [] für ein weiteres: items[0].price. Ersetzungen und Entfernungen erfolgen in ihrer Reihenfolge. Die IDs des Ereignisses werden ausgegeben, mit --json auch das Ereignis. Jede Adresse einer Sandbox ist recht: Der Schlüssel ihrer Website wird mit dem Token bei /_site erfragt. An einen anderen Dienst wird nie etwas gesendet. Eine Sandbox, die --sandbox erst starten muss, endet mit dem Befehl; sie stellt das Ereignis zu, wenn sie wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Put delivery logs from files into an archive</source>
+        <translation>Zustellprotokolle aus Dateien in ein Archiv übernehmen</translation>
+    </message>
+    <message>
+        <source>FILE is NDJSON, pages as the service sends them or lists of entries (one a line, or the whole file), or CSV with a line of names; each also gzipped; - is standard input. The archive is made if it is not there. Entries that are there already are not stored twice; secrets are masked. A line that cannot be used is told with its place, and in the end the exit code is 2; the others are in.</source>
+        <translation>FILE ist NDJSON, Seiten, wie der Dienst sie sendet, oder Listen von Einträgen (eine je Zeile oder die ganze Datei) oder CSV mit einer Zeile von Namen, jeweils auch gzip-komprimiert; - ist die Standardeingabe. Fehlt das Archiv, wird es angelegt. Bereits vorhandene Einträge werden nicht doppelt gespeichert; Geheimnisse werden maskiert. Eine unbrauchbare Zeile wird mit ihrer Stelle gemeldet, und am Ende ist der Exit-Code 2; die übrigen sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Print the entries of an archive that match, newest first</source>
+        <translation>Die passenden Einträge eines Archivs ausgeben, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>QUERY is as in the window: provider:meta status:failed,retrying order.total&gt;100 &quot;timeout&quot; -reason:filter after:2h; an empty one matches everything. Entries are printed as they were received, a line each. In CSV a cell that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>QUERY ist wie im Fenster: provider:meta status:failed,retrying order.total&gt;100 &quot;timeout&quot; -reason:filter after:2h; eine leere passt auf alles. Einträge werden so ausgegeben, wie sie empfangen wurden, einer je Zeile. In CSV erhält eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, einen Apostroph vorangestellt.</translation>
+    </message>
+    <message>
+        <source>Check every checksum of an archive</source>
+        <translation>Alle Prüfsummen eines Archivs prüfen</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something is damaged, 0 after --repair mended it.</source>
+        <translation>Der Exit-Code ist 1, wenn etwas beschädigt ist, und 0, nachdem --repair es repariert hat.</translation>
+    </message>
+    <message>
+        <source>Put delivery logs from the service into an archive</source>
+        <translation>Zustellprotokolle vom Dienst in ein Archiv übernehmen</translation>
+    </message>
+    <message>
+        <source>Without PROVIDER and --webhook: those of every provider and webhook of the site. Reads as far back as the service goes, one request at a time; --limit is for each log. Run again it goes on below what the archive holds. What came before an error is in the archive.</source>
+        <translation>Ohne PROVIDER und --webhook: die aller Anbieter und Webhooks der Website. Liest so weit zurück, wie der Dienst reicht, eine Anfrage nach der anderen; --limit gilt je Protokoll. Ein weiterer Lauf macht unterhalb dessen weiter, was das Archiv enthält. Was vor einem Fehler kam, ist im Archiv.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1595,13 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>%1 logs</source>
+        <translation>%1 Einträge</translation>
     </message>
 </context>
 <context>
@@ -1205,13 +1810,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictCards</name>
-    <message>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-</context>
-<context>
     <name>Connector</name>
     <message>
         <source>The keychain has no token for %1. Connect in the window again, or name a file that holds the token with --token-file.</source>
@@ -1292,6 +1890,13 @@
     </message>
 </context>
 <context>
+    <name>DraftField</name>
+    <message>
+        <source>The service refused this: %1</source>
+        <translation>Der Dienst hat dies abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorFactTexts</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1337,6 +1942,285 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>A visitor opened a page.</source>
+        <translation>Ein Besucher hat eine Seite geöffnet.</translation>
+    </message>
+    <message>
+        <source>A page view</source>
+        <translation>Ein Seitenaufruf</translation>
+    </message>
+    <message>
+        <source>The page changed without being loaded anew.</source>
+        <translation>Die Seite hat gewechselt, ohne neu geladen zu werden.</translation>
+    </message>
+    <message>
+        <source>A virtual page view</source>
+        <translation>Ein virtueller Seitenaufruf</translation>
+    </message>
+    <message>
+        <source>A widget came into view.</source>
+        <translation>Ein Widget ist in Sicht gekommen.</translation>
+    </message>
+    <message>
+        <source>A view of a widget</source>
+        <translation>Eine Ansicht eines Widgets</translation>
+    </message>
+    <message>
+        <source>A visitor opened a category.</source>
+        <translation>Ein Besucher hat eine Kategorie geöffnet.</translation>
+    </message>
+    <message>
+        <source>A view of a category</source>
+        <translation>Eine Ansicht einer Kategorie</translation>
+    </message>
+    <message>
+        <source>A visitor opened a product.</source>
+        <translation>Ein Besucher hat ein Produkt geöffnet.</translation>
+    </message>
+    <message>
+        <source>A view of a product</source>
+        <translation>Eine Ansicht eines Produkts</translation>
+    </message>
+    <message>
+        <source>A visitor clicked on a product in a list.</source>
+        <translation>Ein Besucher hat in einer Liste auf ein Produkt geklickt.</translation>
+    </message>
+    <message>
+        <source>A click on a product</source>
+        <translation>Ein Klick auf ein Produkt</translation>
+    </message>
+    <message>
+        <source>A product in a list came into view.</source>
+        <translation>Ein Produkt in einer Liste ist in Sicht gekommen.</translation>
+    </message>
+    <message>
+        <source>A product in a list</source>
+        <translation>Ein Produkt in einer Liste</translation>
+    </message>
+    <message>
+        <source>A visitor stayed at a product for a while.</source>
+        <translation>Ein Besucher hat eine Weile bei einem Produkt verweilt.</translation>
+    </message>
+    <message>
+        <source>A stay at a product</source>
+        <translation>Ein Verweilen bei einem Produkt</translation>
+    </message>
+    <message>
+        <source>A product was put into the cart.</source>
+        <translation>Ein Produkt wurde in den Warenkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>A product put into the cart</source>
+        <translation>Ein in den Warenkorb gelegtes Produkt</translation>
+    </message>
+    <message>
+        <source>A product was taken out of the cart.</source>
+        <translation>Ein Produkt wurde aus dem Warenkorb genommen.</translation>
+    </message>
+    <message>
+        <source>A product taken out of the cart</source>
+        <translation>Ein aus dem Warenkorb genommenes Produkt</translation>
+    </message>
+    <message>
+        <source>The cart was changed.</source>
+        <translation>Der Warenkorb wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A change of the cart</source>
+        <translation>Eine Änderung des Warenkorbs</translation>
+    </message>
+    <message>
+        <source>A visitor left a cart behind.</source>
+        <translation>Ein Besucher hat einen Warenkorb zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>A cart left behind</source>
+        <translation>Ein zurückgelassener Warenkorb</translation>
+    </message>
+    <message>
+        <source>A visitor came back to a cart.</source>
+        <translation>Ein Besucher ist zu einem Warenkorb zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>A cart come back to</source>
+        <translation>Eine Rückkehr zu einem Warenkorb</translation>
+    </message>
+    <message>
+        <source>A visitor went to the checkout.</source>
+        <translation>Ein Besucher ist zur Kasse gegangen.</translation>
+    </message>
+    <message>
+        <source>A checkout that begins</source>
+        <translation>Ein Beginn des Bezahlvorgangs</translation>
+    </message>
+    <message>
+        <source>A visitor reached the next step of the checkout.</source>
+        <translation>Ein Besucher hat den nächsten Schritt des Bezahlvorgangs erreicht.</translation>
+    </message>
+    <message>
+        <source>A step of the checkout</source>
+        <translation>Ein Schritt des Bezahlvorgangs</translation>
+    </message>
+    <message>
+        <source>A visitor chose how to pay or to have it sent.</source>
+        <translation>Ein Besucher hat Zahlungs- oder Versandart gewählt.</translation>
+    </message>
+    <message>
+        <source>A choice in the checkout</source>
+        <translation>Eine Auswahl im Bezahlvorgang</translation>
+    </message>
+    <message>
+        <source>A visitor placed an order.</source>
+        <translation>Ein Besucher hat eine Bestellung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>Ein Kauf</translation>
+    </message>
+    <message>
+        <source>A visitor opened an account.</source>
+        <translation>Ein Besucher hat ein Konto eröffnet.</translation>
+    </message>
+    <message>
+        <source>A sign-up</source>
+        <translation>Eine Registrierung</translation>
+    </message>
+    <message>
+        <source>A visitor logged in.</source>
+        <translation>Ein Besucher hat sich angemeldet.</translation>
+    </message>
+    <message>
+        <source>A login</source>
+        <translation>Eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>A visitor logged out.</source>
+        <translation>Ein Besucher hat sich abgemeldet.</translation>
+    </message>
+    <message>
+        <source>A logout</source>
+        <translation>Eine Abmeldung</translation>
+    </message>
+    <message>
+        <source>A visitor changed their account.</source>
+        <translation>Ein Besucher hat sein Konto geändert.</translation>
+    </message>
+    <message>
+        <source>A change of an account</source>
+        <translation>Eine Änderung eines Kontos</translation>
+    </message>
+    <message>
+        <source>A visitor opened the instant search.</source>
+        <translation>Ein Besucher hat die Sofortsuche geöffnet.</translation>
+    </message>
+    <message>
+        <source>An opened instant search</source>
+        <translation>Eine geöffnete Sofortsuche</translation>
+    </message>
+    <message>
+        <source>A visitor searched the shop.</source>
+        <translation>Ein Besucher hat den Shop durchsucht.</translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation>Eine Suche</translation>
+    </message>
+    <message>
+        <source>A visitor narrowed search results by a filter.</source>
+        <translation>Ein Besucher hat Suchergebnisse mit einem Filter eingegrenzt.</translation>
+    </message>
+    <message>
+        <source>A filter of search results</source>
+        <translation>Ein Filter für Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>A visitor sorted search results.</source>
+        <translation>Ein Besucher hat Suchergebnisse sortiert.</translation>
+    </message>
+    <message>
+        <source>A sorting of search results</source>
+        <translation>Eine Sortierung von Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>A visitor went to another page of search results.</source>
+        <translation>Ein Besucher hat eine andere Seite der Suchergebnisse geöffnet.</translation>
+    </message>
+    <message>
+        <source>A further page of search results</source>
+        <translation>Eine weitere Seite der Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Search results were shown.</source>
+        <translation>Suchergebnisse wurden angezeigt.</translation>
+    </message>
+    <message>
+        <source>A list of search results</source>
+        <translation>Eine Liste von Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>A search found nothing.</source>
+        <translation>Eine Suche hat nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>A search without results</source>
+        <translation>Eine Suche ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Something of the shop&apos;s own happened.</source>
+        <translation>Etwas Eigenes des Shops ist geschehen.</translation>
+    </message>
+    <message>
+        <source>A custom event</source>
+        <translation>Ein eigenes Ereignis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Bezahlvorgang</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Outside the catalogue</source>
+        <translation>Außerhalb des Katalogs</translation>
+    </message>
+    <message>
+        <source>An event that is not in Selwise&apos;s catalogue; it is kept as it is.</source>
+        <translation>Ein Ereignis, das nicht in Selwises Katalog steht; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
     <name>ExplainCommand</name>
     <message>
         <source>There are too many conditions for so large an event. Shorten the event, or ask with the filter of one event alone.</source>
@@ -1349,6 +2233,678 @@
     <message>
         <source>This cannot be sent. %1 %2</source>
         <translation>Das kann nicht gesendet werden. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Webhook without a name</source>
+        <translation>Webhook ohne Namen</translation>
+    </message>
+    <message>
+        <source>This cannot be sent. %1 %2</source>
+        <translation>Das kann nicht gesendet werden. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileWork</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this user may not do that there</source>
+        <translation>dieser Benutzer darf das dort nicht</translation>
+    </message>
+    <message>
+        <source>that is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is %1 MiB large, more than %2 MiB, and nothing of it was read</source>
+        <translation>sie ist %1 MiB groß, mehr als %2 MiB, und nichts davon wurde gelesen</translation>
+    </message>
+    <message>
+        <source>the system does not say why</source>
+        <translation>das System nennt keinen Grund</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Seen: always %1.</source>
+        <translation>Gesehen: immer %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1 to %2, half at most %3.</source>
+        <translation>Gesehen: %1 bis %2, die Hälfte höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Seen: %1 to %2.</source>
+        <translation>Gesehen: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Seen, but its values are hidden here: personal data or a secret.</source>
+        <translation>Gesehen, aber die Werte sind hier verborgen: persönliche Daten oder ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Seen: %1 and others.</source>
+        <translation>Gesehen: %1 und andere.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>documented, not seen yet</source>
+        <translation>dokumentiert, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>not seen in this event</source>
+        <translation>in diesem Ereignis nicht gesehen</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gesehen</numerusform>
+            <numerusform>%n-mal gesehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message>
+        <source>(no field yet)</source>
+        <translation>(noch kein Feld)</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 ist erfüllt</translation>
+    </message>
+    <message>
+        <source>(no operator)</source>
+        <translation>(kein Operator)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(no value yet)</source>
+        <translation>(noch kein Wert)</translation>
+    </message>
+    <message>
+        <source>(empty text)</source>
+        <translation>(leerer Text)</translation>
+    </message>
+    <message>
+        <source>(empty list)</source>
+        <translation>(leere Liste)</translation>
+    </message>
+    <message>
+        <source>Send every %1 to %2: there is no filter.</source>
+        <translation>Jedes %1 an %2 senden: Es gibt keinen Filter.</translation>
+    </message>
+    <message>
+        <source>Send every %1 to %2: the filter is switched off.</source>
+        <translation>Jedes %1 an %2 senden: Der Filter ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Send no %1 to %2: the filter is switched off, and the rule chosen here is that such a filter blocks.</source>
+        <translation>Kein %1 an %2 senden: Der Filter ist ausgeschaltet, und nach der hier gewählten Regel blockiert ein solcher Filter.</translation>
+    </message>
+    <message>
+        <source>Send every %1 to %2: the filter has no condition.</source>
+        <translation>Jedes %1 an %2 senden: Der Filter hat keine Bedingung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s) hold</source>
+        <translation>
+            <numerusform>%n weitere Bedingung ist erfüllt</numerusform>
+            <numerusform>%n weitere Bedingungen sind erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n more condition(s) holds</source>
+        <translation>
+            <numerusform>%n weitere Bedingung ist erfüllt</numerusform>
+            <numerusform>eine von %n weiteren Bedingungen ist erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to %2 only when %3.</source>
+        <translation>%1 nur unter dieser Bedingung an %2 senden: %3.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
+    </message>
+    <message>
+        <source>off: every event passes</source>
+        <translation>aus: jedes Ereignis kommt durch</translation>
+    </message>
+    <message>
+        <source>off: blocks every event</source>
+        <translation>aus: blockiert jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>no condition: every event passes</source>
+        <translation>keine Bedingung: jedes Ereignis kommt durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions, all must hold</source>
+        <translation>
+            <numerusform>%n Bedingung, sie muss erfüllt sein</numerusform>
+            <numerusform>%n Bedingungen, alle müssen erfüllt sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions, one must hold</source>
+        <translation>
+            <numerusform>%n Bedingung, sie muss erfüllt sein</numerusform>
+            <numerusform>%n Bedingungen, eine muss erfüllt sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a condition as this program knows them. It is kept as it is, and nobody here can tell whether it holds.</source>
+        <translation>Das ist keine Bedingung, wie dieses Programm sie kennt. Sie bleibt, wie sie ist, und ob sie erfüllt ist, lässt sich hier nicht sagen.</translation>
+    </message>
+    <message>
+        <source>This operator is not known here. It is kept as it is; whether it holds cannot be told.</source>
+        <translation>Dieser Operator ist hier nicht bekannt. Er bleibt, wie er ist; ob die Bedingung erfüllt ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>A list is needed here. Type the values one after the other.</source>
+        <translation>Hier wird eine Liste benötigt. Geben Sie die Werte nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>Add at least one value.</source>
+        <translation>Fügen Sie mindestens einen Wert hinzu.</translation>
+    </message>
+    <message>
+        <source>Type a pattern.</source>
+        <translation>Geben Sie ein Muster ein.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used: %1. Patterns are RE2&apos;s: no look-around, no back-references.</source>
+        <translation>Dieses Muster ist nicht verwendbar: %1. Muster folgen RE2: kein Look-around, keine Rückverweise.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>Hier wird ein Text benötigt.</translation>
+    </message>
+    <message>
+        <source>Type the text to compare with.</source>
+        <translation>Geben Sie den Text ein, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>A number or a text is needed here.</source>
+        <translation>Hier wird eine Zahl oder ein Text benötigt.</translation>
+    </message>
+    <message>
+        <source>Type the value to compare with.</source>
+        <translation>Geben Sie den Wert ein, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>A filter that is switched off lets every event pass.</source>
+        <translation>Ein ausgeschalteter Filter lässt jedes Ereignis durch.</translation>
+    </message>
+    <message>
+        <source>A filter that is switched off blocks every event.</source>
+        <translation>Ein ausgeschalteter Filter blockiert jedes Ereignis.</translation>
+    </message>
+    <message>
+        <source>An event passes when all of these hold.</source>
+        <translation>Ein Ereignis kommt durch, wenn alle diese Bedingungen erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>An event passes when any of these holds.</source>
+        <translation>Ein Ereignis kommt durch, wenn eine dieser Bedingungen erfüllt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>%1%2 %</source>
+        <translation>%1%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthChart</name>
+    <message>
+        <source>Logs by outcome</source>
+        <translation>Einträge nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Latency, p95</source>
+        <translation>Latenz, p95</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>In Wiederholung</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no logs</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 reports healthy, and sends nothing.</source>
+        <translation>%1 meldet sich als fehlerfrei und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 counts as idle, but events do come: none of them is sent.</source>
+        <translation>%1 gilt als untätig, aber es kommen Ereignisse: Keines davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 gets events, and sends none of them.</source>
+        <translation>%1 erhält Ereignisse und sendet keines davon.</translation>
+    </message>
+    <message>
+        <source>Test mode keeps them back, on since %1: %2 logged.</source>
+        <translation>Der Testmodus hält sie zurück, eingeschaltet seit %1: %2 protokolliert.</translation>
+    </message>
+    <message>
+        <source>Test mode keeps them back: %1 logged.</source>
+        <translation>Der Testmodus hält sie zurück: %1 protokolliert.</translation>
+    </message>
+    <message>
+        <source>The filters stop %1 of %2.</source>
+        <translation>Die Filter halten %1 von %2 auf.</translation>
+    </message>
+    <message>
+        <source>No mapping takes them: %1 of %2 were skipped.</source>
+        <translation>Keine Zuordnung nimmt sie: %1 von %2 wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is starving.</source>
+        <translation>%1 kommt bei %2 kaum noch an.</translation>
+    </message>
+    <message>
+        <source>Since %1 the filter stops %2 of %3; before, %4.</source>
+        <translation>Seit %1 hält der Filter %2 von %3 auf; zuvor %4.</translation>
+    </message>
+    <message>
+        <source>%1 never gets to %2.</source>
+        <translation>%1 kommt nie bei %2 an.</translation>
+    </message>
+    <message>
+        <source>The filter stopped all %1 in this time.</source>
+        <translation>Der Filter hat in dieser Zeit alle %1 aufgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 has never worked.</source>
+        <translation>%1 hat noch nie funktioniert.</translation>
+    </message>
+    <message>
+        <source>All %1 attempts failed, from the first one on.</source>
+        <translation>Alle %1 Versuche sind fehlgeschlagen, vom ersten an.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled, but nothing is mapped.</source>
+        <translation>%1 ist aktiviert, aber nichts ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 events were skipped in this time.</source>
+        <translation>%1 Ereignisse wurden in dieser Zeit übersprungen.</translation>
+    </message>
+    <message>
+        <source>Whatever the shop sends, none of it goes there.</source>
+        <translation>Was der Shop auch sendet, nichts davon geht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing any more.</source>
+        <translation>%1 nimmt nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>Since %1 all %2 attempts failed.</source>
+        <translation>Seit %1 sind alle %2 Versuche fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n receivers fell together at %1.</source>
+        <translation>
+            <numerusform>%n Empfänger ist ausgefallen: %1.</numerusform>
+            <numerusform>Alle %n Empfänger sind gleichzeitig ausgefallen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 take nothing any more: the cause is likely to be the same, at Selwise or on the way.</source>
+        <translation>%1 nehmen nichts mehr an: Die Ursache ist wahrscheinlich dieselbe, bei Selwise oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events arrive and go nowhere.</source>
+        <translation>
+            <numerusform>%n Ereignis kommt an und geht nirgendwohin.</numerusform>
+            <numerusform>%n Ereignisse kommen an und gehen nirgendwohin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mapping takes them to any receiver: %1.</source>
+        <translation>Keine Zuordnung bringt sie zu einem Empfänger: %1.</translation>
+    </message>
+    <message>
+        <source>Success rate below %1</source>
+        <translation>Erfolgsquote unter %1</translation>
+    </message>
+    <message>
+        <source>%1 rate below %2</source>
+        <translation>%1-Rate unter %2</translation>
+    </message>
+    <message>
+        <source>No delivery for %1</source>
+        <translation>Keine Zustellung seit %1</translation>
+    </message>
+    <message>
+        <source>%1: no delivery for %2</source>
+        <translation>%1: keine Zustellung seit %2</translation>
+    </message>
+    <message>
+        <source>An error seen first</source>
+        <translation>Ein erstmals gesehener Fehler</translation>
+    </message>
+    <message>
+        <source>%1: an error seen first</source>
+        <translation>%1: ein erstmals gesehener Fehler</translation>
+    </message>
+    <message>
+        <source>p95 above %1</source>
+        <translation>p95 über %1</translation>
+    </message>
+    <message>
+        <source>%1 p95 above %2</source>
+        <translation>%1 p95 über %2</translation>
+    </message>
+    <message>
+        <source>Over %1, at least %2 events.</source>
+        <translation>Über %1, mindestens %2 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Any receiver that is enabled and not in test mode.</source>
+        <translation>Jeder Empfänger, der eingeschaltet und nicht im Testmodus ist.</translation>
+    </message>
+    <message>
+        <source>In the last %1, and not in the day before.</source>
+        <translation>In den letzten %1, und nicht am Tag davor.</translation>
+    </message>
+    <message>
+        <source>last one %1 ago</source>
+        <translation>zuletzt vor %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Too little to say</source>
+        <translation>Zu wenig für eine Aussage</translation>
+    </message>
+    <message>
+        <source>Quiet, %1</source>
+        <translation>Ruhig, %1</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Copy the cells with their headings, or choose another file.</source>
+        <translation>Es enthält nichts. Kopieren Sie die Zellen mit ihren Überschriften, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MiB, which is no table of mappings. Choose another file.</source>
+        <translation>Die Datei ist größer als %1 MiB; das ist keine Tabelle von Zuordnungen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 cells, which is no table of mappings. Copy only the columns of events and names.</source>
+        <translation>Es sind mehr als %1 Zellen; das ist keine Tabelle von Zuordnungen. Kopieren Sie nur die Spalten der Ereignisse und Namen.</translation>
+    </message>
+    <message>
+        <source>This is not text: perhaps a spreadsheet file. Save it as CSV, or copy its cells and paste them here.</source>
+        <translation>Das ist kein Text, vielleicht eine Tabellendatei. Speichern Sie sie als CSV, oder kopieren Sie ihre Zellen und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>The quote before “%1” is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>Das Anführungszeichen vor „%1“ wird nicht geschlossen. Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quote of “%1”. Double quotes that belong to the text.</source>
+        <translation>Hinter dem schließenden Anführungszeichen von „%1“ steht noch etwas. Verdoppeln Sie Anführungszeichen, die zum Text gehören.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns. It needs “event”, and a provider for each further column: ga4, meta, gads.</source>
+        <translation>Die erste Zeile benennt die Spalten nicht. Sie braucht „event“ und für jede weitere Spalte einen Anbieter: ga4, meta, gads.</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider of this site. Name the columns event, ga4, meta, gads, or delete this one.</source>
+        <translation>„%1“ ist kein Anbieter dieser Website. Nennen Sie die Spalten event, ga4, meta, gads, oder löschen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up. Set it up under Providers first, or leave it out.</source>
+        <translation>%1 ist nicht eingerichtet. Richten Sie es zuerst unter Anbieter ein, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Keep one of them.</source>
+        <translation>Die Spalte „%1“ ist zweimal da. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first one names. Quote cells that hold the separator.</source>
+        <translation>Diese Zeile hat mehr Zellen, als die erste benennt. Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names no event.</source>
+        <translation>Diese Zeile nennt kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no provider of this site: use ga4, meta or gads.</source>
+        <translation>„%1“ ist kein Anbieter dieser Website: Verwenden Sie ga4, meta oder gads.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name. %2</source>
+        <translation>„%1“ kann kein Name sein. %2</translation>
+    </message>
+    <message>
+        <source>The event “%1” is there twice. Keep one.</source>
+        <translation>Das Ereignis „%1“ ist zweimal da. Behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>The event “%1” stands in row %2 already. Keep one of them.</source>
+        <translation>Das Ereignis „%1“ steht schon in Zeile %2. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the event “%2”, but is spelled otherwise (capital letters, or how accents are stored). Write it the same way.</source>
+        <translation>„%1“ sieht aus wie das Ereignis „%2“, ist aber anders geschrieben (Großbuchstaben, oder wie Akzente gespeichert sind). Schreiben Sie es gleich.</translation>
+    </message>
+    <message>
+        <source>This JSON holds no mappings. Export them once to see the form.</source>
+        <translation>Dieses JSON enthält keine Zuordnungen. Exportieren Sie sie einmal, um die Form zu sehen.</translation>
+    </message>
+    <message>
+        <source>This JSON holds no mappings: “%1” is not what it should be. Export them once to see the form.</source>
+        <translation>Dieses JSON enthält keine Zuordnungen: „%1“ ist nicht, was es sein soll. Exportieren Sie sie einmal, um die Form zu sehen.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written it. Update the program, or export as CSV there.</source>
+        <translation>Eine neuere Version dieses Programms hat es geschrieben. Aktualisieren Sie das Programm, oder exportieren Sie dort als CSV.</translation>
+    </message>
+    <message>
+        <source>The copied cells reach beyond the table from here. Choose a cell further up or to the left, or copy fewer.</source>
+        <translation>Die kopierten Zellen reichen von hier aus über die Tabelle hinaus. Wählen Sie eine Zelle weiter oben oder links, oder kopieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Read as UTF-16.</source>
+        <translation>Als UTF-16 gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8: read as Latin-1. Check names with accents.</source>
+        <translation>Es ist kein UTF-8: als Latin-1 gelesen. Prüfen Sie Namen mit Akzenten.</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +3042,6 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Remove them, and enter them as basic authentication of this webhook.</source>
-        <translation>Entfernen Sie sie und geben Sie sie als Basic-Authentifizierung dieses Webhooks ein.</translation>
-    </message>
-    <message>
         <source>This must be %1.</source>
         <translation>Das muss %1 sein.</translation>
     </message>
@@ -1606,6 +3158,721 @@
     <message>
         <source>standard input: it cannot be read (%1).</source>
         <translation>Standardeingabe: Sie kann nicht gelesen werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LogFetchCommand</name>
+    <message>
+        <source>webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries received, %3 of them new.</source>
+        <translation>%1: %2 Einträge empfangen, %3 davon neu.</translation>
+    </message>
+    <message>
+        <source>%1: the service gives no more than its newest entries; older ones may exist.</source>
+        <translation>%1: Der Dienst gibt nicht mehr als seine neuesten Einträge; es kann ältere geben.</translation>
+    </message>
+    <message>
+        <source>What was fetched before is in the archive; run it again for the rest.</source>
+        <translation>Was vorher geholt wurde, ist im Archiv; führen Sie es für den Rest noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>LogQueryHelp</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>A field, a colon, and what it is to be. Several values with commas between: any of them. Fields: provider, webhook, to (either of them), event, providerEvent, status, state, error, reason, http, ms, attempt, value, currency, time, id, requestId, eventId. An entry that lacks the field does not match.</source>
+        <translation>Ein Feld, ein Doppelpunkt und was es sein soll. Mehrere Werte mit Kommas dazwischen: einer davon. Felder: provider, webhook, to (eines von beiden), event, providerEvent, status, state, error, reason, http, ms, attempt, value, currency, time, id, requestId, eventId. Ein Eintrag ohne das Feld passt nicht.</translation>
+    </message>
+    <message>
+        <source>what went to Meta</source>
+        <translation>was an Meta ging</translation>
+    </message>
+    <message>
+        <source>attempts that failed, whether they are tried again or not</source>
+        <translation>fehlgeschlagene Versuche, ob sie wiederholt werden oder nicht</translation>
+    </message>
+    <message>
+        <source>deliveries that are over and never succeeded; pending ones are not among them</source>
+        <translation>Zustellungen, die vorbei sind und nie gelangen; ausstehende sind nicht dabei</translation>
+    </message>
+    <message>
+        <source>entries that give a reason</source>
+        <translation>Einträge, die einen Grund nennen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A value is met exactly. A * at its end, beginning or both ends stands for anything: then capital letters matter only if you write one. Between slashes stands a regular expression (RE2: no look-around, no back-references), found anywhere. Put a value with blanks or signs in quotation marks; in them \&quot; is a quotation mark and * only a star.</source>
+        <translation>Ein Wert muss genau so sein. Ein * an seinem Ende, Anfang oder beiden steht für Beliebiges: Dann zählen Großbuchstaben nur, wenn Sie einen schreiben. Zwischen Schrägstrichen steht ein regulärer Ausdruck (RE2: kein Lookaround, keine Rückverweise), der überall gefunden wird. Setzen Sie einen Wert mit Leerzeichen oder Zeichen in Anführungszeichen; darin ist \&quot; ein Anführungszeichen und * nur ein Stern.</translation>
+    </message>
+    <message>
+        <source>purchase, and what else begins so</source>
+        <translation>purchase und was sonst so beginnt</translation>
+    </message>
+    <message>
+        <source>errors that speak of something expired, Expired too</source>
+        <translation>Fehler, die von etwas Abgelaufenem sprechen, auch Expired</translation>
+    </message>
+    <message>
+        <source>errors with one of the two</source>
+        <translation>Fehler mit einem von beiden</translation>
+    </message>
+    <message>
+        <source>exactly this error</source>
+        <translation>genau dieser Fehler</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers compare exactly, whatever their size. A range has two dots, with both ends in it. Milliseconds may have a unit: ms, s, m, h.</source>
+        <translation>Zahlen werden genau verglichen, egal wie groß. Ein Bereich hat zwei Punkte, beide Enden gehören dazu. Millisekunden können eine Einheit haben: ms, s, m, h.</translation>
+    </message>
+    <message>
+        <source>HTTP 429 and everything from 500 to 599</source>
+        <translation>HTTP 429 und alles von 500 bis 599</translation>
+    </message>
+    <message>
+        <source>slower than a second</source>
+        <translation>langsamer als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>an amount from 10 to 50</source>
+        <translation>ein Betrag von 10 bis 50</translation>
+    </message>
+    <message>
+        <source>third attempts and later ones</source>
+        <translation>dritte Versuche und spätere</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>after: holds from that time on, before: up to it. 2h is two hours ago, and goes with the clock; a date is a whole day where you are; Z or +01:00 behind a time names its zone.</source>
+        <translation>after: gilt von dieser Zeit an, before: bis zu ihr. 2h ist vor zwei Stunden und läuft mit der Uhr; ein Datum ist ein ganzer Tag bei Ihnen; Z oder +01:00 hinter einer Zeit nennt ihre Zone.</translation>
+    </message>
+    <message>
+        <source>the last two hours</source>
+        <translation>die letzten zwei Stunden</translation>
+    </message>
+    <message>
+        <source>everything up to the end of 4 January</source>
+        <translation>alles bis zum Ende des 4. Januar</translation>
+    </message>
+    <message>
+        <source>all of yesterday</source>
+        <translation>der ganze gestrige Tag</translation>
+    </message>
+    <message>
+        <source>eight minutes, the last one included</source>
+        <translation>acht Minuten, die letzte eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Words anywhere</source>
+        <translation>Wörter überall</translation>
+    </message>
+    <message>
+        <source>A word without a field is looked for in the whole entry, payload, request and answer included. Capital letters matter only if you write one.</source>
+        <translation>Ein Wort ohne Feld wird im ganzen Eintrag gesucht, Nutzdaten, Anfrage und Antwort eingeschlossen. Großbuchstaben zählen nur, wenn Sie einen schreiben.</translation>
+    </message>
+    <message>
+        <source>“Timeout after 10 s”, and everything else that holds the word</source>
+        <translation>„Timeout after 10 s“ und alles andere mit diesem Wort</translation>
+    </message>
+    <message>
+        <source>both words, as they stand there</source>
+        <translation>beide Wörter, wie sie dort stehen</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Any other name is a path into the payload: names with dots between, [] for every element of a list, [0] for the first. Begin it with @ where a field has the same name.</source>
+        <translation>Jeder andere Name ist ein Pfad in die Nutzdaten: Namen mit Punkten dazwischen, [] für jedes Element einer Liste, [0] für das erste. Beginnen Sie ihn mit @, wo ein Feld denselben Namen hat.</translation>
+    </message>
+    <message>
+        <source>orders over 100</source>
+        <translation>Bestellungen über 100</translation>
+    </message>
+    <message>
+        <source>baskets with a product of that kind</source>
+        <translation>Warenkörbe mit einem Produkt dieser Art</translation>
+    </message>
+    <message>
+        <source>entries without a total</source>
+        <translation>Einträge ohne Summe</translation>
+    </message>
+    <message>
+        <source>a member “status” of the payload</source>
+        <translation>ein Element „status“ der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>All parts must hold. or stands between alternatives, a minus or not before what must not hold; parentheses group.</source>
+        <translation>Alle Teile müssen gelten. or steht zwischen Alternativen, ein Minus oder not vor dem, was nicht gelten darf; Klammern fassen zusammen.</translation>
+    </message>
+    <message>
+        <source>what failed at Meta for another reason than the token</source>
+        <translation>was bei Meta aus einem anderen Grund als dem Token fehlschlug</translation>
+    </message>
+    <message>
+        <source>purchases that met a server error or took long</source>
+        <translation>Käufe, die auf einen Serverfehler trafen oder lange dauerten</translation>
+    </message>
+</context>
+<context>
+    <name>LogQueryText</name>
+    <message>
+        <source>This quotation mark is not closed. Put another one behind the text.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen. Setzen Sie ein weiteres hinter den Text.</translation>
+    </message>
+    <message>
+        <source>This pattern is not closed. Put a / behind it.</source>
+        <translation>Dieses Muster ist nicht geschlossen. Setzen Sie ein / dahinter.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>No parenthesis can stand here. Put text that holds one in quotation marks.</source>
+        <translation>Hier kann keine Klammer stehen. Setzen Sie Text, der eine enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Put it in quotation marks to look for it.</source>
+        <translation>„%1“ kann hier nicht stehen. Setzen Sie es in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>A value is expected here; * stands for any.</source>
+        <translation>Hier wird ein Wert erwartet; * steht für einen beliebigen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs something to apply to. Put it in quotation marks to look for the word.</source>
+        <translation>„%1“ braucht etwas, worauf es sich bezieht. Setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Expected: a number such as 100 or 12.50, or a range such as 1..5.</source>
+        <translation>„%1“ ist keine Zahl. Erwartet: eine Zahl wie 100 oder 12.50, oder ein Bereich wie 1..5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Expected: milliseconds, or a number with ms, s, m or h.</source>
+        <translation>„%1“ ist keine Dauer. Erwartet: Millisekunden, oder eine Zahl mit ms, s, m oder h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Expected: 2h for so long ago, today, a date such as 2026-01-05, or 2026-01-05T14:03.</source>
+        <translation>„%1“ ist keine Zeit. Erwartet: 2h für so lange her, today, ein Datum wie 2026-01-05, oder 2026-01-05T14:03.</translation>
+    </message>
+    <message>
+        <source>Texts are neither greater nor smaller. Use a colon here.</source>
+        <translation>Texte sind weder größer noch kleiner. Verwenden Sie hier einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A * stands at the beginning or the end of a value. For more, write a pattern between slashes.</source>
+        <translation>Ein * steht am Anfang oder Ende eines Werts. Für mehr schreiben Sie ein Muster zwischen Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>No pattern can stand here, as these are no texts.</source>
+        <translation>Hier kann kein Muster stehen, da dies keine Texte sind.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins.</source>
+        <translation>Dieser Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n parentheses and negations in one another.</source>
+        <translation>
+            <numerusform>Nicht mehr als %n Klammer oder Verneinung ineinander.</numerusform>
+            <numerusform>Nicht mehr als %n Klammern und Verneinungen ineinander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A query has no more than %n characters.</source>
+        <translation>
+            <numerusform>Eine Abfrage hat nicht mehr als %n Zeichen.</numerusform>
+            <numerusform>Eine Abfrage hat nicht mehr als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: looked for in the payload.</source>
+        <translation>Es gibt kein Feld „%1“: in den Nutzdaten gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: looked for in the payload. Did you mean “%2”?</source>
+        <translation>Es gibt kein Feld „%1“: in den Nutzdaten gesucht. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the known words.</source>
+        <translation>„%1“ ist keines der bekannten Wörter.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the known words. Did you mean “%2”?</source>
+        <translation>„%1“ ist keines der bekannten Wörter. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Event at the provider</source>
+        <translation>Ereignis beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Final state</source>
+        <translation>Endzustand</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Id of the event</source>
+        <translation>ID des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm:ss</source>
+        <translation>d. MMM, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>in the payload</source>
+        <translation>in den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>without the field</source>
+        <translation>ohne das Feld</translation>
+    </message>
+    <message>
+        <source>since a time</source>
+        <translation>seit einer Zeit</translation>
+    </message>
+    <message>
+        <source>before a time</source>
+        <translation>vor einer Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>In Wiederholung</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed for good</source>
+        <translation>Endgültig fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Event time</source>
+        <translation>Zeit des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation>d. MMM HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>LogsCommands</name>
+    <message numerus="yes">
+        <source>%n more place(s) could not be used.</source>
+        <translation>
+            <numerusform>%n weitere Stelle war nicht verwendbar.</numerusform>
+            <numerusform>%n weitere Stellen waren nicht verwendbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries added, %2 were there already, %3 could not be used.</source>
+        <translation>%1 Einträge hinzugefügt, %2 waren schon da, %3 waren nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>What was confirmed before is in the archive; run it again for the rest.</source>
+        <translation>Was vorher bestätigt wurde, ist im Archiv; führen Sie es für den Rest noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 entries</source>
+        <translation>%1 %, %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 entries</source>
+        <translation>%1 gelesen, %2 Einträge</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read; a new one was made from the files that are sound. Bookmarks and what was known of gaps are lost.</source>
+        <translation>Der Katalog war nicht lesbar; aus den heilen Dateien wurde ein neuer gemacht. Lesezeichen und was von Lücken bekannt war, sind verloren.</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 entries sound, %3 lost.</source>
+        <translation>%1 Dateien, %2 Einträge heil, %3 verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>LogsQuery</name>
+    <message>
+        <source>QUERY, character %1: %2</source>
+        <translation>ABFRAGE, Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of entries, 0 or more.</source>
+        <translation>--limit braucht eine Anzahl von Einträgen, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>--format is ndjson or csv.</source>
+        <translation>--format ist ndjson oder csv.</translation>
+    </message>
+    <message>
+        <source>--count and --group-by do not go together.</source>
+        <translation>--count und --group-by gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--group-by takes fields, separated by commas: minute,status.</source>
+        <translation>--group-by braucht Felder, durch Kommas getrennt: minute,status.</translation>
+    </message>
+    <message>
+        <source>The output could not be written (%1).</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) began like a formula; an apostrophe stands before them.</source>
+        <translation>
+            <numerusform>%n Zelle begann wie eine Formel; ein Apostroph steht davor.</numerusform>
+            <numerusform>%n Zellen begannen wie eine Formel; ein Apostroph steht davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this archive are lost to damage and not in the answer.</source>
+        <translation>
+            <numerusform>%n Eintrag dieses Archivs ist durch Beschädigung verloren und fehlt in der Antwort.</numerusform>
+            <numerusform>%n Einträge dieses Archivs sind durch Beschädigung verloren und fehlen in der Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingText</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>%1 tells capital letters apart: the name it knows is “%2”.</source>
+        <translation>%1 unterscheidet Großbuchstaben: Der Name, den es kennt, ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Write it so, unless yours is meant to be another one.</source>
+        <translation>Schreiben Sie ihn so, außer wenn Sie einen anderen meinen.</translation>
+    </message>
+    <message>
+        <source>A name that GA4&apos;s reports know.</source>
+        <translation>Ein Name, den die Berichte von GA4 kennen.</translation>
+    </message>
+    <message>
+        <source>A custom event: GA4 keeps it, its standard reports do not know it.</source>
+        <translation>Ein eigenes Ereignis: GA4 bewahrt es auf, seine Standardberichte kennen es nicht.</translation>
+    </message>
+    <message>
+        <source>A standard event of Meta.</source>
+        <translation>Ein Standardereignis von Meta.</translation>
+    </message>
+    <message>
+        <source>The event has no name.</source>
+        <translation>Das Ereignis hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name one, such as purchase.</source>
+        <translation>Geben Sie einen an, etwa purchase.</translation>
+    </message>
+    <message>
+        <source>to **%1** as **%2**</source>
+        <translation>als **%2** an **%1**</translation>
+    </message>
+    <message>
+        <source>%1 goes nowhere: it is counted as skipped.</source>
+        <translation>%1 geht nirgendwohin: Es wird als übersprungen gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 goes %2.</source>
+        <translation>%1 geht %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not get it.</source>
+        <translation>%1 bekommt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 do not get it.</source>
+        <translation>%1 bekommen es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not set up</source>
+        <translation>%1: %2 ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 is not sent to %2</source>
+        <translation>%1 wird nicht an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 as %3</source>
+        <translation>%1 geht als %3 an %2</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 as %3, %4</source>
+        <translation>%1 geht als %3 an %2, %4</translation>
+    </message>
+    <message>
+        <source>%1, not published</source>
+        <translation>%1, nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +4023,38 @@
         <source>Where are my secrets?</source>
         <translation>Wo sind meine Geheimnisse?</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Data layer</source>
+        <translation>Datenschicht</translation>
+    </message>
+    <message>
+        <source>Delivery logs</source>
+        <translation>Zustellungsprotokolle</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>ProviderArgument</name>
@@ -1871,14 +4170,6 @@
     <message>
         <source>You can switch it on and off; its settings are written back as they are.</source>
         <translation>Sie können ihn ein- und ausschalten; seine Einstellungen werden unverändert zurückgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation>Aktiviert</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Testmodus</translation>
     </message>
     <message>
         <source>Delete %1 from %2?</source>
@@ -2355,7 +4646,7 @@
         <translation>Wert senden</translation>
     </message>
     <message>
-        <source>Sends the event's or order's value in its own currency; nothing is converted.</source>
+        <source>Sends the event&apos;s or order&apos;s value in its own currency; nothing is converted.</source>
         <translation>Sendet den Wert des Ereignisses oder der Bestellung in seiner eigenen Währung; nichts wird umgerechnet.</translation>
     </message>
     <message>
@@ -2371,11 +4662,11 @@
         <translation>Wählen Sie in der Conversion-Aktion „Unterschiedliche Werte für jede Conversion verwenden“, sonst ignoriert Google ihn.</translation>
     </message>
     <message>
-        <source>Selwise logs the events and sends none of them to GA4. GA4's debug mode is another thing: such events do arrive.</source>
+        <source>Selwise logs the events and sends none of them to GA4. GA4&apos;s debug mode is another thing: such events do arrive.</source>
         <translation>Selwise protokolliert die Ereignisse und sendet keines davon an GA4. Der Debug-Modus von GA4 ist etwas anderes: Solche Ereignisse kommen an.</translation>
     </message>
     <message>
-        <source>Selwise logs the events and sends none of them to Meta. Meta's test event code is another thing: such events do arrive.</source>
+        <source>Selwise logs the events and sends none of them to Meta. Meta&apos;s test event code is another thing: such events do arrive.</source>
         <translation>Selwise protokolliert die Ereignisse und sendet keines davon an Meta. Der Testereigniscode von Meta ist etwas anderes: Solche Ereignisse kommen an.</translation>
     </message>
     <message>
@@ -2395,7 +4686,7 @@
         <translation>Felder, die dieses Programm nicht kennt, werden behalten und unverändert zurückgeschrieben.</translation>
     </message>
     <message>
-        <source>Selwise's documentation does not say this. The sandbox works this way; the real service may differ.</source>
+        <source>Selwise&apos;s documentation does not say this. The sandbox works this way; the real service may differ.</source>
         <translation>Die Dokumentation von Selwise sagt dazu nichts. Die Sandbox arbeitet so; der echte Dienst kann abweichen.</translation>
     </message>
 </context>
@@ -2451,6 +4742,25 @@
     </message>
 </context>
 <context>
+    <name>PublishWarnings</name>
+    <message>
+        <source>After this, “%1” reaches nobody: no provider and no webhook gets it.</source>
+        <translation>Danach erreicht „%1“ niemanden: Kein Anbieter und kein Webhook bekommt es.</translation>
+    </message>
+    <message>
+        <source>%1 is on, and nothing is mapped: no event reaches it.</source>
+        <translation>%1 ist eingeschaltet, und nichts ist zugeordnet: Kein Ereignis erreicht es.</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” asks for %2, and no such event that was seen here has it.</source>
+        <translation>Der Filter von „%1“ fragt nach %2, und kein solches Ereignis, das hier gesehen wurde, hat es.</translation>
+    </message>
+    <message>
+        <source>Test mode of %1 stays on: its events are logged, and none is sent.</source>
+        <translation>Der Testmodus von %1 bleibt an: Seine Ereignisse werden protokolliert, und keines wird gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>PutCommand</name>
     <message>
         <source>Type the record as JSON, then press Ctrl+D.</source>
@@ -2489,7 +4799,7 @@
         <translation>%1: Der Dienst hat das Schreiben angenommen und hat dieses Geheimnis nicht so, wie es gesendet wurde.</translation>
     </message>
     <message>
-        <source>%1: the service has it; it was not kept in this computer's keychain. %2</source>
+        <source>%1: the service has it; it was not kept in this computer&apos;s keychain. %2</source>
         <translation>%1: Der Dienst hat es; im Schlüsselbund dieses Computers wurde es nicht gespeichert. %2</translation>
     </message>
     <message>
@@ -2708,7 +5018,7 @@
         <translation>%1 hat selbst einen Fehler (Status 500).</translation>
     </message>
     <message>
-        <source>Selwise tries again. If it stays so, look at the destination's status page or logs.</source>
+        <source>Selwise tries again. If it stays so, look at the destination&apos;s status page or logs.</source>
         <translation>Selwise versucht es erneut. Bleibt es dabei, sehen Sie auf der Statusseite oder in den Protokollen des Ziels nach.</translation>
     </message>
     <message>
@@ -2784,11 +5094,11 @@
         <translation>Meta-Fehler 10: Dem Zugriffstoken fehlt dafür eine Berechtigung.</translation>
     </message>
     <message>
-        <source>Meta error 1: something went wrong on Meta's side.</source>
+        <source>Meta error 1: something went wrong on Meta&apos;s side.</source>
         <translation>Meta-Fehler 1: Bei Meta ist etwas schiefgegangen.</translation>
     </message>
     <message>
-        <source>Selwise tries again. If it stays so, look at Meta's status page.</source>
+        <source>Selwise tries again. If it stays so, look at Meta&apos;s status page.</source>
         <translation>Selwise versucht es erneut. Bleibt es dabei, sehen Sie auf Metas Statusseite nach.</translation>
     </message>
     <message>
@@ -2900,7 +5210,7 @@
         <translation>Prüfen Sie die Pixel-ID: nur Ziffern.</translation>
     </message>
     <message>
-        <source>Meta error 2635: this version of Meta's interface is no longer served.</source>
+        <source>Meta error 2635: this version of Meta&apos;s interface is no longer served.</source>
         <translation>Meta-Fehler 2635: Diese Version von Metas Schnittstelle wird nicht mehr bedient.</translation>
     </message>
     <message>
@@ -2924,7 +5234,7 @@
         <translation>Meta-Fehler 368: Meta hat dieses Konto vorübergehend gesperrt, da es gegen eine Richtlinie verstößt.</translation>
     </message>
     <message>
-        <source>Look at Account Quality in Meta's business settings. Selwise tries again.</source>
+        <source>Look at Account Quality in Meta&apos;s business settings. Selwise tries again.</source>
         <translation>Sehen Sie in Metas Unternehmenseinstellungen unter „Kontoqualität“ nach. Selwise versucht es erneut.</translation>
     </message>
     <message>
@@ -2956,7 +5266,7 @@
         <translation>Meta hat es mit einem Fehler abgelehnt, der hier nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>Read Meta's words; the same request will be refused again.</source>
+        <source>Read Meta&apos;s words; the same request will be refused again.</source>
         <translation>Lesen Sie, was Meta schreibt; dieselbe Anfrage wird wieder abgelehnt.</translation>
     </message>
     <message>
@@ -2968,7 +5278,7 @@
         <translation>Meta hat die ganze Anfrage abgelehnt, da ein Ereignis älter als 7 Tage ist oder in der Zukunft liegt.</translation>
     </message>
     <message>
-        <source>Send events soon after they happen, and check the shop's clock.</source>
+        <source>Send events soon after they happen, and check the shop&apos;s clock.</source>
         <translation>Senden Sie Ereignisse, bald nachdem sie geschehen, und prüfen Sie die Uhr des Shops.</translation>
     </message>
     <message>
@@ -2980,11 +5290,11 @@
         <translation>GA4 hat die Anfrage angenommen. Es nimmt alles an; das beweist daher weder das Ereignis noch das API-Secret.</translation>
     </message>
     <message>
-        <source>Google's validator found nothing wrong with the event. It stores nothing and does not check the API secret.</source>
+        <source>Google&apos;s validator found nothing wrong with the event. It stores nothing and does not check the API secret.</source>
         <translation>Googles Prüfdienst hat an dem Ereignis nichts auszusetzen. Er speichert nichts und prüft das API-Secret nicht.</translation>
     </message>
     <message>
-        <source>Google's validator refuses the event.</source>
+        <source>Google&apos;s validator refuses the event.</source>
         <translation>Googles Prüfdienst lehnt das Ereignis ab.</translation>
     </message>
     <message>
@@ -3048,7 +5358,7 @@
         <translation>Lassen Sie den Shop jeden Parameter einmal senden.</translation>
     </message>
     <message>
-        <source>Something that is not Google's validator answered.</source>
+        <source>Something that is not Google&apos;s validator answered.</source>
         <translation>Es hat etwas geantwortet, das nicht Googles Prüfdienst ist.</translation>
     </message>
     <message>
@@ -3180,8 +5490,8 @@
         <translation>Der Betrag in %2 ist keine Zahl und wird weggelassen.</translation>
     </message>
     <message>
-        <source>Send amounts as numbers, or as text like "12.50".</source>
-        <translation>Senden Sie Beträge als Zahlen oder als Text wie "12.50".</translation>
+        <source>Send amounts as numbers, or as text like &quot;12.50&quot;.</source>
+        <translation>Senden Sie Beträge als Zahlen oder als Text wie &quot;12.50&quot;.</translation>
     </message>
     <message>
         <source>The currency “%3” is no ISO 4217 code in capital letters; it is passed on as it is, and %1 may refuse it.</source>
@@ -3224,7 +5534,7 @@
         <translation>Namen, die mit _, firebase_, ga_, google_ oder gtag. beginnen, sind von GA4 reserviert, so auch „%3“.</translation>
     </message>
     <message>
-        <source>Google's help page reserves “%3” for the tag on web pages; the Measurement Protocol takes it.</source>
+        <source>Google&apos;s help page reserves “%3” for the tag on web pages; the Measurement Protocol takes it.</source>
         <translation>Googles Hilfeseite reserviert „%3“ für das Tag auf Webseiten; das Measurement Protocol nimmt es an.</translation>
     </message>
     <message>
@@ -3272,11 +5582,11 @@
         <translation>Lassen Sie den Shop etwas Kürzeres senden.</translation>
     </message>
     <message>
-        <source>The page's address has %3 characters, and GA4 keeps 1000.</source>
+        <source>The page&apos;s address has %3 characters, and GA4 keeps 1000.</source>
         <translation>Die Adresse der Seite hat %3 Zeichen, und GA4 behält 1000.</translation>
     </message>
     <message>
-        <source>The page's title has %3 characters, and GA4 keeps 300.</source>
+        <source>The page&apos;s title has %3 characters, and GA4 keeps 300.</source>
         <translation>Der Titel der Seite hat %3 Zeichen, und GA4 behält 300.</translation>
     </message>
     <message>
@@ -3308,7 +5618,7 @@
         <translation>Die Zeit des Ereignisses liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>Check the shop's clock.</source>
+        <source>Check the shop&apos;s clock.</source>
         <translation>Prüfen Sie die Uhr des Shops.</translation>
     </message>
     <message>
@@ -3376,7 +5686,7 @@
         <translation>Lassen Sie den Shop eine kürzere ID senden.</translation>
     </message>
     <message>
-        <source>“%3” is none of Meta's standard events, and arrives as a custom one.</source>
+        <source>“%3” is none of Meta&apos;s standard events, and arrives as a custom one.</source>
         <translation>„%3“ ist keines von Metas Standardereignissen und kommt als benutzerdefiniertes an.</translation>
     </message>
     <message>
@@ -3408,7 +5718,7 @@
         <translation>Lassen Sie den Shop context.url senden.</translation>
     </message>
     <message>
-        <source>A website event should say the visitor's browser (%2), and it does not.</source>
+        <source>A website event should say the visitor&apos;s browser (%2), and it does not.</source>
         <translation>Ein Website-Ereignis sollte den Browser des Besuchers nennen (%2), und es nennt ihn nicht.</translation>
     </message>
     <message>
@@ -3496,7 +5806,7 @@
         <translation>Lassen Sie den Shop order.total senden, oder schalten Sie das Senden des Werts aus.</translation>
     </message>
     <message>
-        <source>There is a value (%3) and no currency: Google Ads takes it in the account's.</source>
+        <source>There is a value (%3) and no currency: Google Ads takes it in the account&apos;s.</source>
         <translation>Es gibt einen Wert (%3) und keine Währung: Google Ads nimmt die des Kontos an.</translation>
     </message>
     <message>
@@ -3544,7 +5854,7 @@
         <translation>Das Ereignis hat keinen Namen: „event“ fehlt, ist leer oder kein Text.</translation>
     </message>
     <message>
-        <source>Put the event's name into “event”.</source>
+        <source>Put the event&apos;s name into “event”.</source>
         <translation>Schreiben Sie den Namen des Ereignisses in „event“.</translation>
     </message>
     <message>
@@ -3672,7 +5982,7 @@
         <translation>Die Währung ist %2, wie im Warenkorb angegeben; das Ereignis selbst nennt keine.</translation>
     </message>
     <message>
-        <source>The currency is %2, which is the site's; neither the event nor its order names one.</source>
+        <source>The currency is %2, which is the site&apos;s; neither the event nor its order names one.</source>
         <translation>Die Währung ist %2, die der Website; weder das Ereignis noch seine Bestellung nennt eine.</translation>
     </message>
     <message>
@@ -3696,7 +6006,7 @@
         <translation>Der Testmodus ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Selwise's test mode is on: the event is logged and not sent to %1.</source>
+        <source>Selwise&apos;s test mode is on: the event is logged and not sent to %1.</source>
         <translation>Der Testmodus von Selwise ist eingeschaltet: Das Ereignis wird protokolliert und nicht an %1 gesendet.</translation>
     </message>
     <message>
@@ -3904,11 +6214,11 @@
         <translation>Wer Selwise verwaltet</translation>
     </message>
     <message>
-        <source>The shop's developer</source>
+        <source>The shop&apos;s developer</source>
         <translation>Wer den Shop entwickelt</translation>
     </message>
     <message>
-        <source>Whoever manages the provider's account</source>
+        <source>Whoever manages the provider&apos;s account</source>
         <translation>Wer das Konto beim Anbieter verwaltet</translation>
     </message>
     <message>
@@ -3916,7 +6226,7 @@
         <translation>Der Anbieter</translation>
     </message>
     <message>
-        <source>The receiver's developer</source>
+        <source>The receiver&apos;s developer</source>
         <translation>Wer den Empfänger entwickelt</translation>
     </message>
     <message>
@@ -3956,7 +6266,7 @@
         <translation>Geben Sie das Zugriffstoken des Pixels ein; im Events Manager unter Einstellungen wird eines erzeugt.</translation>
     </message>
     <message>
-        <source>Google's validator refuses the measurement ID in the settings of %1.</source>
+        <source>Google&apos;s validator refuses the measurement ID in the settings of %1.</source>
         <translation>Googles Prüfdienst weist die Mess-ID in den Einstellungen von %1 zurück.</translation>
     </message>
     <message>
@@ -4098,7 +6408,7 @@
         <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>Serves Selwise's integration API on this computer, with a demo shop. Prints one JSON line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM.</source>
+        <source>Serves Selwise&apos;s integration API on this computer, with a demo shop. Prints one JSON line with url, siteId, siteKey and token when it is ready, and serves until SIGTERM.</source>
         <translation>Stellt die Integrations-API von Selwise auf diesem Computer bereit, mit einem Demo-Shop. Gibt eine JSON-Zeile mit url, siteId, siteKey und token aus, sobald es bereit ist, und läuft bis SIGTERM.</translation>
     </message>
     <message>
@@ -4114,7 +6424,7 @@
         <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
-        <source>Send a provider's events (ga4, meta or gads) to this address instead of the built-in stand-in; can be given several times.</source>
+        <source>Send a provider&apos;s events (ga4, meta or gads) to this address instead of the built-in stand-in; can be given several times.</source>
         <translation>Ereignisse eines Anbieters (ga4, meta oder gads) an diese Adresse statt an den eingebauten Ersatz senden; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
@@ -4239,7 +6549,7 @@
         <translation>Geben Sie das Geheimnis erneut ein.</translation>
     </message>
     <message>
-        <source>This computer's keychain cannot be reached.</source>
+        <source>This computer&apos;s keychain cannot be reached.</source>
         <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -4283,7 +6593,7 @@
         <translation>Er wurde gefragt und blieb stumm; vielleicht wartet er auf die Antwort auf eine Frage.</translation>
     </message>
     <message>
-        <source>Look for a window that asks for the keychain's password, then try again.</source>
+        <source>Look for a window that asks for the keychain&apos;s password, then try again.</source>
         <translation>Suchen Sie nach einem Fenster, das nach dem Passwort des Schlüsselbunds fragt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -4307,7 +6617,7 @@
         <translation>Arbeitsspeicher, bis zum Beenden</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain.</source>
+        <source>Kept in this computer&apos;s keychain.</source>
         <translation>Im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
@@ -4427,10 +6737,163 @@
     </message>
 </context>
 <context>
+    <name>SendCommand</name>
+    <message>
+        <source>The catalogue has no event %1.</source>
+        <translation>Der Katalog hat kein Ereignis %1.</translation>
+    </message>
+    <message>
+        <source>For one of your own: send custom_event --override event=NAME.</source>
+        <translation>Für ein eigenes: send custom_event --override event=NAME.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>--override takes PATH=VALUE, like --override order.total=149.90.</source>
+        <translation>--override braucht PATH=VALUE, wie --override order.total=149.90.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path: names joined by dots, with [0] for an element and [] for one more, like items[0].price.</source>
+        <translation>„%1“ ist kein Pfad: Namen mit Punkten dazwischen, [0] für ein Element und [] für ein weiteres, wie items[0].price.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing inside %2, which is a value of its own in this event.</source>
+        <translation>%1: In %2 ist nichts enthalten; es ist in diesem Ereignis selbst ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no list in this event.</source>
+        <translation>%1: %2 ist in diesem Ereignis keine Liste.</translation>
+    </message>
+    <message>
+        <source>%1: the list %2 is shorter. Elements are counted from 0, and [] adds one.</source>
+        <translation>%1: Die Liste %2 ist kürzer. Elemente werden ab 0 gezählt, und [] fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>--remove %1: this event has no %2. See it with --json.</source>
+        <translation>--remove %1: Dieses Ereignis hat kein %2. Sehen Sie es mit --json an.</translation>
+    </message>
+    <message>
+        <source>%1: the name “%2” is twice in its value. Remove one of the two.</source>
+        <translation>%1: Der Name „%2“ ist zweimal in seinem Wert. Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>%1: the value begins like JSON and is none, so it goes as text.</source>
+        <translation>%1: Der Wert beginnt wie JSON und ist keines, daher geht er als Text.</translation>
+    </message>
+    <message>
+        <source>The value of --test-id may be %1 letters, digits and signs long, without blanks.</source>
+        <translation>Der Wert von --test-id darf %1 Buchstaben, Ziffern und Zeichen lang sein, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is no sandbox, and test events are sent to nothing else. Start one with: selwise-console sandbox</source>
+        <translation>%1 ist keine Sandbox, und Testereignisse werden an nichts anderes gesendet. Starten Sie eine mit: selwise-console sandbox</translation>
+    </message>
+    <message>
+        <source>The event may have been taken all the same.</source>
+        <translation>Das Ereignis kann trotzdem angenommen worden sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpanText</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedTable</name>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
+    </message>
+    <message>
+        <source>needs at least %1</source>
+        <translation>braucht mindestens %1</translation>
+    </message>
+    <message>
+        <source>needs more than %1</source>
+        <translation>braucht mehr als %1</translation>
+    </message>
+    <message>
+        <source>needs at most %1</source>
+        <translation>braucht höchstens %1</translation>
+    </message>
+    <message>
+        <source>needs less than %1</source>
+        <translation>braucht weniger als %1</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>must not be there</source>
+        <translation>darf nicht vorhanden sein</translation>
+    </message>
+    <message>
+        <source>must not be %1</source>
+        <translation>darf nicht %1 sein</translation>
+    </message>
+    <message>
+        <source>must be none of %1</source>
+        <translation>darf keines von %1 sein</translation>
+    </message>
+    <message>
+        <source>does not hold: %1</source>
+        <translation>gilt nicht: %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ist nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>a filter that is off blocks here</source>
+        <translation>ein ausgeschalteter Filter hält hier auf</translation>
+    </message>
+    <message>
+        <source>hidden in the log: cannot be told</source>
+        <translation>im Protokoll verborgen: nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>cannot be told: %1</source>
+        <translation>nicht zu sagen: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +6971,7 @@
         <translation>Versuchen Sie es erneut; wenn es dabei bleibt, starten Sie selwise-sandbox in einem Terminal und lesen Sie, was es ausgibt.</translation>
     </message>
     <message>
-        <source>The sandbox's data cannot be used.</source>
+        <source>The sandbox&apos;s data cannot be used.</source>
         <translation>Die Daten der Sandbox können nicht benutzt werden.</translation>
     </message>
     <message>
@@ -4661,11 +7124,11 @@
         <translation>zählt als Conversion</translation>
     </message>
     <message>
-        <source>in Meta's Test Events, without a test event code</source>
+        <source>in Meta&apos;s Test Events, without a test event code</source>
         <translation>in Metas Test-Events, ohne Testereigniscode</translation>
     </message>
     <message>
-        <source>in Meta's Test Events</source>
+        <source>in Meta&apos;s Test Events</source>
         <translation>in Metas Test-Events</translation>
     </message>
     <message>
@@ -4745,7 +7208,7 @@
         <translation>zählt als Conversion: Meta nimmt Ereignisse mit Test-Event-Code nicht aus</translation>
     </message>
     <message>
-        <source>Meta's test event code</source>
+        <source>Meta&apos;s test event code</source>
         <translation>Metas Test-Event-Code</translation>
     </message>
     <message>
@@ -4753,7 +7216,7 @@
         <translation>Aus dem Events Manager, „Test-Events“. Mit ihm erscheint der Test dort; als Conversion zählt Meta ihn mit und ohne.</translation>
     </message>
     <message>
-        <source>A test event code cannot be given to this service. Unless it uses its own, the test does not show in Meta's Test Events; Meta counts it as a conversion either way.</source>
+        <source>A test event code cannot be given to this service. Unless it uses its own, the test does not show in Meta&apos;s Test Events; Meta counts it as a conversion either way.</source>
         <translation>Diesem Dienst lässt sich kein Test-Event-Code mitgeben. Wenn er keinen eigenen benutzt, erscheint der Test nicht in Metas Test-Events; als Conversion zählt Meta ihn in jedem Fall.</translation>
     </message>
 </context>
@@ -5011,7 +7474,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language this is translated into, like "de"</extracomment>
+        <extracomment>The code of the language this is translated into, like &quot;de&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -5038,10 +7501,497 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>Changed elsewhere: %1</source>
+        <translation>Anderswo geändert: %1</translation>
+    </message>
+    <message>
+        <source>Test mode of %1</source>
+        <translation>Testmodus von %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Restored version %1</source>
+        <translation>Version %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>%1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>nicht von hier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm:ss</source>
+        <translation>ddd d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Read back and the same</source>
+        <translation>Zurückgelesen und gleich</translation>
+    </message>
+    <message>
+        <source>Written, reads back differently</source>
+        <translation>Geschrieben, liest sich anders zurück</translation>
+    </message>
+    <message>
+        <source>Not written: somebody else changed the same</source>
+        <translation>Nicht geschrieben: Jemand anders hat dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>Not written: a secret was missing</source>
+        <translation>Nicht geschrieben: Ein Geheimnis fehlte</translation>
+    </message>
+    <message>
+        <source>Not known whether it was written</source>
+        <translation>Nicht bekannt, ob es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MiB, which no site&apos;s configuration is. Choose a file that was exported here.</source>
+        <translation>Die Datei ist größer als %1 MiB; das ist keine Konfiguration einer Website. Wählen Sie eine Datei, die hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>It is cut off or no JSON at all: it breaks at line and column %1. Export it again.</source>
+        <translation>Sie ist abgeschnitten oder gar kein JSON: Sie bricht bei Zeile und Spalte %1 ab. Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands there twice, the second time at line and column %2. Remove one of them.</source>
+        <translation>Der Name „%1“ steht dort zweimal, das zweite Mal bei Zeile und Spalte %2. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a site&apos;s configuration that was exported here.</source>
+        <translation>Es ist JSON, aber keine Konfiguration einer Website, die hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program (format %1). Update this one first.</source>
+        <translation>Eine neuere Version dieses Programms hat sie geschrieben (Format %1). Aktualisieren Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be (%2).</source>
+        <translation>%1 ist nicht, was es sein soll (%2).</translation>
+    </message>
+</context>
+<context>
     <name>WebhookCommands</name>
     <message>
         <source>It cannot be signed with these settings.</source>
         <translation>Mit diesen Einstellungen kann nicht signiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookText</name>
+    <message>
+        <source>Webhook without a name</source>
+        <translation>Webhook ohne Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing goes along: anybody who knows the address can send there in your name.</source>
+        <translation>Nichts geht mit: Wer die Adresse kennt, kann in Ihrem Namen dorthin senden.</translation>
+    </message>
+    <message>
+        <source>Goes along as “Authorization: Bearer …”. It proves the sender, not that the body is unchanged.</source>
+        <translation>Geht als „Authorization: Bearer …“ mit. Es weist den Absender nach, nicht, dass der Body unverändert ist.</translation>
+    </message>
+    <message>
+        <source>Goes along as “Authorization: Basic …”. It proves the sender, not that the body is unchanged.</source>
+        <translation>Geht als „Authorization: Basic …“ mit. Es weist den Absender nach, nicht, dass der Body unverändert ist.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 HMAC of the raw body, in hexadecimal digits behind “sha256=”. It proves sender and body, and has no time in it.</source>
+        <translation>Der SHA-256-HMAC des rohen Bodys, in hexadezimalen Ziffern hinter „sha256=“. Er weist Absender und Body nach und enthält keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: webhook-id, webhook-timestamp, webhook-signature. It proves sender, body and time; valid for 5 minutes.</source>
+        <translation>Standard Webhooks: webhook-id, webhook-timestamp, webhook-signature. Weist Absender, Body und Zeit nach; gilt 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>The key stands in a header of its own. It proves the sender, not that the body is unchanged.</source>
+        <translation>Der Schlüssel steht in einem eigenen Header. Er weist den Absender nach, nicht, dass der Body unverändert ist.</translation>
+    </message>
+    <message>
+        <source>This program does not know this way to authenticate. It is kept, and written back as it is.</source>
+        <translation>Dieses Programm kennt diese Art der Authentifizierung nicht. Sie bleibt erhalten und wird zurückgeschrieben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The receiver compares it with what comes behind “Bearer”.</source>
+        <translation>Der Empfänger vergleicht es mit dem, was hinter „Bearer“ kommt.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>It is treated as a secret, too.</source>
+        <translation>Er wird ebenfalls als Geheimnis behandelt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The receiver compares it with the header.</source>
+        <translation>Der Empfänger vergleicht ihn mit dem Header.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>The receiver needs the same, with whsec_ in front.</source>
+        <translation>Der Empfänger braucht dasselbe, mit whsec_ davor.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The receiver needs the same; its text is the key.</source>
+        <translation>Der Empfänger braucht dasselbe; sein Text ist der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Empty: X-Selwise-Signature.</source>
+        <translation>Leer: X-Selwise-Signature.</translation>
+    </message>
+    <message>
+        <source>Empty: X-API-Key.</source>
+        <translation>Leer: X-API-Key.</translation>
+    </message>
+    <message>
+        <source>doubles</source>
+        <translation>verdoppelt sich</translation>
+    </message>
+    <message>
+        <source>grows by the first</source>
+        <translation>wächst um die erste</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>bleibt gleich</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>auf andere Art</translation>
+    </message>
+    <message>
+        <source>Spread by up to a quarter either way, so that retries do not arrive together; Retry-After is honoured up to the longest wait. 4xx are final but 408, 425 and 429; 410 switches it off.</source>
+        <translation>Um bis zu ein Viertel in beide Richtungen gestreut, damit Wiederholungen nicht zusammen eintreffen; Retry-After wird bis zur längsten Wartezeit beachtet. 4xx sind endgültig, außer 408, 425 und 429; 410 schaltet ihn aus.</translation>
+    </message>
+    <message>
+        <source>Attempt 1 at once</source>
+        <translation>Versuch 1 sofort</translation>
+    </message>
+    <message>
+        <source>attempt %1 after %2</source>
+        <translation>Versuch %1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more attempts</source>
+        <translation>
+            <numerusform>%n weiterer Versuch</numerusform>
+            <numerusform>%n weitere Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then given up</source>
+        <translation>dann aufgegeben</translation>
+    </message>
+    <message>
+        <source>The line ends of the body were changed: with the others it is valid. Check the raw bytes, before anything converts them.</source>
+        <translation>Die Zeilenenden des Bodys wurden geändert: Mit den anderen ist sie gültig. Prüfen Sie die rohen Bytes, bevor etwas sie umwandelt.</translation>
+    </message>
+    <message>
+        <source>Something at the very end of the body came or went, such as a line feed: without that change it is valid.</source>
+        <translation>Ganz am Ende des Bodys kam etwas dazu oder ging verloren, etwa ein Zeilenvorschub: Ohne diese Änderung ist sie gültig.</translation>
+    </message>
+    <message>
+        <source>The body was parsed and written again: with other white space it is valid. Check the bytes as they arrived.</source>
+        <translation>Der Body wurde gelesen und neu geschrieben: Mit anderem Leerraum ist sie gültig. Prüfen Sie die Bytes, wie sie eintrafen.</translation>
+    </message>
+    <message>
+        <source>The sender took the text of the secret for the key. It must be the bytes that the base64 behind whsec_ stands for.</source>
+        <translation>Der Absender nahm den Text des Geheimnisses als Schlüssel. Es müssen die Bytes sein, für die das Base64 hinter whsec_ steht.</translation>
+    </message>
+    <message>
+        <source>The sender decoded the secret as base64 first. For HMAC its text is the key.</source>
+        <translation>Der Absender hat das Geheimnis zuerst als Base64 dekodiert. Für HMAC ist sein Text der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature is right but written another way: hexadecimal digits behind “sha256=” are expected.</source>
+        <translation>Die Signatur ist richtig, aber anders geschrieben: Erwartet werden hexadezimale Ziffern hinter „sha256=“.</translation>
+    </message>
+    <message>
+        <source>The secret has white space at its beginning or end. Without it, it is valid.</source>
+        <translation>Das Geheimnis hat Leerraum am Anfang oder Ende. Ohne ihn ist sie gültig.</translation>
+    </message>
+    <message>
+        <source>It is valid with another secret that this computer knows, not with the one given here.</source>
+        <translation>Sie ist mit einem anderen Geheimnis gültig, das dieser Computer kennt, nicht mit dem hier angegebenen.</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>Gültig.</translation>
+    </message>
+    <message>
+        <source>It was sent %1 ago.</source>
+        <translation>Gesendet vor %1.</translation>
+    </message>
+    <message>
+        <source>Its time is %1 ahead of this computer&apos;s clock.</source>
+        <translation>Ihre Zeit ist der Uhr dieses Computers um %1 voraus.</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Not valid: too old.</source>
+        <translation>Nicht gültig: zu alt.</translation>
+    </message>
+    <message>
+        <source>Not valid: from the future.</source>
+        <translation>Nicht gültig: aus der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its time is %1 ago, and 5 min are allowed.</source>
+        <translation>Ihre Zeit liegt %1 zurück; erlaubt sind 5 min.</translation>
+    </message>
+    <message>
+        <source>Its time is %1 ahead, and 5 min are allowed.</source>
+        <translation>Ihre Zeit liegt %1 voraus; erlaubt sind 5 min.</translation>
+    </message>
+    <message>
+        <source>The signature itself is right.</source>
+        <translation>Die Signatur selbst stimmt.</translation>
+    </message>
+    <message>
+        <source>And the signature does not fit either: the secret is another one, or body or headers were changed.</source>
+        <translation>Und auch die Signatur passt nicht: Das Geheimnis ist ein anderes, oder Body oder Header wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Not valid: another secret.</source>
+        <translation>Nicht gültig: ein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Not valid: it does not fit.</source>
+        <translation>Nicht gültig: Sie passt nicht.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: no secret.</source>
+        <translation>Nicht prüfbar: kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: the secret is damaged.</source>
+        <translation>Nicht prüfbar: Das Geheimnis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked.</source>
+        <translation>Nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Not valid: a header is missing.</source>
+        <translation>Nicht gültig: Ein Header fehlt.</translation>
+    </message>
+    <message>
+        <source>Not valid: a header is damaged.</source>
+        <translation>Nicht gültig: Ein Header ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message numerus="yes">
+        <source>New, %n fields to fill in</source>
+        <translation>
+            <numerusform>Neu, %n Feld auszufüllen</numerusform>
+            <numerusform>Neu, %n Felder auszufüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, not published</source>
+        <translation>Neu, nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Switched off by the service</source>
+        <translation>Vom Dienst ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active, deliveries not read</source>
+        <translation>Aktiv, Zustellungen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No delivery yet</source>
+        <translation>Noch keine Zustellung</translation>
+    </message>
+    <message>
+        <source>Failing since %1</source>
+        <translation>Gestört seit %1</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>In Wiederholung</translation>
+    </message>
+    <message>
+        <source>Healthy, %1</source>
+        <translation>In Ordnung, %1</translation>
+    </message>
+    <message>
+        <source>Degraded, %1</source>
+        <translation>Beeinträchtigt, %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>How waits go on</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Delete %1 from %2?</source>
+        <translation>%1 aus %2 löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there any more, at once, also what is waiting for another attempt. Its delivery log goes with it.</source>
+        <translation>Dorthin wird sofort nichts mehr gesendet, auch nicht, was auf einen weiteren Versuch wartet. Das Zustellungsprotokoll verschwindet mit.</translation>
+    </message>
+    <message>
+        <source>Drop the new webhook %1?</source>
+        <translation>Den neuen Webhook %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>It was never published. Its generated secret goes with it.</source>
+        <translation>Er wurde nie veröffentlicht. Sein erzeugtes Geheimnis verschwindet mit.</translation>
+    </message>
+    <message>
+        <source>Also remove its secrets from this computer</source>
+        <translation>Auch seine Geheimnisse von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test failed</source>
+        <translation>Test fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -5052,10 +8002,6 @@
             <numerusform>%n unveröffentlichte Änderung verwerfen?</numerusform>
             <numerusform>%n unveröffentlichte Änderungen verwerfen?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The forms show again what the server has. Undo brings the changes back while the window is open; a provider that was never published is gone for good.</source>
-        <translation>Die Formulare zeigen wieder, was der Server hat. „Rückgängig“ bringt die Änderungen zurück, solange das Fenster offen ist; ein nie veröffentlichter Anbieter ist endgültig verloren.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -5071,10 +8017,6 @@
             <numerusform>Schließen und %n unveröffentlichte Änderung verlieren?</numerusform>
             <numerusform>Schließen und %n unveröffentlichte Änderungen verlieren?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another window keeps this site's drafts, so these are in this window only. Publish them first, or lose them.</source>
-        <translation>Ein anderes Fenster führt die Entwürfe dieser Website, daher sind diese nur in diesem Fenster. Veröffentlichen Sie sie zuerst, sonst gehen sie verloren.</translation>
     </message>
     <message>
         <source>They could not be saved on this computer. Publish them first, or lose them.</source>
@@ -5093,7 +8035,7 @@
         <translation>Verbindung %1 entfernen?</translation>
     </message>
     <message>
-        <source>It leaves this computer's list. Nothing changes at the server.</source>
+        <source>It leaves this computer&apos;s list. Nothing changes at the server.</source>
         <translation>Sie verschwindet aus der Liste dieses Computers. Am Server ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
@@ -5159,6 +8101,10 @@
         <source>Leave anyway</source>
         <translation>Trotzdem gehen</translation>
     </message>
+    <message>
+        <source>The forms show again what the server has. Undo brings the changes back while the window is open; what was never published is gone for good.</source>
+        <translation>Die Formulare zeigen wieder, was der Server hat. Rückgängig holt die Änderungen zurück, solange das Fenster offen ist; was nie veröffentlicht wurde, ist endgültig weg.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5190,7 +8136,7 @@
         <translation>Selwise Console %1</translation>
     </message>
     <message>
-        <source>Every event has a path. A native program for Selwise's integration API.</source>
+        <source>Every event has a path. A native program for Selwise&apos;s integration API.</source>
         <translation>Jedes Ereignis hat einen Weg. Ein natives Programm für die Integrations-API von Selwise.</translation>
     </message>
     <message>
@@ -5211,6 +8157,220 @@
     <message>
         <source>About %1</source>
         <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::AlertHistory</name>
+    <message>
+        <source>History of alerts</source>
+        <translation>Verlauf der Warnungen</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Nothing was raised yet.</source>
+        <translation>Es wurde noch nichts ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::AlertRow</name>
+    <message>
+        <source>%1: watched</source>
+        <translation>%1: wird überwacht</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::AlertsView</name>
+    <message>
+        <source>Another window has this site open: it watches, and keeps what is changed there.</source>
+        <translation>Ein anderes Fenster hat diese Website offen: Es überwacht und behält, was dort geändert wird.</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Warnregeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Neue Warnregel</translation>
+    </message>
+    <message>
+        <source>More of alerts</source>
+        <translation>Mehr zu Warnungen</translation>
+    </message>
+    <message>
+        <source>Quiet hours, history</source>
+        <translation>Ruhezeiten, Verlauf</translation>
+    </message>
+    <message>
+        <source>Raised at %1. %2</source>
+        <translation>Ausgelöst um %1. %2</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop</source>
+        <translation>Auf dem Desktop melden</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Ruhezeiten…</translation>
+    </message>
+    <message>
+        <source>Quiet hours, %1 to %2…</source>
+        <translation>Ruhezeiten, %1 bis %2…</translation>
+    </message>
+    <message>
+        <source>History of alerts…</source>
+        <translation>Verlauf der Warnungen…</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::AttemptsView</name>
+    <message>
+        <source>HTTP %1 after %2 ms</source>
+        <translation>HTTP %1 nach %2 ms</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier attempts</source>
+        <translation>
+            <numerusform>%n früherer Versuch</numerusform>
+            <numerusform>%n frühere Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>%1 gewartet</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::AuthSection</name>
+    <message>
+        <source>How the receiver knows it is Selwise</source>
+        <translation>Woran der Empfänger Selwise erkennt</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate: %1</source>
+        <translation>Erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>A new random one of 256 bits; it is shown once</source>
+        <translation>Ein neues zufälliges mit 256 Bit; es wird einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>With another kind the service drops the secrets it has. What stands here waits on this computer and goes along when you publish.</source>
+        <translation>Bei einer anderen Art verwirft der Dienst die Geheimnisse, die er hat. Was hier steht, wartet auf diesem Computer und geht beim Veröffentlichen mit.</translation>
+    </message>
+    <message>
+        <source>secret, not set</source>
+        <translation>Geheimnis, nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>secret, in this computer&apos;s keychain</source>
+        <translation>Geheimnis, im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>secret, kept for this run only</source>
+        <translation>Geheimnis, nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>secret, in the keychain, which cannot be read now</source>
+        <translation>Geheimnis, im Schlüsselbund, der jetzt nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>It goes along when you publish.</source>
+        <translation>Es geht beim Veröffentlichen mit.</translation>
+    </message>
+    <message>
+        <source>Set here %1.</source>
+        <translation>Hier gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>secret, and the service sends it readable</source>
+        <translation>Geheimnis, und der Dienst sendet es lesbar</translation>
+    </message>
+    <message>
+        <source>secret, only Selwise has it</source>
+        <translation>Geheimnis, nur Selwise hat es</translation>
+    </message>
+    <message>
+        <source>secret, the service does not say whether it has one</source>
+        <translation>Geheimnis; der Dienst sagt nicht, ob er eines hat</translation>
+    </message>
+    <message>
+        <source>Without it the receiver cannot tell who sends. Generate one, or enter that of the receiver.</source>
+        <translation>Ohne es kann der Empfänger nicht erkennen, wer sendet. Erzeugen Sie eines, oder geben Sie das des Empfängers ein.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” of %2 by a new one?</source>
+        <translation>„%1“ von %2 durch ein neues ersetzen?</translation>
+    </message>
+    <message>
+        <source>It is written to %1 at once, not with your other changes. The receiver refuses deliveries until it has the new one, too.</source>
+        <translation>Es wird sofort an %1 geschrieben, nicht mit Ihren anderen Änderungen. Der Empfänger weist Zustellungen ab, bis auch er das neue hat.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Das alte behalten</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 kept for the publish</source>
+        <translation>%1 für das Veröffentlichen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>A copy is in this computer&apos;s keychain.</source>
+        <translation>Eine Kopie liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A copy is kept for this run only: the keychain did not take it.</source>
+        <translation>Eine Kopie wird nur für diese Sitzung behalten: Der Schlüsselbund nahm sie nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 was not replaced</source>
+        <translation>%1 wurde nicht ersetzt</translation>
     </message>
 </context>
 <context>
@@ -5289,16 +8449,162 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>another window keeps this site's drafts: these are lost when this window closes</source>
-        <translation>ein anderes Fenster führt die Entwürfe dieser Website: diese gehen beim Schließen dieses Fensters verloren</translation>
-    </message>
-    <message>
         <source>not saved on this computer: %1</source>
         <translation>nicht auf diesem Computer gespeichert: %1</translation>
     </message>
     <message>
         <source>saved on this computer %1</source>
         <translation>um %1 auf diesem Computer gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ChartCard</name>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Den Rest holen</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Table, comparison, saving</source>
+        <translation>Tabelle, Vergleich, Speichern</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 von %2 vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 vorhanden</translation>
+    </message>
+    <message>
+        <source>As the service tells; no logs are held here</source>
+        <translation>Wie der Dienst es meldet; hier sind keine Protokolle vorhanden</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Es konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ChartTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::Chip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ChipEdit</name>
+    <message>
+        <source>add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ChipsBar</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>verbirgt</translation>
+    </message>
+    <message>
+        <source>off, would hide</source>
+        <translation>aus, würde verbergen</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Ausschalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Einschalten: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1 logs in all</source>
+        <translation>%1 Protokolleinträge insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 deliveries</source>
+        <translation>%1 Zustellungen</translation>
+    </message>
+    <message>
+        <source>%1 logs</source>
+        <translation>%1 Protokolleinträge</translation>
     </message>
 </context>
 <context>
@@ -5344,21 +8650,111 @@
     </message>
 </context>
 <context>
+    <name>selwise::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ConditionRow</name>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Zum Verschieben ziehen, oder Alt+Auf und Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wenn</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>(no operator)</source>
+        <translation>(kein Operator)</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Remove the condition on %1</source>
+        <translation>Die Bedingung zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Bedingung %1: %2</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation>hält %1 auf</translation>
+    </message>
+    <message>
+        <source>The condition on %1 stops %2: show them</source>
+        <translation>Die Bedingung zu %1 hält %2 auf: anzeigen</translation>
+    </message>
+    <message>
+        <source>Type a field, such as order.total: the way to a value in the event.</source>
+        <translation>Geben Sie ein Feld ein, etwa order.total: den Weg zu einem Wert im Ereignis.</translation>
+    </message>
+    <message>
+        <source>No %1 seen had a value at %2. Check the spelling.</source>
+        <translation>Kein gesehenes %1 hatte einen Wert bei %2. Prüfen Sie die Schreibweise.</translation>
+    </message>
+</context>
+<context>
     <name>selwise::ConfigFields</name>
     <message>
         <source>Where?</source>
         <translation>Wo?</translation>
     </message>
     <message>
-        <source>The service refused this: %1</source>
-        <translation>Der Dienst hat dies abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>%1 Looks right.</source>
         <translation>%1 Sieht richtig aus.</translation>
     </message>
     <message>
-        <source>secret, in this computer's keychain</source>
+        <source>secret, in this computer&apos;s keychain</source>
         <translation>Geheimnis, im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -5479,7 +8875,7 @@
         <translation>Markiert als</translation>
     </message>
     <message>
-        <source>The token goes to this computer's keychain.</source>
+        <source>The token goes to this computer&apos;s keychain.</source>
         <translation>Das Token kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -5499,7 +8895,7 @@
         <translation>Die Verbindung wird getestet</translation>
     </message>
     <message>
-        <source>Enter the site's id: a UUID, found in Selwise under Settings.</source>
+        <source>Enter the site&apos;s id: a UUID, found in Selwise under Settings.</source>
         <translation>Geben Sie die ID der Website ein: eine UUID, in Selwise unter Einstellungen zu finden.</translation>
     </message>
     <message>
@@ -5539,10 +8935,542 @@
     </message>
 </context>
 <context>
+    <name>selwise::CoverageLegend</name>
+    <message>
+        <source>held</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The strip under the time axis: solid is held, hatched is missing, a dashed outline is unknown</source>
+        <translation>Der Streifen unter der Zeitachse: voll ist vorhanden, schraffiert fehlt, ein gestrichelter Umriss ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DataLayerController</name>
+    <message>
+        <source>Data layer</source>
+        <translation>Datenschicht</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DataLayerForm</name>
+    <message>
+        <source>Data layer settings</source>
+        <translation>Einstellungen der Datenschicht</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Data layer on</source>
+        <translation>Datenschicht an</translation>
+    </message>
+    <message>
+        <source>The snippet does nothing while this is off.</source>
+        <translation>Das Snippet tut nichts, solange dies aus ist.</translation>
+    </message>
+    <message>
+        <source>Page views by itself</source>
+        <translation>Seitenaufrufe von selbst</translation>
+    </message>
+    <message>
+        <source>Sends page_view on every load and route change.</source>
+        <translation>Sendet page_view bei jedem Laden und jedem Routenwechsel.</translation>
+    </message>
+    <message>
+        <source>Debug mode</source>
+        <translation>Debug-Modus</translation>
+    </message>
+    <message>
+        <source>Writes every push to the browser&apos;s console.</source>
+        <translation>Schreibt jeden Eintrag in die Konsole des Browsers.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Outside data layer</source>
+        <translation>Äußere Datenschicht</translation>
+    </message>
+    <message>
+        <source>The array on window that your pages push to.</source>
+        <translation>Das Array an window, in das Ihre Seiten schreiben.</translation>
+    </message>
+    <message>
+        <source>Read as well; its names go through the reverse mappings below.</source>
+        <translation>Wird mitgelesen; seine Namen gehen durch die umgekehrten Zuordnungen unten.</translation>
+    </message>
+    <message>
+        <source>Page detection</source>
+        <translation>Seitenerkennung</translation>
+    </message>
+    <message>
+        <source>how a page gets its type</source>
+        <translation>wie eine Seite ihren Typ bekommt</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Edited as JSON, since Selwise does not describe the form of page patterns. Their member is called pagePatterns unless the server names it otherwise: an assumption.</source>
+        <translation>Als JSON bearbeitet, da Selwise die Form der Seitenmuster nicht beschreibt. Ihr Member heißt pagePatterns, wenn der Server ihn nicht anders nennt: eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Page patterns as JSON</source>
+        <translation>Seitenmuster als JSON</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>two units: milliseconds for the data layer, seconds for the tracker</source>
+        <translation>zwei Einheiten: Millisekunden für die Datenschicht, Sekunden für den Tracker</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Flush the data layer every</source>
+        <translation>Datenschicht leeren alle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Flush the tracker every</source>
+        <translation>Tracker leeren alle</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Used only while batching is on.</source>
+        <translation>Nur benutzt, solange gestapelt wird.</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s own</source>
+        <translation>Für den Tracker selbst</translation>
+    </message>
+    <message>
+        <source>Batching</source>
+        <translation>Stapeln</translation>
+    </message>
+    <message>
+        <source>Collects the tracker&apos;s events before sending.</source>
+        <translation>Sammelt die Ereignisse des Trackers vor dem Senden.</translation>
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation>Offline behalten</translation>
+    </message>
+    <message>
+        <source>Holds events while the browser has no network.</source>
+        <translation>Hält Ereignisse zurück, solange der Browser kein Netz hat.</translation>
+    </message>
+    <message>
+        <source>Reverse mapping</source>
+        <translation>Umgekehrte Zuordnung</translation>
+    </message>
+    <message>
+        <source>what your page calls an event, and which event it is here</source>
+        <translation>wie Ihre Seite ein Ereignis nennt, und welches Ereignis es hier ist</translation>
+    </message>
+    <message>
+        <source>Members this program does not know</source>
+        <translation>Members, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>kept and written back as they are</source>
+        <translation>behalten und so zurückgeschrieben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No patterns</source>
+        <translation>Keine Muster</translation>
+    </message>
+    <message>
+        <source>No valid JSON at line %1, column %2: not taken into the draft</source>
+        <translation>Kein gültiges JSON in Zeile %1, Spalte %2: nicht in den Entwurf übernommen</translation>
+    </message>
+    <message>
+        <source>Valid JSON</source>
+        <translation>Gültiges JSON</translation>
+    </message>
+    <message>
+        <source>As the server sent it.</source>
+        <translation>Wie der Server es gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The server sent none; these are the documented defaults. What you change is written as its member “tracker”: an assumption.</source>
+        <translation>Der Server hat keine gesendet; dies sind die dokumentierten Standardwerte. Was Sie ändern, wird als sein Member „tracker“ geschrieben: eine Annahme.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n seconds.</source>
+        <translation>
+            <numerusform>Das ist %n Sekunde.</numerusform>
+            <numerusform>Das sind %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1,000 ms are one second.</source>
+        <translation>1.000 ms sind eine Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DataLayerPane</name>
+    <message>
+        <source>Data layer</source>
+        <translation>Datenschicht</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Standardwerte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes the documented defaults into the draft. Members this program does not know stay.</source>
+        <translation>Übernimmt die dokumentierten Standardwerte in den Entwurf. Members, die dieses Programm nicht kennt, bleiben.</translation>
+    </message>
+    <message>
+        <source>Reading the data layer of %1</source>
+        <translation>Die Datenschicht von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use another token…</source>
+        <translation>Anderes Token verwenden…</translation>
+    </message>
+    <message>
+        <source>The data layer could not be read</source>
+        <translation>Die Datenschicht konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 Below stands what was read at %2.</source>
+        <translation>%1 Unten steht, was um %2 gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpublished changes</source>
+        <translation>
+            <numerusform>%n unveröffentlichte Änderung</numerusform>
+            <numerusform>%n unveröffentlichte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as at the server, read %1</source>
+        <translation>wie am Server, gelesen %1</translation>
+    </message>
+    <message>
+        <source>Nothing to reset</source>
+        <translation>Nichts zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>All of it is as documented already.</source>
+        <translation>Alles ist schon wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>reset of the data layer</source>
+        <translation>Zurücksetzen der Datenschicht</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DeliveriesView</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the deliveries</source>
+        <translation>Die Zustellungen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Older deliveries</source>
+        <translation>Ältere Zustellungen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>The deliveries could not be read.</source>
+        <translation>Die Zustellungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Deliveries begin when the webhook is published.</source>
+        <translation>Zustellungen beginnen, wenn der Webhook veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Reading the deliveries…</source>
+        <translation>Die Zustellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No delivery yet. An event that it is for, or a test, makes the first.</source>
+        <translation>Noch keine Zustellung. Ein Ereignis, für das er bestimmt ist, oder ein Test macht die erste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service tells no more than these %n.</source>
+        <translation>
+            <numerusform>Der Dienst nennt nicht mehr als diese %n.</numerusform>
+            <numerusform>Der Dienst nennt nicht mehr als diese %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DeliveryDetail</name>
+    <message>
+        <source>The service shows neither request nor answer of this attempt.</source>
+        <translation>Der Dienst zeigt weder Anfrage noch Antwort dieses Versuchs.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 attempts</source>
+        <translation>%1, %2 von %3 Versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n Versuch</numerusform>
+            <numerusform>%1, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due at %2, in %3</source>
+        <translation>%1 fällig um %2, in %3</translation>
+    </message>
+    <message>
+        <source>%1 due since %2</source>
+        <translation>%1 fällig seit %2</translation>
+    </message>
+    <message>
+        <source>It is tried again; the service does not say when.</source>
+        <translation>Es wird erneut versucht; der Dienst sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden, also in what you copy.</source>
+        <translation>Geheimnisse sind verborgen, auch in dem, was Sie kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DeliveryWords</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>In Wiederholung</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>the service says no more</source>
+        <translation>mehr sagt der Dienst nicht</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>eine unbekannte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 um %2: %3</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Um %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DiagramLegend</name>
+    <message>
+        <source>What the diagram means</source>
+        <translation>Was das Diagramm bedeutet</translation>
+    </message>
+    <message>
+        <source>Drag from an event to a name to map, to empty space to name a new one. Keyboard: M maps, Delete unmaps, arrows follow the curves.</source>
+        <translation>Von einem Ereignis auf einen Namen ziehen ordnet zu, auf freie Fläche benennt neu. Tastatur: M ordnet zu, Entf hebt auf, Pfeile folgen den Kurven.</translation>
+    </message>
+    <message>
+        <source>width: events in the last 24 h, square root</source>
+        <translation>Breite: Ereignisse der letzten 24 h, Quadratwurzel</translation>
+    </message>
+    <message>
+        <source>even widths: nobody has counted events yet</source>
+        <translation>gleiche Breiten: Noch hat niemand Ereignisse gezählt</translation>
+    </message>
+    <message>
+        <source>goes nowhere</source>
+        <translation>geht nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Drag from an event to a name to map, to empty space to name a new one. Keys: M map, Del unmap, arrows follow the curves.</source>
+        <translation>Von einem Ereignis auf einen Namen ziehen ordnet zu, auf freie Fläche benennt neu. Tasten: M zuordnen, Entf aufheben, Pfeile folgen den Kurven.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DiagramTools</name>
+    <message>
+        <source>Show what goes to %1</source>
+        <translation>Zeigen, was an %1 geht</translation>
+    </message>
+    <message>
+        <source>Show events that go nowhere</source>
+        <translation>Ereignisse zeigen, die nirgendwohin gehen</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>selwise::DiffView</name>
     <message>
         <source>Changes as JSON</source>
         <translation>Änderungen als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::EdgeCard</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Unmap</source>
+        <translation>Zuordnung aufheben</translation>
+    </message>
+    <message>
+        <source>The selected mapping</source>
+        <translation>Die ausgewählte Zuordnung</translation>
+    </message>
+    <message>
+        <source>%1, not published</source>
+        <translation>%1, nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 seen in 24 h</source>
+        <translation>%1 in 24 h gesehen</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +9508,56 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::EventPicker</name>
+    <message>
+        <source>Choose events…</source>
+        <translation>Ereignisse wählen…</translation>
+    </message>
+    <message>
+        <source>All events, also those to come</source>
+        <translation>Alle Ereignisse, auch künftige</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::EventPopup</name>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Choose events</source>
+        <translation>Ereignisse wählen</translation>
+    </message>
+    <message>
+        <source>Events by family</source>
+        <translation>Ereignisse nach Familie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tick every event of the catalogue. Events to come are not among them.</source>
+        <translation>Jedes Ereignis des Katalogs ankreuzen. Künftige Ereignisse sind nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Tick none: the webhook gets all events, also those to come</source>
+        <translation>Keines ankreuzen: Der Webhook bekommt alle Ereignisse, auch künftige</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a name of your own</source>
+        <translation>„%1“ als eigenen Namen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +9670,215 @@
     </message>
 </context>
 <context>
+    <name>selwise::ExplainPane</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>What happens to one event, and why</source>
+        <translation>Was mit einem Ereignis geschieht, und warum</translation>
+    </message>
+    <message>
+        <source>Pick an event seen</source>
+        <translation>Gesehenes Ereignis wählen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation>eine Vorlage</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Das Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>With my changes</source>
+        <translation>Mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Which settings</source>
+        <translation>Welche Einstellungen</translation>
+    </message>
+    <message>
+        <source>Path through the gates</source>
+        <translation>Weg durch die Tore</translation>
+    </message>
+    <message>
+        <source>Open filter</source>
+        <translation>Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Exact request</source>
+        <translation>Genaue Anfrage</translation>
+    </message>
+    <message>
+        <source>Every gate</source>
+        <translation>Jedes Tor</translation>
+    </message>
+    <message>
+        <source>Beside the gates</source>
+        <translation>Neben den Toren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>The request that would be sent</source>
+        <translation>Die Anfrage, die gesendet würde</translation>
+    </message>
+    <message>
+        <source>Secrets stay in the keychain; here and in a copy stand dots in their place.</source>
+        <translation>Geheimnisse bleiben im Schlüsselbund; hier und in einer Kopie stehen Punkte an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The command as a shell takes it, with dots in place of secrets.</source>
+        <translation>Der Befehl, wie eine Shell ihn annimmt, mit Punkten anstelle von Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from the log, %1; personal data is hidden</source>
+        <translation>aus dem Protokoll, %1; personenbezogene Daten sind verborgen</translation>
+    </message>
+    <message>
+        <source>Reading the logs…</source>
+        <translation>Die Protokolle werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No event with its content was seen yet</source>
+        <translation>Noch wurde kein Ereignis mit Inhalt gesehen</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>with my changes</source>
+        <translation>mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Valid JSON. Explained as you type, in %1 ms.</source>
+        <translation>Gültiges JSON. Beim Tippen erklärt, in %1 ms.</translation>
+    </message>
+    <message>
+        <source>No provider and no webhook is set up, so nothing happens to any event.</source>
+        <translation>Kein Anbieter und kein Webhook ist eingerichtet, daher geschieht mit keinem Ereignis etwas.</translation>
+    </message>
+    <message>
+        <source>Some of it is assumed: Selwise’s documentation does not say how the service decides. The assumptions are changed in Filters.</source>
+        <translation>Einiges davon ist angenommen: Die Dokumentation von Selwise sagt nicht, wie der Dienst entscheidet. Die Annahmen werden unter Filter geändert.</translation>
+    </message>
+    <message>
+        <source>%1, gate by gate</source>
+        <translation>%1, Tor für Tor</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1.</source>
+        <translation>An %1 wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1: condition %2 of %3 does not hold</source>
+        <translation>%1: Bedingung %2 von %3 gilt nicht</translation>
+    </message>
+    <message>
+        <source>%1: condition %2 of %3 cannot be told</source>
+        <translation>%1: Bedingung %2 von %3 lässt sich nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>not in the event</source>
+        <translation>nicht im Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 %2: not asked</source>
+        <translation>%1 %2: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Your changes: this destination is new, and gets nothing until it is published.</source>
+        <translation>Ihre Änderungen: Dieses Ziel ist neu und bekommt nichts, bis es veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Your changes: this destination is removed.</source>
+        <translation>Ihre Änderungen: Dieses Ziel wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Your changes: the same result as published.</source>
+        <translation>Ihre Änderungen: dasselbe Ergebnis wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Your changes: %1; published: %2.</source>
+        <translation>Ihre Änderungen: %1; veröffentlicht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FacetList</name>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+</context>
+<context>
     <name>selwise::FieldRow</name>
     <message>
         <source>%1: %2</source>
@@ -5708,6 +9895,383 @@
     <message>
         <source>Where do I find this?</source>
         <translation>Wo finde ich das?</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FilterEditor</name>
+    <message>
+        <source>Filter on</source>
+        <translation>Filter für</translation>
+    </message>
+    <message>
+        <source>an assumption about the service;</source>
+        <translation>eine Annahme über den Dienst;</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>Change what is assumed about the service</source>
+        <translation>Ändern, was über den Dienst angenommen wird</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>The same filter for another event or provider</source>
+        <translation>Derselbe Filter für ein anderes Ereignis oder einen anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Back to published</source>
+        <translation>Zurück zum veröffentlichten</translation>
+    </message>
+    <message>
+        <source>Where they stop</source>
+        <translation>Wo sie enden</translation>
+    </message>
+    <message>
+        <source>What changes against the published filter</source>
+        <translation>Was sich gegenüber dem veröffentlichten Filter ändert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>An event passes when this holds.</source>
+        <translation>Ein Ereignis kommt durch, wenn dies gilt.</translation>
+    </message>
+    <message>
+        <source>so it is in the sandbox;</source>
+        <translation>so ist es in der Sandbox;</translation>
+    </message>
+    <message>
+        <source>This filter is removed.</source>
+        <translation>Dieser Filter ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Until that is published, the one at the server goes on.</source>
+        <translation>Bis das veröffentlicht ist, gilt der auf dem Server weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent to %2.</source>
+        <translation>%1 wird nicht an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>It has no mapping there, so this filter does nothing until it gets one.</source>
+        <translation>Dort hat es keine Zuordnung, daher bewirkt dieser Filter nichts, bis es eine bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 has no mapping for %2.</source>
+        <translation>%1 hat keine Zuordnung für %2.</translation>
+    </message>
+    <message>
+        <source>By the rule assumed here it goes there under its own name, and this filter applies.</source>
+        <translation>Nach der hier angenommenen Regel geht es unter seinem eigenen Namen dorthin, und dieser Filter gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing goes there, whatever this filter says.</source>
+        <translation>Dorthin geht nichts, was auch immer dieser Filter besagt.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The filter is switched on</source>
+        <translation>Der Filter ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The filter is switched off</source>
+        <translation>Der Filter ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation>hält %1 auf</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>Bedingung entfernt</translation>
+    </message>
+    <message>
+        <source>Moved to place %1</source>
+        <translation>An Stelle %1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 (replaces its filter)</source>
+        <translation>%1 (ersetzt den dortigen Filter)</translation>
+    </message>
+    <message>
+        <source>Filter copied</source>
+        <translation>Filter kopiert</translation>
+    </message>
+    <message>
+        <source>%1 to %2 has the same conditions now.</source>
+        <translation>%1 an %2 hat jetzt dieselben Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Another event to %1</source>
+        <translation>Ein anderes Ereignis an %1</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FilterList</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FilterWords</name>
+    <message>
+        <source>removed, once published</source>
+        <translation>entfernt, sobald veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not sent to %1: does nothing</source>
+        <translation>nicht an %1 gesendet: bewirkt nichts</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FiltersPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Neuer Filter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the settings again (F5)</source>
+        <translation>Einstellungen neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reading the filters of %1</source>
+        <translation>Filter von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>No filters yet</source>
+        <translation>Noch keine Filter</translation>
+    </message>
+    <message>
+        <source>A filter lets only some events of a kind go to a provider: purchases of at least 1, say. Without one, every mapped event goes there.</source>
+        <translation>Ein Filter lässt nur manche Ereignisse einer Art zu einem Anbieter: zum Beispiel Käufe ab 1. Ohne Filter geht jedes zugeordnete Ereignis dorthin.</translation>
+    </message>
+    <message>
+        <source>New filter…</source>
+        <translation>Neuer Filter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Filter suchen</translation>
+    </message>
+    <message>
+        <source>Not sent to %1</source>
+        <translation>Nicht an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The filters could not be read</source>
+        <translation>Die Filter konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 Below stands what was read at %2.</source>
+        <translation>%1 Unten steht, was um %2 gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n event(s)</source>
+        <translation>
+            <numerusform>zu %n Ereignis</numerusform>
+            <numerusform>zu %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed</source>
+        <translation>
+            <numerusform>, %n geändert</numerusform>
+            <numerusform>, %n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Read the events seen again</source>
+        <translation>Gesehene Ereignisse neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FoldingCode</name>
+    <message>
+        <source>Space folds what the line opens.</source>
+        <translation>Die Leertaste klappt ein, was die Zeile öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FunnelView</name>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 filtered</source>
+        <translation>%1 gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Passed the filter</source>
+        <translation>Filter passiert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Pending retry</source>
+        <translation>Wartet auf Wiederholung</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Where events stop</source>
+        <translation>Wo Ereignisse enden</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 against the period before</source>
+        <translation>%1, %2 gegenüber dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <translation>
+            <numerusform>, %n weiteres</numerusform>
+            <numerusform>, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against the period before</source>
+        <translation>%1 gegenüber dem Zeitraum davor</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +10332,111 @@
     </message>
 </context>
 <context>
+    <name>selwise::GatesPicture</name>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 gesehen</translation>
+    </message>
+    <message>
+        <source>%1 stop at %2, %3 go on</source>
+        <translation>%1 enden bei %2, %3 gehen weiter</translation>
+    </message>
+    <message>
+        <source>Where they stop: %1</source>
+        <translation>Wo sie enden: %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop here</source>
+        <translation>
+            <numerusform>%n endet hier</numerusform>
+            <numerusform>%n enden hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none stops</source>
+        <translation>keines endet</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::GatesRow</name>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>cannot be sent</source>
+        <translation>kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>sendet als %1</translation>
+    </message>
+    <message>
+        <source>logged, not sent</source>
+        <translation>protokolliert, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>stopped at the filter</source>
+        <translation>am Filter aufgehalten</translation>
+    </message>
+    <message>
+        <source>cannot be decided</source>
+        <translation>nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>no valid event</source>
+        <translation>kein gültiges Ereignis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>selwise::GotoButton</name>
     <message>
         <source>Go to anything</source>
@@ -5776,6 +10445,522 @@
     <message>
         <source>Go to anything (%1)</source>
         <translation>Gehe zu (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::HealthChart</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Über diese Zeit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The charts could not be loaded. The table has the same figures.</source>
+        <translation>Die Diagramme konnten nicht geladen werden. Die Tabelle enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 not held</source>
+        <translation>%1 nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No logs</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Davor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::HealthPane</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the figures again (F5)</source>
+        <translation>Zahlen neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Reading how the deliveries of %1 go</source>
+        <translation>Es wird gelesen, wie es um die Zustellungen von %1 steht</translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>Noch nichts zu beobachten</translation>
+    </message>
+    <message>
+        <source>Once a provider is set up and events come in, this shows where they arrive, where they stop and why.</source>
+        <translation>Sobald ein Anbieter eingerichtet ist und Ereignisse eintreffen, zeigt dies, wo sie ankommen, wo sie enden und warum.</translation>
+    </message>
+    <message>
+        <source>Set up a provider</source>
+        <translation>Anbieter einrichten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Figures of the funnel</source>
+        <translation>Zahlen des Trichters</translation>
+    </message>
+    <message>
+        <source>Where events stop</source>
+        <translation>Wo Ereignisse enden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use another token…</source>
+        <translation>Anderes Token verwenden…</translation>
+    </message>
+    <message>
+        <source>How the deliveries go could not be read</source>
+        <translation>Wie es um die Zustellungen steht, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>These figures are from %1.</source>
+        <translation>Diese Zahlen sind von %1.</translation>
+    </message>
+    <message>
+        <source>The service could not be asked since. %1</source>
+        <translation>Der Dienst konnte seitdem nicht gefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>Published %1, %2</source>
+        <translation>Veröffentlicht %1, %2</translation>
+    </message>
+    <message>
+        <source>Published %1, %2 %3</source>
+        <translation>Veröffentlicht %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, %1</source>
+        <translation>Anderswo geändert, %1</translation>
+    </message>
+    <message>
+        <source>Test mode switched, %1</source>
+        <translation>Testmodus umgeschaltet, %1</translation>
+    </message>
+    <message>
+        <source>Removed, %1</source>
+        <translation>Entfernt, %1</translation>
+    </message>
+    <message>
+        <source>%1 fails %2</source>
+        <translation>%1 schlägt fehl, %2</translation>
+    </message>
+    <message>
+        <source>All fail %1</source>
+        <translation>Alle schlagen fehl, %1</translation>
+    </message>
+    <message>
+        <source>from the service, %1</source>
+        <translation>vom Dienst, %1</translation>
+    </message>
+    <message>
+        <source>from the service, %1, and %2 logs held here</source>
+        <translation>vom Dienst, %1, und %2 hier vorhandene Einträge</translation>
+    </message>
+    <message>
+        <source>one event counts once per receiver; change against the period before</source>
+        <translation>ein Ereignis zählt je Empfänger einmal; Änderung gegenüber dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>as the service tells; what it does not tell is dashed</source>
+        <translation>wie der Dienst es angibt; was er nicht angibt, ist gestrichelt</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>Zustand von %1</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::HeldBanner</name>
+    <message>
+        <source>That was not taken: this window only shows the site.</source>
+        <translation>Das wurde nicht übernommen: Dieses Fenster zeigt die Website nur an.</translation>
+    </message>
+    <message>
+        <source>This window only shows the site.</source>
+        <translation>Dieses Fenster zeigt die Website nur an.</translation>
+    </message>
+    <message>
+        <source>Another window has it open and keeps its unpublished changes. Edit there, or close it first.</source>
+        <translation>Sie ist in einem anderen Fenster geöffnet, das ihre unveröffentlichten Änderungen führt. Bearbeiten Sie sie dort, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>It is closed, open again</source>
+        <translation>Es ist geschlossen, neu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find by note, person, event</source>
+        <translation>Nach Notiz, Person, Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Shows what a file would change before anything does</source>
+        <translation>Zeigt, was eine Datei ändern würde, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>This site&apos;s configuration as one file, without secrets</source>
+        <translation>Die Konfiguration dieser Website als eine Datei, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Reading the versions kept on this computer</source>
+        <translation>Die auf diesem Computer aufbewahrten Versionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>Each publish from this computer is kept here, with what it changed and your note, and so is what others change at the server. Any of them can be brought back as a draft.</source>
+        <translation>Jede Veröffentlichung von diesem Computer wird hier aufbewahrt, mit ihren Änderungen und Ihrer Notiz, ebenso was andere auf dem Server ändern. Jede davon lässt sich als Entwurf zurückholen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions since %1</source>
+        <translation>
+            <numerusform>%n Version seit %1</numerusform>
+            <numerusform>%n Versionen seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 did not exist then and stays: only its own pane deletes it.</source>
+        <translation>%1 gab es damals nicht und bleibt: Gelöscht wird nur im eigenen Bereich.</translation>
+    </message>
+    <message>
+        <source>Nothing to restore</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>What is shown is the state of version %1 already.</source>
+        <translation>Was angezeigt wird, ist bereits der Stand von Version %1.</translation>
+    </message>
+    <message>
+        <source>Restore of version %1</source>
+        <translation>Wiederherstellung von Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in your draft</source>
+        <translation>Version %1 ist in Ihrem Entwurf</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Review it, then publish.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie den Entwurf, dann veröffentlichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Import a site&apos;s configuration</source>
+        <translation>Konfiguration einer Website importieren</translation>
+    </message>
+    <message>
+        <source>Site configuration (*.json)</source>
+        <translation>Website-Konfiguration (*.json)</translation>
+    </message>
+    <message>
+        <source>Export this site&apos;s configuration</source>
+        <translation>Konfiguration dieser Website exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1.</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The file is in your draft</source>
+        <translation>Die Datei ist in Ihrem Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n unpublished changes are in it.</source>
+        <translation>
+            <numerusform>Ihre %n unveröffentlichte Änderung ist enthalten.</numerusform>
+            <numerusform>Ihre %n unveröffentlichten Änderungen sind enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site was exported</source>
+        <translation>Die Website wurde exportiert</translation>
+    </message>
+    <message>
+        <source>%1, without secrets.</source>
+        <translation>%1, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The site could not be exported</source>
+        <translation>Die Website konnte nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Import a site&apos;s configuration…</source>
+        <translation>Konfiguration einer Website importieren…</translation>
+    </message>
+    <message>
+        <source>with a dry run</source>
+        <translation>mit einem Probelauf</translation>
+    </message>
+    <message>
+        <source>Export this site&apos;s configuration…</source>
+        <translation>Konfiguration dieser Website exportieren…</translation>
+    </message>
+    <message>
+        <source>without secrets</source>
+        <translation>ohne Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ImportChangesModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Was der Import ändern würde</translation>
+    </message>
+    <message>
+        <source>Changes of the import</source>
+        <translation>Änderungen des Imports</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries read</source>
+        <translation>
+            <numerusform>%1: %n Eintrag gelesen</numerusform>
+            <numerusform>%1: %n Einträge gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names to look at</source>
+        <translation>
+            <numerusform>%n Name zu prüfen</numerusform>
+            <numerusform>%n Namen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings would change</source>
+        <translation>
+            <numerusform>%n Zuordnung würde sich ändern</numerusform>
+            <numerusform>%n Zuordnungen würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n changes</source>
+        <translation>
+            <numerusform>%n Änderung vornehmen</numerusform>
+            <numerusform>%n Änderungen vornehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problems. Mend them there, and import it again.</source>
+        <translation>
+            <numerusform>%1 hat %n Problem. Beheben Sie es dort, und importieren Sie die Datei erneut.</numerusform>
+            <numerusform>%1 hat %n Probleme. Beheben Sie sie dort, und importieren Sie die Datei erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LabelBanner</name>
+    <message>
+        <source>no label yet</source>
+        <translation>noch kein Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google Ads has one conversion label for all of its events.</source>
+        <translation>Google Ads hat ein einziges Conversion-Label für alle seine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Each of these would count as the same conversion: %1. Which shall count?</source>
+        <translation>Jedes davon würde als dieselbe Conversion zählen: %1. Welches soll zählen?</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
     </message>
 </context>
 <context>
@@ -5894,13 +11079,689 @@
     </message>
 </context>
 <context>
+    <name>selwise::LogDetail</name>
+    <message>
+        <source>
+… cut here; “Copy” has all of it</source>
+        <translation>
+… hier abgeschnitten; „Kopieren“ liefert alles</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation>Selbe Bestellung</translation>
+    </message>
+    <message>
+        <source>Same visitor</source>
+        <translation>Selber Besucher</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>The same event at every receiver</source>
+        <translation>Dasselbe Ereignis bei jedem Empfänger</translation>
+    </message>
+    <message>
+        <source>Content of the entry</source>
+        <translation>Inhalt des Eintrags</translation>
+    </message>
+    <message>
+        <source>What differs between the two entries</source>
+        <translation>Worin sich die beiden Einträge unterscheiden</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>The request as cURL</source>
+        <translation>Die Anfrage als cURL</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>Selbes Ereignis</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Detail schließen</translation>
+    </message>
+    <message>
+        <source>No log chosen</source>
+        <translation>Kein Eintrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>an %1, %2</translation>
+    </message>
+    <message>
+        <source>Two entries</source>
+        <translation>Zwei Einträge</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>From the first to the second</source>
+        <translation>Vom ersten zum zweiten</translation>
+    </message>
+    <message>
+        <source>This attempt failed, a later one was delivered.</source>
+        <translation>Dieser Versuch schlug fehl, ein späterer wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Failed for good at attempt %1.</source>
+        <translation>Endgültig fehlgeschlagen bei Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Failed for good.</source>
+        <translation>Endgültig fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Will be tried again at %1.</source>
+        <translation>Wird um %1 erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Will be tried again.</source>
+        <translation>Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This attempt failed and was tried again.</source>
+        <translation>Dieser Versuch schlug fehl und wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>Stopped by a filter.</source>
+        <translation>Von einem Filter aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Test mode: logged, not sent.</source>
+        <translation>Testmodus: protokolliert, nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>With today’s settings. How Selwise evaluates them is not documented in every point: assumed as set for this connection.</source>
+        <translation>Mit den heutigen Einstellungen. Wie Selwise sie auswertet, ist nicht in jedem Punkt dokumentiert: angenommen wie für diese Verbindung festgelegt.</translation>
+    </message>
+    <message>
+        <source>The entry does not show its event, or its receiver is not there any more.</source>
+        <translation>Der Eintrag zeigt sein Ereignis nicht, oder sein Empfänger ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The entry does not show it.</source>
+        <translation>Der Eintrag zeigt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LogGroups</name>
+    <message>
+        <source>Logs</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm:ss</source>
+        <translation>d. MMM HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Groups of logs</source>
+        <translation>Gruppen von Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LogHelpDialog</name>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LogTable</name>
+    <message>
+        <source>Delivery logs</source>
+        <translation>Zustellungsprotokolle</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LogTabs</name>
+    <message>
+        <source>Tabs of the delivery logs</source>
+        <translation>Tabs der Zustellungsprotokolle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Diesen Tab schließen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LogsPane</name>
+    <message>
+        <source>Delivery logs</source>
+        <translation>Zustellungsprotokolle</translation>
+    </message>
+    <message>
+        <source>No delivery logs yet</source>
+        <translation>Noch keine Zustellungsprotokolle</translation>
+    </message>
+    <message>
+        <source>Here stands every attempt to deliver an event, as soon as the site has sent one: what was sent, what came back, and why something was not sent.</source>
+        <translation>Hier steht jeder Versuch, ein Ereignis zuzustellen, sobald die Website eines gesendet hat: was gesendet wurde, was zurückkam und warum etwas nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt holen</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, the columns shown…</source>
+        <translation>CSV, die angezeigten Spalten…</translation>
+    </message>
+    <message>
+        <source>NDJSON, whole entries…</source>
+        <translation>NDJSON, ganze Einträge…</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>It is under “Saved searches”.</source>
+        <translation>Sie steht unter „Gespeicherte Suchen“.</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>Live verfolgen</translation>
+    </message>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Den Rest holen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Deliveries that are over and never succeeded; pending ones are not among them</source>
+        <translation>Zustellungen, die beendet sind und nie gelangen; ausstehende gehören nicht dazu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Nächster Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Columns from the payload</source>
+        <translation>Spalten aus den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Remove the last refinement</source>
+        <translation>Letzte Verfeinerung entfernen</translation>
+    </message>
+    <message>
+        <source>No further failure</source>
+        <translation>Kein weiterer Fehlschlag</translation>
+    </message>
+    <message>
+        <source>No further slow one</source>
+        <translation>Kein weiterer langsamer Eintrag</translation>
+    </message>
+    <message>
+        <source>Deliveries that never succeeded</source>
+        <translation>Zustellungen, die nie gelangen</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+    <message>
+        <source>Help with examples</source>
+        <translation>Hilfe mit Beispielen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Fetch delivery logs</source>
+        <translation>Zustellungsprotokolle holen</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>None yet: keep one with the bookmark beside the query</source>
+        <translation>Noch keine: Behalten Sie eine mit dem Lesezeichen neben der Abfrage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By error</source>
+        <translation>Nach Fehler</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Nach Ereignis</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>By receiver</source>
+        <translation>Nach Empfänger</translation>
+    </message>
+    <message>
+        <source>By webhook</source>
+        <translation>Nach Webhook</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Nach Grund</translation>
+    </message>
+    <message>
+        <source>No payload in these logs</source>
+        <translation>Keine Nutzdaten in diesen Einträgen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of them.</source>
+        <translation>Nur die ersten %1 davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs copied as JSON</source>
+        <translation>
+            <numerusform>%n Eintrag als JSON kopiert</numerusform>
+            <numerusform>%n Einträge als JSON kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs copied</source>
+        <translation>
+            <numerusform>%n Eintrag kopiert</numerusform>
+            <numerusform>%n Einträge kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export %1 logs</source>
+        <translation>%1 Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>%1 von %2 werden exportiert</translation>
+    </message>
+    <message>
+        <source>Export cancelled</source>
+        <translation>Export abgebrochen</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that a spreadsheet would have run as formulas begin with an apostrophe.</source>
+        <translation>
+            <numerusform>%n Zelle, die eine Tabellenkalkulation als Formel ausgeführt hätte, beginnt mit einem Apostroph.</numerusform>
+            <numerusform>%n Zellen, die eine Tabellenkalkulation als Formeln ausgeführt hätte, beginnen mit einem Apostroph.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logs exported to %2</source>
+        <translation>%1 Einträge nach %2 exportiert</translation>
+    </message>
+    <message>
+        <source>Import delivery logs</source>
+        <translation>Zustellprotokolle importieren</translation>
+    </message>
+    <message>
+        <source>Logs (*.ndjson *.json *.jsonl *.csv *.gz)</source>
+        <translation>Protokolle (*.ndjson *.json *.jsonl *.csv *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing, %1 entries so far</source>
+        <translation>Import läuft, bisher %1 Einträge</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>The files were not imported</source>
+        <translation>Die Dateien wurden nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1 were no entries and were left out.</source>
+        <translation>%1 waren keine Einträge und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Import cancelled after %1 logs</source>
+        <translation>Import nach %1 Einträgen abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 logs imported, %2 were there already</source>
+        <translation>%1 Einträge importiert, %2 waren schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>The request as cURL</source>
+        <translation>Die Anfrage als cURL</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation>Selbe Bestellung</translation>
+    </message>
+    <message>
+        <source>Same visitor</source>
+        <translation>Selber Besucher</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation>Selbes Ereignis</translation>
+    </message>
+    <message>
+        <source>Fetching delivery logs, %1 so far</source>
+        <translation>Zustellprotokolle werden abgerufen, bisher %1</translation>
+    </message>
+    <message>
+        <source>Fetching delivery logs</source>
+        <translation>Zustellprotokolle werden abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 ms</source>
+        <translation>%1 von %2 in %3 ms</translation>
+    </message>
+    <message>
+        <source>Undelivered %1</source>
+        <translation>Nicht zugestellt %1</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Letzte %1</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 held</source>
+        <translation>Abruf läuft, %1 vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 vorhanden</translation>
+    </message>
+    <message>
+        <source>The last fetch stopped: %1</source>
+        <translation>Der letzte Abruf brach ab: %1</translation>
+    </message>
+    <message>
+        <source>The service gives only its newest entries.</source>
+        <translation>Der Dienst gibt nur seine neuesten Einträge heraus.</translation>
+    </message>
+    <message>
+        <source>Read only: another window writes this archive.</source>
+        <translation>Schreibgeschützt: Ein anderes Fenster schreibt in dieses Archiv.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Live tail paused</source>
+        <translation>Live-Verfolgung angehalten</translation>
+    </message>
+    <message>
+        <source>Live tail paused, %1</source>
+        <translation>Live-Verfolgung angehalten, %1</translation>
+    </message>
+    <message>
+        <source>Live tail, %1</source>
+        <translation>Live-Verfolgung, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No log matches %n refinements.</source>
+        <translation>
+            <numerusform>Kein Eintrag passt zur Eingrenzung.</numerusform>
+            <numerusform>Kein Eintrag passt zu den %n Eingrenzungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LossesView</name>
+    <message>
+        <source>Nothing found: no target that fell silent, no filter that eats everything, nothing enabled without a mapping.</source>
+        <translation>Nichts gefunden: kein verstummtes Ziel, kein Filter, der alles schluckt, nichts Aktiviertes ohne Zuordnung.</translation>
+    </message>
+    <message>
+        <source>What the numbers hide</source>
+        <translation>Was die Zahlen verbergen</translation>
+    </message>
+    <message>
+        <source>found without a rule</source>
+        <translation>ohne Regel gefunden</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 stopped</source>
+        <translation>%1 gesendet, %2 aufgehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the hour before; %3 since.</source>
+        <translation>%1: %2 in der Stunde davor; %3 seither.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more events are affected.</source>
+        <translation>
+            <numerusform>%n weiteres Ereignis ist betroffen.</numerusform>
+            <numerusform>%n weitere Ereignisse sind betroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of its events are affected; no logs are held here to count them.</source>
+        <translation>Alle seine Ereignisse sind betroffen; hier liegen keine Einträge vor, um sie zu zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are affected; no logs are held here to count them.</source>
+        <translation>
+            <numerusform>%n Ereignis ist betroffen; hier liegen keine Einträge vor, um es zu zählen.</numerusform>
+            <numerusform>%n Ereignisse sind betroffen; hier liegen keine Einträge vor, um sie zu zählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries still run under the old rules.</source>
+        <translation>
+            <numerusform>%n Wiederholung läuft noch nach den alten Regeln.</numerusform>
+            <numerusform>%n Wiederholungen laufen noch nach den alten Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was published at %2.</source>
+        <translation>%1 wurde veröffentlicht: %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1: service and logs disagree.</source>
+        <translation>%1: Dienst und Protokolle widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The service says %1 delivered and %2 failed, the logs held here %3 and %4. What is not held cannot be counted.</source>
+        <translation>Der Dienst nennt %1 zugestellt und %2 fehlgeschlagen, die hier vorhandenen Einträge %3 und %4. Was nicht vorhanden ist, kann nicht gezählt werden.</translation>
+    </message>
+</context>
+<context>
     <name>selwise::MainWindow</name>
     <message>
         <source>The token is kept for this run only</source>
         <translation>Das Token wird nur für diese Sitzung aufbewahrt</translation>
     </message>
     <message>
-        <source>This computer's keychain did not take it. You will be asked for it at the next start.</source>
+        <source>This computer&apos;s keychain did not take it. You will be asked for it at the next start.</source>
         <translation>Der Schlüsselbund dieses Computers hat es nicht angenommen. Beim nächsten Start werden Sie danach gefragt.</translation>
     </message>
     <message>
@@ -5957,6 +11818,554 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingDelegate</name>
+    <message>
+        <source>%1 of %2 forwarded</source>
+        <translation>%1 von %2 weitergeleitet</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 as</source>
+        <translation>%1 geht an %2 als</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingDiagram</name>
+    <message>
+        <source>Diagram of the mapping</source>
+        <translation>Diagramm der Zuordnung</translation>
+    </message>
+    <message>
+        <source>The same as the table. Arrows follow the curves, Enter renames, M maps, Delete unmaps.</source>
+        <translation>Dasselbe wie die Tabelle. Pfeiltasten folgen den Kurven, Enter benennt um, M ordnet zu, Entf hebt die Zuordnung auf.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in 24 hours</source>
+        <translation>%1, %2 in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 goes nowhere</source>
+        <translation>%1 geht nirgendwohin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes to %n names</source>
+        <translation>
+            <numerusform>%1 geht an %n Namen</numerusform>
+            <numerusform>%1 geht an %n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 as %3</source>
+        <translation>%1 an %2 als %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n events</source>
+        <translation>
+            <numerusform>%1 bei %2, von %n Ereignis</numerusform>
+            <numerusform>%1 bei %2, von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingExchange</name>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Kopiertes einfügen</translation>
+    </message>
+    <message>
+        <source>Import a file (CSV, JSON)…</source>
+        <translation>Datei importieren (CSV, JSON)…</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Mappings copied</source>
+        <translation>Zuordnungen kopiert</translation>
+    </message>
+    <message>
+        <source>Paste them into a spreadsheet.</source>
+        <translation>Fügen Sie sie in eine Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG…</source>
+        <translation>Diagramm als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG…</source>
+        <translation>Diagramm als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy cells in a spreadsheet first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst Zellen in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Choose a cell of a provider that is set up: there the pasted cells begin.</source>
+        <translation>Wählen Sie eine Zelle eines eingerichteten Anbieters: Dort beginnen die eingefügten Zellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Zuordnungen importieren</translation>
+    </message>
+    <message>
+        <source>Tables and JSON (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabellen und JSON (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the mappings as CSV</source>
+        <translation>Zuordnungen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the mappings as JSON</source>
+        <translation>Zuordnungen als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG</source>
+        <translation>Diagramm als SVG speichern</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG</source>
+        <translation>Diagramm als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Mappings saved</source>
+        <translation>Zuordnungen gespeichert</translation>
+    </message>
+    <message>
+        <source>The mappings could not be saved</source>
+        <translation>Die Zuordnungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Seen in 24 h</source>
+        <translation>In 24 h gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <translation>
+            <numerusform>%n zugeordnet</numerusform>
+            <numerusform>%n zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingInspector</name>
+    <message>
+        <source>%1: switched off, everything passes.</source>
+        <translation>%1: ausgeschaltet, alles kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1: without conditions, everything passes.</source>
+        <translation>%1: ohne Bedingungen, alles kommt durch.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The selected event</source>
+        <translation>Das ausgewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Enter on an event opens them)</source>
+        <translation>Details schließen (Enter auf einem Ereignis öffnet sie)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see where it goes, and why.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, wohin es geht und warum.</translation>
+    </message>
+    <message>
+        <source>Filters on this event</source>
+        <translation>Filter für dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>Open the filters</source>
+        <translation>Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Benötigt %1.</translation>
+    </message>
+    <message>
+        <source>%1 seen in 24 h.</source>
+        <translation>%1 in 24 h gesehen.</translation>
+    </message>
+    <message>
+        <source>None: every one of them passes.</source>
+        <translation>Keine: Jedes von ihnen kommt durch.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingPane</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>mapping of %1 to %2</source>
+        <translation>Zuordnung von %1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n mappings</source>
+        <translation>
+            <numerusform>Änderung von %n Zuordnung</numerusform>
+            <numerusform>Änderung von %n Zuordnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Select cells of a provider that is set up</source>
+        <translation>Wählen Sie Zellen eines eingerichteten Anbieters aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n cells to…</source>
+        <translation>
+            <numerusform>%n Zelle setzen auf…</numerusform>
+            <numerusform>%n Zellen setzen auf…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to…</source>
+        <translation>Setzen auf…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n cells to default</source>
+        <translation>
+            <numerusform>%n Zelle auf Standard zurücksetzen</numerusform>
+            <numerusform>%n Zellen auf Standard zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The defaults are not known</source>
+        <translation>Die Standardwerte sind nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmap %n cells</source>
+        <translation>
+            <numerusform>Zuordnung von %n Zelle aufheben</numerusform>
+            <numerusform>Zuordnung von %n Zellen aufheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmap</source>
+        <translation>Zuordnung aufheben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Map everything unmapped by default</source>
+        <translation>Alles Nichtzugeordnete nach Standard zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n unmapped by default</source>
+        <translation>
+            <numerusform>%n nicht zugeordnetes nach Standard zuordnen</numerusform>
+            <numerusform>%n nicht zugeordnete nach Standard zuordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that has a default is unmapped</source>
+        <translation>Nichts, wofür es einen Standard gibt, ist ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Use another token…</source>
+        <translation>Anderes Token verwenden…</translation>
+    </message>
+    <message>
+        <source>The mappings could not be read</source>
+        <translation>Die Zuordnungen konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events reach at least one provider</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis erreicht mindestens einen Anbieter</numerusform>
+            <numerusform>%1 von %n Ereignissen erreichen mindestens einen Anbieter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetch defaults</source>
+        <translation>Standards abrufen</translation>
+    </message>
+    <message>
+        <source>Read the service&apos;s default mappings again; last read %1</source>
+        <translation>Standardzuordnungen des Dienstes erneut lesen; zuletzt gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Read the service&apos;s default mappings</source>
+        <translation>Standardzuordnungen des Dienstes lesen</translation>
+    </message>
+    <message>
+        <source>The default mappings of %1 could not be read.</source>
+        <translation>Die Standardzuordnungen von %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is mapped stands below; what the default would be is not known.</source>
+        <translation>Was zugeordnet ist, steht unten; was der Standard wäre, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Fetch the default mappings</source>
+        <translation>Standardzuordnungen abrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings</source>
+        <translation>
+            <numerusform>%n Zuordnung</numerusform>
+            <numerusform>%n Zuordnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the %1</source>
+        <translation>%1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Reading the mappings of %1</source>
+        <translation>Die Zuordnungen von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet</source>
+        <translation>Noch ist kein Anbieter eingerichtet</translation>
+    </message>
+    <message>
+        <source>Here you say which event of the shop goes to which provider, and under which name. Set up a provider first.</source>
+        <translation>Hier legen Sie fest, welches Ereignis des Shops an welchen Anbieter geht und unter welchem Namen. Richten Sie zuerst einen Anbieter ein.</translation>
+    </message>
+    <message>
+        <source>Set up a provider</source>
+        <translation>Anbieter einrichten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>reverse mapping of %1</source>
+        <translation>Umgekehrte Zuordnung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingTools</name>
+    <message>
+        <source>Find an event or name</source>
+        <translation>Ereignis oder Namen suchen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the mapping as</source>
+        <translation>Zuordnung anzeigen als</translation>
+    </message>
+    <message>
+        <source>Find an event or name (%1)</source>
+        <translation>Ereignis oder Namen suchen (%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Unmapped but seen</source>
+        <translation>Gesehen, aber nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Another name than the service&apos;s default</source>
+        <translation>Ein anderer Name als der Standard des Dienstes</translation>
+    </message>
+    <message>
+        <source>A name of your own, which the provider does not know</source>
+        <translation>Ein eigener Name, den der Anbieter nicht kennt</translation>
+    </message>
+    <message>
+        <source>Paste or import</source>
+        <translation>Einfügen oder importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>More to do with mappings</source>
+        <translation>Weiteres zu Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Events of the last 24 hours that reach no provider</source>
+        <translation>Ereignisse der letzten 24 Stunden, die keinen Anbieter erreichen</translation>
+    </message>
+    <message>
+        <source>Nobody has counted the events of this site yet</source>
+        <translation>Noch niemand hat die Ereignisse dieser Website gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingView</name>
+    <message>
+        <source>Events and what each provider gets</source>
+        <translation>Ereignisse und was jeder Anbieter bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingWords</name>
+    <message>
+        <source>%1, %2 of %3 forwarded</source>
+        <translation>%1, %2 von %3 weitergeleitet</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1 seen in 24 hours</source>
+        <translation>%1 in 24 Stunden gesehen</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Nobody has counted this event yet</source>
+        <translation>Noch niemand hat dieses Ereignis gezählt</translation>
+    </message>
+    <message>
+        <source>%1 is not set up. Set it up under Providers, then its events can be mapped here.</source>
+        <translation>%1 ist nicht eingerichtet. Richten Sie es unter „Anbieter“ ein, dann lassen sich hier seine Ereignisse zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1. There is no default for this event.</source>
+        <translation>%1. Für dieses Ereignis gibt es keinen Standardwert.</translation>
+    </message>
+    <message>
+        <source>%1. The default is %2.</source>
+        <translation>%1. Der Standardwert ist %2.</translation>
+    </message>
+    <message>
+        <source>Not sent. The default would be %1.</source>
+        <translation>Nicht gesendet. Der Standardwert wäre %1.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Seen in 24 h</source>
+        <translation>Gesehen in 24 h</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +12443,43 @@
     </message>
 </context>
 <context>
+    <name>selwise::NameCard</name>
+    <message>
+        <source>A name for %1</source>
+        <translation>Ein Name für %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 geht an</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>Enter takes the name, Esc leaves it.</source>
+        <translation>Die Eingabetaste übernimmt den Namen, Esc verwirft ihn.</translation>
+    </message>
+    <message>
+        <source>Name of %1 at %2</source>
+        <translation>Name von %1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::NameEditor</name>
+    <message>
+        <source>Known names</source>
+        <translation>Bekannte Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter sets all %n selected cells.</source>
+        <translation>
+            <numerusform>Die Eingabetaste setzt die ausgewählte Zelle.</numerusform>
+            <numerusform>Die Eingabetaste setzt alle %n ausgewählten Zellen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::NavButton</name>
     <message numerus="yes">
         <source>%n failing</source>
@@ -6060,7 +12506,16 @@
     <message numerus="yes">
         <source>%n tests failed</source>
         <translation>
-            <numerusform>%n Test fehlgeschlagen</numerusform><numerusform>%n Tests fehlgeschlagen</numerusform></translation>
+            <numerusform>%n Test fehlgeschlagen</numerusform>
+            <numerusform>%n Tests fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6102,6 +12557,36 @@
         <translation>
             <numerusform>%n unveröffentlichte Änderung</numerusform>
             <numerusform>%n unveröffentlichte Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::PlanView</name>
+    <message>
+        <source>What the file would change</source>
+        <translation>Was die Datei ändern würde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the changes go into your draft, where you review and publish them.</source>
+        <translation>Es wird nichts gesendet: Die Änderungen kommen in Ihren Entwurf, wo Sie sie prüfen und veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 says what is shown here already: it would change nothing.</source>
+        <translation>%1 besagt, was hier bereits angezeigt wird: Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>This is what %1 would change. Secrets are in no file: those at the server stay, and new records need theirs.</source>
+        <translation>Dies würde %1 ändern. Geheimnisse stehen in keiner Datei: Die auf dem Server bleiben, und neue Datensätze brauchen ihre eigenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n changes into the draft</source>
+        <translation>
+            <numerusform>%n Änderung in den Entwurf übernehmen</numerusform>
+            <numerusform>%n Änderungen in den Entwurf übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -6246,6 +12731,49 @@
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ProviderNameRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>Auf Standardwert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name at %1</source>
+        <translation>Name bei %1</translation>
+    </message>
+    <message>
+        <source>By default this event is not sent to %1</source>
+        <translation>Standardmäßig wird dieses Ereignis nicht an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>unmapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Set it up under Providers first.</source>
+        <translation>Richten Sie den Anbieter zuerst unter „Anbieter“ ein.</translation>
+    </message>
+    <message>
+        <source>Type a conversion action, or leave empty.</source>
+        <translation>Geben Sie eine Conversion-Aktion ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Type or choose a name, or leave empty.</source>
+        <translation>Geben Sie einen Namen ein oder wählen Sie einen, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The default is %1.</source>
+        <translation>Der Standardwert ist %1.</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +12930,213 @@
     </message>
 </context>
 <context>
+    <name>selwise::QueryBar</name>
+    <message>
+        <source>provider:meta status:failed order.total&gt;100 &quot;timeout&quot;</source>
+        <translation>provider:meta status:failed order.total&gt;100 &quot;timeout&quot;</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::QuietDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>In these hours nothing is told on the desktop. Badges and the history go on.</source>
+        <translation>In diesen Stunden wird auf dem Desktop nichts gemeldet. Markierungen und Verlauf laufen weiter.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::RangeDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>A stretch of time</source>
+        <translation>Ein Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReceiverCard</name>
+    <message>
+        <source>Behaves</source>
+        <translation>Verhält sich</translation>
+    </message>
+    <message>
+        <source>Answers 503 to all</source>
+        <translation>Antwortet allen mit 503</translation>
+    </message>
+    <message>
+        <source>Fails three in ten</source>
+        <translation>Schlägt bei drei von zehn fehl</translation>
+    </message>
+    <message>
+        <source>Asks to wait: 429</source>
+        <translation>Bittet zu warten: 429</translation>
+    </message>
+    <message>
+        <source>Is slow: 15 s</source>
+        <translation>Ist langsam: 15 s</translation>
+    </message>
+    <message>
+        <source>Refuses for good: 400</source>
+        <translation>Lehnt endgültig ab: 400</translation>
+    </message>
+    <message>
+        <source>Is gone: 410</source>
+        <translation>Ist weg: 410</translation>
+    </message>
+    <message>
+        <source>Breaks off its answer</source>
+        <translation>Bricht seine Antwort ab</translation>
+    </message>
+    <message>
+        <source>Resets the connection</source>
+        <translation>Setzt die Verbindung zurück</translation>
+    </message>
+    <message>
+        <source>Test receiver</source>
+        <translation>Testempfänger</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>Wie unten</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>200</source>
+        <translation>200</translation>
+    </message>
+    <message>
+        <source>Failures, %</source>
+        <translation>Fehlschläge, %</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Delay, ms</source>
+        <translation>Verzögerung, ms</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Cut after, bytes</source>
+        <translation>Abbruch nach, Bytes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>0 resets the connection without an answer</source>
+        <translation>0 setzt die Verbindung ohne Antwort zurück</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Let it behave</source>
+        <translation>Normal verhalten lassen</translation>
+    </message>
+    <message>
+        <source>The sandbox did not take this.</source>
+        <translation>Die Sandbox hat dies nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: asking how it behaves</source>
+        <translation>%1: Verhalten wird abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 answers 200 to all</source>
+        <translation>%1 antwortet allen mit 200</translation>
+    </message>
+    <message>
+        <source>%1 misbehaves as asked</source>
+        <translation>%1 verhält sich fehlerhaft wie verlangt</translation>
+    </message>
+    <message>
+        <source>200 to 599.</source>
+        <translation>200 bis 599.</translation>
+    </message>
+    <message>
+        <source>0 to %1.</source>
+        <translation>0 bis %1.</translation>
+    </message>
+    <message>
+        <source>0 to 100.</source>
+        <translation>0 bis 100.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::RemovableChip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Entf entfernt es</translation>
+    </message>
+</context>
+<context>
     <name>selwise::ReplaceSecretDialog</name>
     <message>
         <source>%1: %2</source>
@@ -6420,7 +13155,7 @@
         <translation>%1 ist noch nicht veröffentlicht: Der Wert wird bei der ersten Veröffentlichung mitgesendet.</translation>
     </message>
     <message>
-        <source>A copy stays in this computer's keychain.</source>
+        <source>A copy stays in this computer&apos;s keychain.</source>
         <translation>Eine Kopie bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -6454,6 +13189,314 @@
     <message>
         <source>The value goes on its way; a message says what became of it.</source>
         <translation>Der Wert wird abgeschickt; eine Meldung sagt, was daraus geworden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReplayBar</name>
+    <message>
+        <source>Chosen %1, young enough %2, would be sent %3</source>
+        <translation>Ausgewählt %1, jung genug %2, gesendet würden %3</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Young enough</source>
+        <translation>Jung genug</translation>
+    </message>
+    <message>
+        <source>Receiver on, would be sent</source>
+        <translation>Empfänger ein, würden gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReplayView</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>What to send again</source>
+        <translation>Was erneut gesendet wird</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tried, and given up.</source>
+        <translation>Versucht und aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Never attempted</source>
+        <translation>Nie versucht</translation>
+    </message>
+    <message>
+        <source>Received while the receiver was off, or before it was for them.</source>
+        <translation>Empfangen, während der Empfänger aus war oder bevor er dafür zuständig war.</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Nicht älter als</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>A second, for each receiver</source>
+        <translation>Pro Sekunde, für jeden Empfänger</translation>
+    </message>
+    <message>
+        <source>Stop after %1 failures in a row</source>
+        <translation>Nach %1 Fehlschlägen in Folge anhalten</translation>
+    </message>
+    <message>
+        <source>each receiver by itself; the others go on</source>
+        <translation>jeder Empfänger für sich; die anderen machen weiter</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>counted again at every change; nothing has been sent</source>
+        <translation>bei jeder Änderung neu gezählt; es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Attempts count on from the last one and are marked manual. What the sandbox has taken over cannot be taken back; Cancel keeps the rest.</source>
+        <translation>Versuche zählen vom letzten an weiter und werden als manuell markiert. Was die Sandbox übernommen hat, lässt sich nicht zurücknehmen; „Abbrechen“ behält den Rest.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Ask the sandbox again; nothing is sent</source>
+        <translation>Die Sandbox erneut fragen; es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Switched off; switch it on, or its share stays here.</source>
+        <translation>Ausgeschaltet; schalten Sie ihn ein, sonst bleibt sein Anteil hier.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1.</source>
+        <translation>Eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The replay ended early.</source>
+        <translation>Das erneute Senden endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>Not everything could be counted.</source>
+        <translation>Nicht alles konnte gezählt werden.</translation>
+    </message>
+    <message>
+        <source>as it was when the replay began</source>
+        <translation>wie es beim Beginn des erneuten Sendens war</translation>
+    </message>
+    <message>
+        <source>Asking the sandbox what there is…</source>
+        <translation>Die Sandbox wird gefragt, was vorliegt…</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>%1 erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel first</source>
+        <translation>Zuerst abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen is there to be sent again.</source>
+        <translation>Von dem Ausgewählten liegt nichts zum erneuten Senden vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receivers</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest event %1</source>
+        <translation>das älteste Ereignis %1</translation>
+    </message>
+    <message>
+        <source>%1 too old for %2</source>
+        <translation>%1 zu alt für %2</translation>
+    </message>
+    <message>
+        <source>%1 would be sent at %2 a second, in about %3.</source>
+        <translation>%1 würden mit %2 pro Sekunde gesendet, in etwa %3.</translation>
+    </message>
+    <message>
+        <source>None of them would be sent.</source>
+        <translation>Keine davon würde gesendet.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message>
+        <source>stays, switched off</source>
+        <translation>bleibt, ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>stays, too old</source>
+        <translation>bleibt, zu alt</translation>
+    </message>
+    <message>
+        <source>%1 would go</source>
+        <translation>%1 würden gehen</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>würde gehen</translation>
+    </message>
+    <message>
+        <source>No receiver is chosen.</source>
+        <translation>Kein Empfänger ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over; %3 delivered, %4 failed</source>
+        <translation>%1 von %2 übergeben; %3 zugestellt, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>; stopped after %1 failures in a row</source>
+        <translation>; angehalten nach %1 Fehlschlägen in Folge</translation>
+    </message>
+    <message>
+        <source>Sending: %1 delivered of %2</source>
+        <translation>Senden: %1 von %2 zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 delivered, %2 failed</source>
+        <translation>Abgebrochen: %1 zugestellt, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done: %1 delivered, %2 failed</source>
+        <translation>Fertig: %1 zugestellt, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 were not handed over and stay as they were.</source>
+        <translation>%1 wurden nicht übergeben und bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>What the log of each receiver says</source>
+        <translation>Was das Protokoll jedes Empfängers besagt</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>Probelauf…</translation>
+    </message>
+    <message>
+        <source>Dry run: %1 would be sent</source>
+        <translation>Probelauf: %1 würden gesendet</translation>
+    </message>
+    <message>
+        <source>%1, nothing left this computer</source>
+        <translation>%1, nichts hat diesen Computer verlassen</translation>
+    </message>
+    <message>
+        <source>Bodies unchanged</source>
+        <translation>Inhalte unverändert</translation>
+    </message>
+    <message>
+        <source>the same event, the same delivery id</source>
+        <translation>dasselbe Ereignis, dieselbe Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>Receivers may see some twice</source>
+        <translation>Empfänger sehen manche eventuell doppelt</translation>
+    </message>
+    <message>
+        <source>they can tell by the webhook-id</source>
+        <translation>sie erkennen es an der webhook-id</translation>
+    </message>
+    <message>
+        <source>Signatures new</source>
+        <translation>Signaturen neu</translation>
+    </message>
+    <message>
+        <source>their time must be within 5 minutes</source>
+        <translation>ihre Zeit muss innerhalb von 5 Minuten liegen</translation>
+    </message>
+    <message>
+        <source>The latest of %1</source>
+        <translation>Die neuesten von %1</translation>
+    </message>
+    <message>
+        <source>try %1, manual</source>
+        <translation>Versuch %1, manuell</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +13601,7 @@
         <translation>%1 wird getestet</translation>
     </message>
     <message>
-        <source>Goes through the draft's mapping and filters</source>
+        <source>Goes through the draft&apos;s mapping and filters</source>
         <translation>Durchläuft Zuordnung und Filter des Entwurfs</translation>
     </message>
     <message>
@@ -6640,6 +13683,179 @@
     </message>
 </context>
 <context>
+    <name>selwise::RetryDrawing</name>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1 +%2 d</source>
+        <comment>a time of day, and days later</comment>
+        <translation>%1 +%2 T</translation>
+    </message>
+    <message>
+        <source>Attempt 1, at once</source>
+        <translation>Versuch 1, sofort</translation>
+    </message>
+    <message>
+        <source>Attempt %1, between %2 and %3 after the first</source>
+        <translation>Versuch %1, zwischen %2 und %3 nach dem ersten</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>attempts left out of a drawing</comment>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::RetrySection</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>How the waits go on</source>
+        <translation>Wie die Wartezeiten weitergehen</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 30 s, 5 min or 1 h.</source>
+        <translation>Geben Sie eine Zeit wie 30 s, 5 min oder 1 h ein.</translation>
+    </message>
+    <message>
+        <source>Kept as the service has it; drawn as if it doubled.</source>
+        <translation>Bleibt, wie der Dienst es hat; gezeichnet, als verdoppelte es sich.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReverseTable</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reverse mapping</source>
+        <translation>Umgekehrte Zuordnung</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Event here</source>
+        <translation>Ereignis hier</translation>
+    </message>
+    <message>
+        <source>Select a row first</source>
+        <translation>Wählen Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>There twice, only the first counts: %1.</source>
+        <translation>Zweimal vorhanden, nur das erste zählt: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue, kept as it is: %1.</source>
+        <translation>Nicht im Katalog, bleibt wie es ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReverseView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets %2 as %3, and %3 from outside becomes %4.</source>
+        <translation>%1 erhält %2 als %3, und %3 von außen wird zu %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 as %3, too: what comes back can be only one of them.</source>
+        <translation>%1 erhält auch %2 als %3: Was zurückkommt, kann nur eines davon sein.</translation>
+    </message>
+    <message>
+        <source>Several names (%1) become %2, and %3 gets only %4 back.</source>
+        <translation>Mehrere Namen (%1) werden zu %2, und %3 bekommt nur %4 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, and %3 gets it as %4.</source>
+        <translation>%1 wird zu %2, und %3 erhält es als %4.</translation>
+    </message>
+    <message>
+        <source>Reverse mapping</source>
+        <translation>Umgekehrte Zuordnung</translation>
+    </message>
+    <message>
+        <source>Name from outside</source>
+        <translation>Name von außen</translation>
+    </message>
+    <message>
+        <source>Name from outside that becomes this event</source>
+        <translation>Name von außen, der zu diesem Ereignis wird</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Events of this name, from another data layer, are then taken for this event</source>
+        <translation>Ereignisse dieses Namens aus einem anderen Data Layer gelten dann als dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>In the record of %1</source>
+        <translation>Im Datensatz von %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the reverse mapping of %2</source>
+        <translation>%1 aus der umgekehrten Zuordnung von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>No name from outside becomes this event.</source>
+        <translation>Kein Name von außen wird zu diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Round trip is not the same.</source>
+        <translation>Hin und zurück ergibt nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>At %1 this name becomes %2. Take it out there first.</source>
+        <translation>Bei %1 wird dieser Name zu %2. Nehmen Sie ihn zuerst dort heraus.</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet.</source>
+        <translation>Noch kein Provider ist eingerichtet.</translation>
+    </message>
+</context>
+<context>
     <name>selwise::ReviewPane</name>
     <message>
         <source>Review and publish</source>
@@ -6660,13 +13876,6 @@
     <message>
         <source>The forms show what the server has. Change something, and it is listed here first.</source>
         <translation>Die Formulare zeigen, was der Server hat. Ändern Sie etwas, und es wird zuerst hier aufgeführt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records are written one after the other. If one fails, you see what was written and what was not.</source>
-        <translation>
-            <numerusform>%n Datensatz wird geschrieben. Wenn es fehlschlägt, sehen Sie, was geschrieben wurde und was nicht.</numerusform>
-            <numerusform>%n Datensätze werden nacheinander geschrieben. Wenn einer fehlschlägt, sehen Sie, was geschrieben wurde und was nicht.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
@@ -6716,6 +13925,248 @@
     <message>
         <source>Enter %1…</source>
         <translation>%1 eingeben …</translation>
+    </message>
+    <message>
+        <source>Take all mine</source>
+        <translation>Alle eigenen nehmen</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Alle fremden nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts with what others changed.</source>
+        <translation>
+            <numerusform>%n Konflikt mit Änderungen anderer.</numerusform>
+            <numerusform>%n Konflikte mit Änderungen anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were written.</source>
+        <translation>%1 von %2 wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Not written, and still in the draft: %2.</source>
+        <translation>Geschrieben: %1. Nicht geschrieben und noch im Entwurf: %2.</translation>
+    </message>
+    <message>
+        <source>Test them afterwards</source>
+        <translation>Danach testen</translation>
+    </message>
+    <message>
+        <source>Sends a test of each provider that was written; the result stands with the providers</source>
+        <translation>Sendet einen Test für jeden geschriebenen Provider; das Ergebnis steht bei den Providern</translation>
+    </message>
+    <message>
+        <source>Note for the history, if you like: why this changes</source>
+        <translation>Notiz für den Verlauf, wenn Sie mögen: warum sich das ändert</translation>
+    </message>
+    <message>
+        <source>Note for the history</source>
+        <translation>Notiz für den Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n records is written by itself. If one fails, you see what was written and what was not.</source>
+        <translation>
+            <numerusform>Der %n Datensatz wird für sich geschrieben. Schlägt er fehl, sehen Sie, was geschrieben wurde und was nicht.</numerusform>
+            <numerusform>Jeder der %n Datensätze wird für sich geschrieben. Schlägt einer fehl, sehen Sie, was geschrieben wurde und was nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries still run under the old rules</source>
+        <translation>
+            <numerusform>%n Wiederholung läuft noch nach den alten Regeln</numerusform>
+            <numerusform>%n Wiederholungen laufen noch nach den alten Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::RuleDialog</name>
+    <message>
+        <source>Add the rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>A new alert rule</source>
+        <translation>Eine neue Warnregel</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Warnregel</translation>
+    </message>
+    <message>
+        <source>Success rate below</source>
+        <translation>Erfolgsquote unter</translation>
+    </message>
+    <message>
+        <source>No delivery for</source>
+        <translation>Keine Zustellung seit</translation>
+    </message>
+    <message>
+        <source>An error seen first</source>
+        <translation>Ein Fehler zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Latency (p95) above</source>
+        <translation>Latenz (p95) über</translation>
+    </message>
+    <message>
+        <source>Any that is enabled and not in test mode</source>
+        <translation>Jeder, der eingeschaltet und nicht im Testmodus ist</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> events</source>
+        <translation> Ereignisse</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Melden bei</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>With fewer nothing is said: chance would decide.</source>
+        <translation>Bei weniger wird nichts gemeldet: Der Zufall würde entscheiden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>Nicht seit</translation>
+    </message>
+    <message>
+        <source>In the last</source>
+        <translation>In den letzten</translation>
+    </message>
+    <message>
+        <source>Errors that differ in numbers and ids only count as one.</source>
+        <translation>Fehler, die sich nur in Zahlen und IDs unterscheiden, zählen als einer.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours: %1</source>
+        <translation>In den letzten 24 Stunden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the last 24 hours.</source>
+        <translation>Über die letzten 24 Stunden ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>%1 vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::RulesDialog</name>
+    <message>
+        <source>What is assumed of %1</source>
+        <translation>Was für %1 angenommen wird</translation>
+    </message>
+    <message>
+        <source>Selwise’s documentation does not say how these four are decided. What is chosen here is how this program explains and counts; it changes nothing at the service. The sandbox always does the first of each.</source>
+        <translation>In der Dokumentation von Selwise steht nicht, wie diese vier Punkte entschieden werden. Was Sie hier wählen, bestimmt, wie dieses Programm erklärt und zählt; am Dienst ändert es nichts. Die Sandbox tut immer jeweils das Erste.</translation>
+    </message>
+    <message>
+        <source>An event passes a filter when of its conditions</source>
+        <translation>Ein Ereignis passiert einen Filter, wenn von dessen Bedingungen</translation>
+    </message>
+    <message>
+        <source>all hold</source>
+        <translation>alle gelten</translation>
+    </message>
+    <message>
+        <source>any holds</source>
+        <translation>eine gilt</translation>
+    </message>
+    <message>
+        <source>A filter that is switched off</source>
+        <translation>Ein ausgeschalteter Filter</translation>
+    </message>
+    <message>
+        <source>lets every event pass</source>
+        <translation>lässt jedes Ereignis durch</translation>
+    </message>
+    <message>
+        <source>blocks every event</source>
+        <translation>hält jedes Ereignis auf</translation>
+    </message>
+    <message>
+        <source>An event without a mapping</source>
+        <translation>Ein Ereignis ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>is sent under its own name</source>
+        <translation>wird unter eigenem Namen gesendet</translation>
+    </message>
+    <message>
+        <source>A number and a text that is one (10 and “10”)</source>
+        <translation>Eine Zahl und ein Text, der eine ist (10 und „10“)</translation>
+    </message>
+    <message>
+        <source>compare as numbers</source>
+        <translation>werden als Zahlen verglichen</translation>
+    </message>
+    <message>
+        <source>are different</source>
+        <translation>sind verschieden</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::RunningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6803,7 +14254,7 @@
         <translation>%1 für die erste Veröffentlichung aufbewahrt</translation>
     </message>
     <message>
-        <source>A copy is in this computer's keychain.</source>
+        <source>A copy is in this computer&apos;s keychain.</source>
         <translation>Eine Kopie ist im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -6884,6 +14335,21 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::SecretsController</name>
+    <message>
+        <source>A webhook that is gone</source>
+        <translation>Ein Webhook, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1, %2, for the next publish</source>
+        <translation>%1, %2, für die nächste Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7161,8 +14627,79 @@ Website wechseln, Einstellungen</translation>
         <translation>Helles Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Secrets go to this computer's keychain</source>
+        <source>Secrets go to this computer&apos;s keychain</source>
         <translation>Geheimnisse kommen in den Schlüsselbund dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::SnippetView</name>
+    <message>
+        <source>Snippet for your pages</source>
+        <translation>Snippet für Ihre Seiten</translation>
+    </message>
+    <message>
+        <source>Tag manager</source>
+        <translation>Tag-Manager</translation>
+    </message>
+    <message>
+        <source>Kind of snippet</source>
+        <translation>Art des Snippets</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Snippet copied</source>
+        <translation>Snippet kopiert</translation>
+    </message>
+    <message>
+        <source>It shows the draft: publish before you put it on a page.</source>
+        <translation>Es zeigt den Entwurf: Veröffentlichen Sie ihn, bevor Sie es auf eine Seite setzen.</translation>
+    </message>
+    <message>
+        <source>The names of the globals are an assumption; compare with the tag on your site.</source>
+        <translation>Die Namen der globalen Variablen sind eine Annahme; vergleichen Sie mit dem Tag auf Ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>Consent categories</source>
+        <translation>Einwilligungskategorien</translation>
+    </message>
+    <message>
+        <source>Necessary</source>
+        <translation>Notwendig</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer ein</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Präferenzen</translation>
+    </message>
+    <message>
+        <source>Which receiver waits for which category is decided at Selwise. This program shows it, and changes nothing there.</source>
+        <translation>Welcher Empfänger auf welche Kategorie wartet, wird bei Selwise entschieden. Dieses Programm zeigt es und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +14731,71 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>Stop test mode</source>
         <translation>Testmodus beenden</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::StepsView</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Aufgehalten</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the gates say</source>
+        <translation>Was die Tore sagen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::StoppedModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>First condition that fails</source>
+        <translation>Erste Bedingung, die nicht gilt</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::StoppedTable</name>
+    <message>
+        <source>Events that would not pass</source>
+        <translation>Ereignisse, die nicht durchkämen</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +14907,123 @@ Website wechseln, Einstellungen</translation>
     </message>
 </context>
 <context>
+    <name>selwise::TileRow</name>
+    <message>
+        <source>Idle</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>As the logs held here say; the service says nothing about this time.</source>
+        <translation>Nach den Protokollen, die hier liegen; der Dienst sagt über diese Zeit nichts.</translation>
+    </message>
+    <message>
+        <source>As the service says; no logs are held here.</source>
+        <translation>Nach Angabe des Dienstes; hier liegen keine Protokolle.</translation>
+    </message>
+    <message>
+        <source>The service says %1 delivered, %2 failed; the logs held here %3 and %4.</source>
+        <translation>Der Dienst sagt %1 zugestellt, %2 fehlgeschlagen; die Protokolle hier %3 und %4.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation>keine gesendet</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 logs</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation>%1 protokolliert</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 zugestellt</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>p95 not known</source>
+        <translation>p95 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1.</source>
+        <translation>Die Hälfte der Antworten innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>Last delivered %1</source>
+        <translation>Zuletzt zugestellt %1</translation>
+    </message>
+    <message>
+        <source>No delivery seen yet</source>
+        <translation>Noch keine Zustellung gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::TimeHistogram</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Logs over time</source>
+        <translation>Protokoll im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>No logs in this time.</source>
+        <translation>Keine Einträge in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 logs, %2 of them failed; most at %3.</source>
+        <translation>%1 Einträge, davon %2 fehlgeschlagen; die meisten um %3.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::TimeLegend</name>
+    <message>
+        <source>held</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The strip below the chart: what this computer holds, what is missing between, and where nothing is known</source>
+        <translation>Der Streifen unter dem Diagramm: was dieser Computer hat, was dazwischen fehlt und wo nichts bekannt ist</translation>
+    </message>
+</context>
+<context>
     <name>selwise::Toast</name>
     <message>
         <source>Close this message</source>
@@ -7347,10 +15066,754 @@ Website wechseln, Einstellungen</translation>
     </message>
 </context>
 <context>
+    <name>selwise::ValueEditor</name>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>As what the value is compared</source>
+        <translation>Als was der Wert verglichen wird</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true/false</source>
+        <translation>true/false</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Write decimals with a point: %1. Not taken over yet.</source>
+        <translation>Schreiben Sie Dezimalzahlen mit Punkt: %1. Noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Not a number. Choose “text” to compare it as a text. Not taken over yet.</source>
+        <translation>Keine Zahl. Wählen Sie „Text“, um es als Text zu vergleichen. Noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Not JSON, from character %1 on. Not taken over yet.</source>
+        <translation>Kein JSON, ab Zeichen %1. Noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::VerdictPanel</name>
+    <message>
+        <source>show all</source>
+        <translation>alle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>What would pass</source>
+        <translation>Was durchkäme</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>Das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>Cancel, %1 lines read</source>
+        <translation>Abbrechen, %1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Read the logs again</source>
+        <translation>Protokolle erneut lesen</translation>
+    </message>
+    <message>
+        <source>Not all logs could be read.</source>
+        <translation>Nicht alle Protokolle konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>kämen durch</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>What the filter that is published now lets pass</source>
+        <translation>Was der jetzt veröffentlichte Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>, since %1</source>
+        <translation>, seit %1</translation>
+    </message>
+    <message>
+        <source>The last %1 %2 seen%3.</source>
+        <translation>Die letzten %1 gesehenen %2%3.</translation>
+    </message>
+    <message>
+        <source>For %1 it cannot be told: the log hides the value, personal data or a secret.</source>
+        <translation>Für %1 ist es nicht zu sagen: Das Protokoll verbirgt den Wert, persönliche Daten oder ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>For %1 it cannot be told; such an event is not sent.</source>
+        <translation>Für %1 ist es nicht zu sagen; ein solches Ereignis wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Counted as you type, in %1 ms.</source>
+        <translation>Beim Tippen gezählt, in %1 ms.</translation>
+    </message>
+    <message>
+        <source>%1 stopped by %2</source>
+        <translation>%1 aufgehalten durch %2</translation>
+    </message>
+    <message>
+        <source>Every one of them would pass</source>
+        <translation>Alle kämen durch</translation>
+    </message>
+    <message>
+        <source>%1 would not</source>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>No filter chosen</source>
+        <translation>Kein Filter gewählt</translation>
+    </message>
+    <message>
+        <source>Looking at the logs</source>
+        <translation>Protokolle werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading which events came in lately, to tell what this filter would do with them.</source>
+        <translation>Es wird gelesen, welche Ereignisse zuletzt eintrafen, um zu sagen, was dieser Filter mit ihnen täte.</translation>
+    </message>
+    <message>
+        <source>Events without their content</source>
+        <translation>Ereignisse ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>The logs tell of %1, but not what was in it: this service&apos;s log keeps no payload. What the filter would do cannot be told from it.</source>
+        <translation>Die Protokolle nennen %1, aber nicht den Inhalt: Das Protokoll dieses Dienstes hält keine Nutzdaten. Was der Filter täte, ist daraus nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>No events read yet</source>
+        <translation>Noch keine Ereignisse gelesen</translation>
+    </message>
+    <message>
+        <source>The delivery logs say which events really came in. Read them to see what this filter would do with them.</source>
+        <translation>Die Zustellprotokolle sagen, welche Ereignisse wirklich eintrafen. Lesen Sie sie, um zu sehen, was dieser Filter mit ihnen täte.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>No %1 seen yet</source>
+        <translation>Noch kein %1 gesehen</translation>
+    </message>
+    <message>
+        <source>None of the logs read at %1 tells of a %2. Whether this filter does what you mean shows once one has come in.</source>
+        <translation>Keines der um %1 gelesenen Protokolle nennt ein %2. Ob dieser Filter tut, was Sie meinen, zeigt sich, sobald eines eingetroffen ist.</translation>
+    </message>
+</context>
+<context>
     <name>selwise::VerdictRow</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::VerifierView</name>
+    <message>
+        <source>Check a signature</source>
+        <translation>Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes headers and body from the clipboard, with an empty line between them</source>
+        <translation>Übernimmt Header und Body aus der Zwischenablage, mit einer Leerzeile dazwischen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>webhook-id: …
+webhook-timestamp: …
+webhook-signature: v1,…</source>
+        <comment>example of headers</comment>
+        <translation>webhook-id: …
+webhook-timestamp: …
+webhook-signature: v1,…</translation>
+    </message>
+    <message>
+        <source>This webhook&apos;s secret</source>
+        <translation>Geheimnis dieses Webhooks</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>Which secret</source>
+        <translation>Welches Geheimnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing pasted here is kept or sent.</source>
+        <translation>Nichts, was hier eingefügt wird, wird aufbewahrt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body, byte for byte</source>
+        <translation>Body, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>This webhook sends no credentials: there is nothing to check.</source>
+        <translation>Dieser Webhook sendet keine Zugangsdaten: Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1, as this webhook is set up. %2</source>
+        <translation>%1, wie dieser Webhook eingerichtet ist. %2</translation>
+    </message>
+    <message>
+        <source>This computer does not have the secret of this webhook</source>
+        <translation>Dieser Computer hat das Geheimnis dieses Webhooks nicht</translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation>Der Body ist zu groß.</translation>
+    </message>
+    <message>
+        <source>More than 8 MiB is not taken; `selwise-console webhook verify` takes any size.</source>
+        <translation>Mehr als 8 MiB werden nicht angenommen; `selwise-console webhook verify` nimmt jede Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::VersionDetail</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Differences as JSON</source>
+        <translation>Unterschiede als JSON</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Restore as a draft</source>
+        <translation>Als Entwurf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings this state into the draft. Nothing is sent before you publish.</source>
+        <translation>Bringt diesen Stand in den Entwurf. Vor dem Veröffentlichen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>changed elsewhere</source>
+        <translation>anderswo geändert</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the state before</source>
+        <translation>der Stand davor</translation>
+    </message>
+    <message>
+        <source>my draft</source>
+        <translation>mein Entwurf</translation>
+    </message>
+    <message>
+        <source>the server now</source>
+        <translation>der Server jetzt</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Not from this computer. Selwise does not say who; this is what a refresh found.</source>
+        <translation>Nicht von diesem Computer. Selwise sagt nicht, von wem; eine Aktualisierung hat dies vorgefunden.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Switched at once, outside of a draft.</source>
+        <translation>Sofort umgeschaltet, außerhalb eines Entwurfs.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>From version %1 to your draft</source>
+        <translation>Von Version %1 zu Ihrem Entwurf</translation>
+    </message>
+    <message>
+        <source>From version %1 to what the server has now</source>
+        <translation>Von Version %1 zu dem, was der Server jetzt hat</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>Von Version %1 zu Version %2</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Die beiden sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::WebhookForm</name>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>How the receiver knows it is Selwise</source>
+        <translation>Woran der Empfänger Selwise erkennt</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Wenn es fehlschlägt</translation>
+    </message>
+    <message>
+        <source>as if the first try had failed now</source>
+        <translation>als wäre der erste Versuch jetzt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>https://example.com/hooks/orders</source>
+        <comment>example of an address</comment>
+        <translation>https://example.com/hooks/orders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>none chosen means all</source>
+        <translation>keines gewählt heißt alle</translation>
+    </message>
+    <message>
+        <source>The receiver behind it</source>
+        <translation>Der Empfänger dahinter</translation>
+    </message>
+    <message>
+        <source>of the sandbox; it misbehaves on demand, at once, until the sandbox ends</source>
+        <translation>der Sandbox; er verhält sich auf Wunsch falsch, sofort, bis die Sandbox endet</translation>
+    </message>
+    <message>
+        <source>Members this program does not know</source>
+        <translation>Felder, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>kept and written back as they are</source>
+        <translation>werden behalten und unverändert zurückgeschrieben</translation>
+    </message>
+    <message>
+        <source>Every event of the shop is delivered there.</source>
+        <translation>Jedes Ereignis des Shops wird dorthin zugestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are delivered there.</source>
+        <translation>
+            <numerusform>%n Ereignis wird dorthin zugestellt.</numerusform>
+            <numerusform>%n Ereignisse werden dorthin zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service switched it off.</source>
+        <translation>Der Dienst hat ihn ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 Mend the receiver, then switch it on again here.</source>
+        <translation>%1 Bringen Sie den Empfänger in Ordnung und schalten Sie ihn dann hier wieder ein.</translation>
+    </message>
+    <message>
+        <source>The sandbox sends to this computer only.</source>
+        <translation>Die Sandbox sendet nur an diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Start it with --allow-webhooks-to %1 to let this one out, or use %2.</source>
+        <translation>Starten Sie sie mit --allow-webhooks-to %1, um diesen hinauszulassen, oder verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile.</source>
+        <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
+        <translation>Alles, was sich nicht widerspricht, wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>value from before</source>
+        <translation>Wert von vorher</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::WebhookList</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::WebhookResult</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The test of %1 was cancelled</source>
+        <translation>Der Test von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Test running</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Copied as cURL</source>
+        <translation>Als cURL kopiert</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden: put yours in before you run it.</source>
+        <translation>Geheimnisse sind verborgen: Setzen Sie Ihre ein, bevor Sie es ausführen.</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird getestet</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Send another test</source>
+        <translation>Weiteren Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Publish it first: only what the service has can be tested</source>
+        <translation>Veröffentlichen Sie ihn zuerst: Nur was der Dienst hat, kann getestet werden</translation>
+    </message>
+    <message>
+        <source>Publish it first: only what the service has can be tested.</source>
+        <translation>Veröffentlichen Sie ihn zuerst: Nur was der Dienst hat, kann getestet werden.</translation>
+    </message>
+    <message>
+        <source>What is published is tested, not your unpublished changes.</source>
+        <translation>Getestet wird, was veröffentlicht ist, nicht Ihre unveröffentlichten Änderungen.</translation>
+    </message>
+    <message>
+        <source>A purchase marked as a test goes to the address above, although it is switched off.</source>
+        <translation>Ein als Test markierter Kauf geht an die Adresse oben, obwohl der Webhook ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>A purchase marked as a test goes to the address above.</source>
+        <translation>Ein als Test markierter Kauf geht an die Adresse oben.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this test.</source>
+        <translation>Die Einstellungen haben sich seit diesem Test geändert.</translation>
+    </message>
+    <message>
+        <source>It says nothing about them as they are now.</source>
+        <translation>Er sagt nichts darüber, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>No result: %1</source>
+        <translation>Kein Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not tested.</source>
+        <translation>%1 wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use another token…</source>
+        <translation>Anderes Token verwenden…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>with your unpublished changes</source>
+        <translation>mit Ihren unveröffentlichten Änderungen</translation>
+    </message>
+    <message>
+        <source>Secrets are hidden, also in what you copy.</source>
+        <translation>Geheimnisse sind verborgen, auch in dem, was Sie kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::WebhooksPane</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>The service no longer sends there.</source>
+        <translation>Der Dienst sendet nicht mehr dorthin.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the webhooks again (F5)</source>
+        <translation>Webhooks erneut lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Erneut zustellen…</translation>
+    </message>
+    <message>
+        <source>Send again what was not delivered; plans first</source>
+        <translation>Erneut senden, was nicht zugestellt wurde; plant zuerst</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Reading the webhooks of %1</source>
+        <translation>Webhooks von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Noch keine Webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook sends chosen events to an address of yours: a warehouse, a data lake, a chat. Failed deliveries are tried again.</source>
+        <translation>Ein Webhook sendet gewählte Ereignisse an eine Adresse von Ihnen: ein Lager, einen Data Lake, einen Chat. Fehlgeschlagene Zustellungen werden wiederholt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>Neben dem Formular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use another token…</source>
+        <translation>Anderes Token verwenden…</translation>
+    </message>
+    <message>
+        <source>The webhooks could not be read</source>
+        <translation>Die Webhooks konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 Below stands what was read at %2.</source>
+        <translation>%1 Darunter steht, was um %2 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Replay of what was not delivered</source>
+        <translation>Nicht Zugestelltes erneut zustellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation>%1 von %2 aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Replay what was not delivered…</source>
+        <translation>Nicht Zugestelltes erneut zustellen…</translation>
+    </message>
+    <message>
+        <source>plans first</source>
+        <translation>plant zuerst</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>goes to the unpublished changes</source>
+        <translation>kommt zu den unveröffentlichten Änderungen</translation>
+    </message>
+    <message>
+        <source>Check a signature of %1</source>
+        <translation>Signatur von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>%1 löschen…</translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation>fragt zuerst</translation>
     </message>
 </context>
 <context>
@@ -7424,7 +15887,7 @@ Website wechseln, Einstellungen</translation>
         <translation>Der Schlüsselbund ist nicht erreichbar: Das Token wird nur für diese Sitzung aufbewahrt.</translation>
     </message>
     <message>
-        <source>The token goes to this computer's keychain.</source>
+        <source>The token goes to this computer&apos;s keychain.</source>
         <translation>Das Token kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>

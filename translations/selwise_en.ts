@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveArgument</name>
+    <message numerus="yes">
+        <source>The archive is damaged: %n entry(s) cannot be read. “logs check” says more.</source>
+        <translation>
+            <numerusform>The archive is damaged: %n entry cannot be read. “logs check” says more.</numerusform>
+            <numerusform>The archive is damaged: %n entries cannot be read. “logs check” says more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveText</name>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be read</source>
+        <translation>
+            <numerusform>%n entry cannot be read</numerusform>
+            <numerusform>%n entries cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConditionText</name>
     <message numerus="yes">
         <source>a text of %n character(s)</source>
@@ -32,6 +62,115 @@
         <translation>
             <numerusform>tried %n time</numerusform>
             <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>seen %n time</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSentence</name>
+    <message numerus="yes">
+        <source>%n more condition(s) hold</source>
+        <translation>
+            <numerusform>%n more condition holds</numerusform>
+            <numerusform>%n more conditions hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n more condition(s) holds</source>
+        <translation>
+            <numerusform>%n more condition holds</numerusform>
+            <numerusform>one of %n more conditions holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions, all must hold</source>
+        <translation>
+            <numerusform>%n condition, it must hold</numerusform>
+            <numerusform>%n conditions, all must hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions, one must hold</source>
+        <translation>
+            <numerusform>%n condition, it must hold</numerusform>
+            <numerusform>%n conditions, one must hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>All %n receivers fell together at %1.</source>
+        <translation>
+            <numerusform>%n receiver fell at %1.</numerusform>
+            <numerusform>All %n receivers fell together at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events arrive and go nowhere.</source>
+        <translation>
+            <numerusform>%n event arrives and goes nowhere.</numerusform>
+            <numerusform>%n events arrive and go nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogQueryText</name>
+    <message numerus="yes">
+        <source>No more than %n parentheses and negations in one another.</source>
+        <translation>
+            <numerusform>No more than %n parenthesis or negation.</numerusform>
+            <numerusform>No more than %n parentheses and negations in one another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A query has no more than %n characters.</source>
+        <translation>
+            <numerusform>A query has no more than %n character.</numerusform>
+            <numerusform>A query has no more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogsCommands</name>
+    <message numerus="yes">
+        <source>%n more place(s) could not be used.</source>
+        <translation>
+            <numerusform>%n more place could not be used.</numerusform>
+            <numerusform>%n more places could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogsQuery</name>
+    <message numerus="yes">
+        <source>%n cell(s) began like a formula; an apostrophe stands before them.</source>
+        <translation>
+            <numerusform>%n cell began like a formula; an apostrophe stands before it.</numerusform>
+            <numerusform>%n cells began like formulas; an apostrophe stands before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of this archive are lost to damage and not in the answer.</source>
+        <translation>
+            <numerusform>%n entry of this archive is lost to damage and not in the answer.</numerusform>
+            <numerusform>%n entries of this archive are lost to damage and not in the answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +236,26 @@
     </message>
 </context>
 <context>
+    <name>WebhookText</name>
+    <message numerus="yes">
+        <source>%n more attempts</source>
+        <translation>
+            <numerusform>%n more attempt</numerusform>
+            <numerusform>%n more attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message numerus="yes">
+        <source>New, %n fields to fill in</source>
+        <translation>
+            <numerusform>New, %n field to fill in</numerusform>
+            <numerusform>New, %n fields to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowQuestions</name>
     <message numerus="yes">
         <source>Discard %n unpublished changes?</source>
@@ -121,12 +280,79 @@
     </message>
 </context>
 <context>
+    <name>selwise::AttemptsView</name>
+    <message numerus="yes">
+        <source>%n earlier attempts</source>
+        <translation>
+            <numerusform>%n earlier attempt</numerusform>
+            <numerusform>%n earlier attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::ChangesBar</name>
     <message numerus="yes">
         <source>%n unpublished changes</source>
         <translation>
             <numerusform>%n unpublished change</numerusform>
+            <numerusform>%n unpublished change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DataLayerForm</name>
+    <message numerus="yes">
+        <source>That is %n seconds.</source>
+        <translation>
+            <numerusform>That is %n second.</numerusform>
+            <numerusform>That is %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DataLayerPane</name>
+    <message numerus="yes">
+        <source>%n unpublished changes</source>
+        <translation>
             <numerusform>%n unpublished changes</numerusform>
+            <numerusform>%n unpublished changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DeliveriesView</name>
+    <message numerus="yes">
+        <source>The service tells no more than these %n.</source>
+        <translation>
+            <numerusform>The service tells no more than this one.</numerusform>
+            <numerusform>The service tells no more than these %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DeliveryDetail</name>
+    <message numerus="yes">
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n attempt</numerusform>
+            <numerusform>%1, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::DeliveryWords</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +363,57 @@
         <translation>
             <numerusform>%n test</numerusform>
             <numerusform>all %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FacetList</name>
+    <message numerus="yes">
+        <source>%n logs</source>
+        <translation>
+            <numerusform>%n log</numerusform>
+            <numerusform>%n logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FiltersPane</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n event(s)</source>
+        <translation>
+            <numerusform>on %n event</numerusform>
+            <numerusform>on %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed</source>
+        <translation>
+            <numerusform>, %n changed</numerusform>
+            <numerusform>, %n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::FunnelView</name>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <translation>
+            <numerusform>, %n more</numerusform>
+            <numerusform>, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +435,88 @@
     </message>
 </context>
 <context>
+    <name>selwise::GatesPicture</name>
+    <message numerus="yes">
+        <source>%n stop here</source>
+        <translation>
+            <numerusform>%n stops here</numerusform>
+            <numerusform>%n stop here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n versions since %1</source>
+        <translation>
+            <numerusform>%n version since %1</numerusform>
+            <numerusform>%n versions since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n unpublished changes are in it.</source>
+        <translation>
+            <numerusform>Your %n unpublished change is in it.</numerusform>
+            <numerusform>Your %n unpublished changes are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ImportPreview</name>
+    <message numerus="yes">
+        <source>%1: %n entries read</source>
+        <translation>
+            <numerusform>%1: %n entry read</numerusform>
+            <numerusform>%1: %n entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names to look at</source>
+        <translation>
+            <numerusform>%n name to look at</numerusform>
+            <numerusform>%n names to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings would change</source>
+        <translation>
+            <numerusform>%n mapping would change</numerusform>
+            <numerusform>%n mappings would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n changes</source>
+        <translation>
+            <numerusform>Make %n change</numerusform>
+            <numerusform>Make %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problems. Mend them there, and import it again.</source>
+        <translation>
+            <numerusform>%1 has %n problem. Mend it there, and import it again.</numerusform>
+            <numerusform>%1 has %n problems. Mend them there, and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LabelBanner</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::LiveStateView</name>
     <message numerus="yes">
         <source>last %n hours</source>
@@ -171,6 +530,150 @@
         <translation>
             <numerusform>last day</numerusform>
             <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LogsPane</name>
+    <message numerus="yes">
+        <source>%n logs copied as JSON</source>
+        <translation>
+            <numerusform>%n log copied as JSON</numerusform>
+            <numerusform>%n logs copied as JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs copied</source>
+        <translation>
+            <numerusform>%n log copied</numerusform>
+            <numerusform>%n logs copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that a spreadsheet would have run as formulas begin with an apostrophe.</source>
+        <translation>
+            <numerusform>%n cell that a spreadsheet would have run as a formula begins with an apostrophe.</numerusform>
+            <numerusform>%n cells that a spreadsheet would have run as formulas begin with an apostrophe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No log matches %n refinements.</source>
+        <translation>
+            <numerusform>No log matches %n refinement.</numerusform>
+            <numerusform>No log matches %n refinements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::LossesView</name>
+    <message numerus="yes">
+        <source>%n more events are affected.</source>
+        <translation>
+            <numerusform>%n more event is affected.</numerusform>
+            <numerusform>%n more events are affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are affected; no logs are held here to count them.</source>
+        <translation>
+            <numerusform>%n event is affected; no logs are held here to count it.</numerusform>
+            <numerusform>%n events are affected; no logs are held here to count them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries still run under the old rules.</source>
+        <translation>
+            <numerusform>%n retry still runs under the old rules.</numerusform>
+            <numerusform>%n retries still run under the old rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingDiagram</name>
+    <message numerus="yes">
+        <source>%1 goes to %n names</source>
+        <translation>
+            <numerusform>%1 goes to %n name</numerusform>
+            <numerusform>%1 goes to %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, of %n events</source>
+        <translation>
+            <numerusform>%1 at %2, of %n event</numerusform>
+            <numerusform>%1 at %2, of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingExchange</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingHeader</name>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <translation>
+            <numerusform>%n mapped</numerusform>
+            <numerusform>%n mapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MappingPane</name>
+    <message numerus="yes">
+        <source>change of %n mappings</source>
+        <translation>
+            <numerusform>change of %n mapping</numerusform>
+            <numerusform>change of %n mappings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n cells to…</source>
+        <translation>
+            <numerusform>Set %n cell to…</numerusform>
+            <numerusform>Set %n cells to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n cells to default</source>
+        <translation>
+            <numerusform>Reset %n cell to default</numerusform>
+            <numerusform>Reset %n cells to default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmap %n cells</source>
+        <translation>
+            <numerusform>Unmap %n cell</numerusform>
+            <numerusform>Unmap %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n unmapped by default</source>
+        <translation>
+            <numerusform>Map %n unmapped by default</numerusform>
+            <numerusform>Map %n unmapped by default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events reach at least one provider</source>
+        <translation>
+            <numerusform>%1 of %n event reaches at least one provider</numerusform>
+            <numerusform>%1 of %n events reach at least one provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mappings</source>
+        <translation>
+            <numerusform>%n mapping</numerusform>
+            <numerusform>%n mappings</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +702,16 @@
     </message>
 </context>
 <context>
+    <name>selwise::NameEditor</name>
+    <message numerus="yes">
+        <source>Enter sets all %n selected cells.</source>
+        <translation>
+            <numerusform>Enter sets the selected cell.</numerusform>
+            <numerusform>Enter sets all %n selected cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::NavButton</name>
     <message numerus="yes">
         <source>%n failing</source>
@@ -217,7 +730,16 @@
     <message numerus="yes">
         <source>%n tests failed</source>
         <translation>
-            <numerusform>%n test failed</numerusform><numerusform>%n tests failed</numerusform></translation>
+            <numerusform>%n test failed</numerusform>
+            <numerusform>%n tests failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -234,6 +756,16 @@
         <translation>
             <numerusform>%n unpublished change</numerusform>
             <numerusform>%n unpublished changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::PlanView</name>
+    <message numerus="yes">
+        <source>Take %n changes into the draft</source>
+        <translation>
+            <numerusform>Take %n change into the draft</numerusform>
+            <numerusform>Take %n changes into the draft</numerusform>
         </translation>
     </message>
 </context>
@@ -293,14 +825,34 @@
     </message>
 </context>
 <context>
-    <name>selwise::ReviewPane</name>
+    <name>selwise::ReplayView</name>
     <message numerus="yes">
-        <source>%n records are written one after the other. If one fails, you see what was written and what was not.</source>
+        <source>%n deliveries</source>
         <translation>
-            <numerusform>%n record is written.</numerusform>
-            <numerusform>%n records are written one after the other. If one fails, you see what was written and what was not.</numerusform>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n receivers</source>
+        <translation>
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReverseView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ReviewPane</name>
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
@@ -322,6 +874,27 @@
             <numerusform>%n records are written. Afterwards each is read back and compared.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflicts with what others changed.</source>
+        <translation>
+            <numerusform>%n conflict with what others changed.</numerusform>
+            <numerusform>%n conflicts with what others changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n records is written by itself. If one fails, you see what was written and what was not.</source>
+        <translation>
+            <numerusform>The record is written by itself. If it fails, you see what was written and what was not.</numerusform>
+            <numerusform>Each of the %n records is written by itself. If one fails, you see what was written and what was not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries still run under the old rules</source>
+        <translation>
+            <numerusform>%n retry still runs under the old rules</numerusform>
+            <numerusform>%n retries still run under the old rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selwise::SecretsPane</name>
@@ -330,6 +903,26 @@
         <translation>
             <numerusform>%n secret</numerusform>
             <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::WebhookForm</name>
+    <message numerus="yes">
+        <source>%n events are delivered there.</source>
+        <translation>
+            <numerusform>%n event is delivered there.</numerusform>
+            <numerusform>%n events are delivered there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::WebhooksPane</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
