@@ -31,7 +31,7 @@ QString shareText(int part, int whole)
 QString shortAddress(const QString &address)
 {
     const QUrl url(address.trimmed());
-    return url.host().isEmpty() ? address : url.authority(QUrl::FullyDecoded) + url.path();
+    return url.host().isEmpty() ? address : url.authority() + url.path();
 }
 
 } // namespace
