@@ -134,7 +134,7 @@ private Q_SLOTS:
         m_console->setToken("not-the-token");
         const Outcome refused = send({u"purchase"_s});
         QCOMPARE(refused.code, 3);
-        QVERIFY2(refused.err.contains("401"), refused.err.constData());
+        QVERIFY2(refused.err.contains("does not accept this token"), refused.err.constData());
     }
 
     /// Told by its address: nothing is asked, of the real service least of all.

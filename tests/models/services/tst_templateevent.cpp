@@ -47,7 +47,8 @@ private Q_SLOTS:
         // Under its own name and with whole settings, no destination refuses anything of it.
         for (const Provider provider : {Provider::Ga4, Provider::Meta, Provider::GoogleAds}) {
             const ProviderRecord record = wholeRecord(provider, name);
-            const auto ruling = forwarding::CompiledDestination(record, EvaluationRules()).rule(event, {});
+            const forwarding::CompiledDestination destination(record, EvaluationRules()); // the ruling's names are views into it
+            const auto ruling = destination.rule(event, {});
             QCOMPARE(ruling.outcome, forwarding::Outcome::Send);
             forwarding::SendContext context;
             context.nowMs = now.toMSecsSinceEpoch();
