@@ -139,6 +139,8 @@ ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_stack);
+    scroll->viewport()->setAutoFillBackground(false); // the bar is painted below
+    m_stack->setAutoFillBackground(false);
     scroll->setFixedHeight(barHeight - 8);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 0, 16, 0);

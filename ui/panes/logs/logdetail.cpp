@@ -73,13 +73,13 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_which);
     choice->addStretch();
-    choice->addWidget(copy);
     auto *related = new QHBoxLayout;
     related->setSpacing(16);
     related->addWidget(m_sameOrder);
     related->addWidget(m_sameVisitor);
     related->addWidget(m_sameEvent);
     related->addStretch();
+    related->addWidget(copy);
     m_exchange = new QWidget(surface);
     auto *exchange = new QVBoxLayout(m_exchange);
     exchange->setContentsMargins(0, 0, 0, 0);

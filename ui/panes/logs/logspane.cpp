@@ -382,7 +382,6 @@ void LogsPane::resizeEvent(QResizeEvent *event)
     Pane::resizeEvent(event);
     constexpr int wide = 1180;
     const bool narrow = width() < wide + 60;
-    m_table->setNarrow(narrow);
     m_failure->setVisible(!narrow);
 }
 

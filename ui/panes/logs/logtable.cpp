@@ -3,6 +3,7 @@
 #include "models/controllers/logscontroller.h"
 #include "models/items/logsmodel.h"
 #include "models/query/logfields.h"
+#include "models/query/lognarrowing.h"
 #include "ui/panes/logs/logcelldelegate.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/theme/variants.h"
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace selwise {
 
@@ -20,16 +22,16 @@ namespace {
 int widthOf(const logquery::FieldRef &field, bool deliveries)
 {
     switch (field.field) {
-    case Field::Time: return 132;
-    case Field::Status: return 116;
+    case Field::Time: return 124;
+    case Field::Status: return 108;
     case Field::State: return 140;
-    case Field::Destination: return 128;
-    case Field::Event: return 152;
-    case Field::Attempt: return deliveries ? 112 : 52;
-    case Field::Http: return 62;
-    case Field::Ms: return 76;
-    case Field::Value: return 112;
-    case Field::Error: return 220;
+    case Field::Destination: return 116;
+    case Field::Event: return 136;
+    case Field::Attempt: return deliveries ? 104 : 48;
+    case Field::Http: return 58;
+    case Field::Ms: return 72;
+    case Field::Value: return 108;
+    case Field::Error: return 200;
     default: return 160;
     }
 }
@@ -125,17 +127,36 @@ void LogTable::fitColumns()
             horizontalHeader()->resizeSection(int(column), widthOf(columns[column], m_logs.tab().deliveries));
         m_fitted = names;
     }
-    for (size_t column = 0; column < columns.size(); ++column) {
-        const Field field = columns[column].field;
-        setColumnHidden(int(column), m_narrow && (field == Field::Ms || field == Field::Error || (field == Field::Destination && !m_logs.tab().deliveries)));
-    }
+    dropColumns();
     m_delegate->setDeliveries(m_logs.tab().deliveries);
 }
 
-void LogTable::setNarrow(bool narrow)
+/// Where not all have room, what the detail says as well goes first; the error keeps a readable width.
+void LogTable::dropColumns()
 {
-    if (std::exchange(m_narrow, narrow) != narrow)
-        fitColumns();
+    constexpr int leastError = 110;
+    const auto &columns = m_logs.model()->columns();
+    const bool oneReceiver = logquery::chosenValues(m_logs.tab(), {Field::Destination, QString()}).size() == 1;
+    int needed = 0;
+    for (size_t column = 0; column < columns.size(); ++column)
+        needed += columns[column].field == Field::Error ? leastError : widthOf(columns[column], m_logs.tab().deliveries);
+    std::vector<Field> dropped;
+    for (const Field field : {Field::Destination, Field::Ms, Field::Http, Field::Value}) {
+        const int column = m_logs.model()->columnOf({field, QString()});
+        const bool mayGo = column >= 0 && (field != Field::Destination || (oneReceiver && !m_logs.tab().deliveries));
+        if (needed <= viewport()->width() || !mayGo)
+            continue;
+        dropped.push_back(field);
+        needed -= widthOf(columns[size_t(column)], m_logs.tab().deliveries);
+    }
+    for (size_t column = 0; column < columns.size(); ++column)
+        setColumnHidden(int(column), std::find(dropped.begin(), dropped.end(), columns[column].field) != dropped.end());
+}
+
+void LogTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    dropColumns();
 }
 
 void LogTable::setToday(const QDate &today)

@@ -18,7 +18,6 @@ public:
     void goTo(int row);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void setToday(const QDate &today);
-    void setNarrow(bool narrow); ///< leaves columns out: milliseconds and error
 
     static constexpr int rowHeight = 26;
 
@@ -30,15 +29,17 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns();
+    void dropColumns();
 
     LogsController &m_logs;
     LogCellDelegate *m_delegate;
     QByteArray m_key; ///< of the current row
     std::vector<QString> m_fitted;
-    bool m_settling = false, m_narrow = false;
+    bool m_settling = false;
 };
 
 } // namespace selwise
