@@ -175,13 +175,16 @@ void PublishHistory::update(Edit edit)
         return document; // without an edit there is nothing to write
     };
     const bool reading = !edit;
+    ++m_open;
     whenDone(m_deps.settings.updateDocument(m_document, change), this, [this, made, reading](const Result<Json, StoreError> &written) {
         const bool fine = written || (reading && made->history);
         m_error = fine ? std::nullopt : std::optional(written.error());
         if (m_error && m_error->file.isEmpty())
             m_error->file = m_document;
         if (fine && made->history)
-            m_history = std::move(*made->history);
+            m_arrived = std::move(*made->history);
+        if (--m_open == 0 && m_arrived) // an earlier state would lose what was taken over since
+            m_history = *std::exchange(m_arrived, std::nullopt);
         m_loaded = true;
         for (const RecordKey::Kind kind : std::exchange(m_read, {}))
             lookAt(kind);

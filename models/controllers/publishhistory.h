@@ -74,6 +74,8 @@ private:
     QString m_environment;
     qint64 m_restoring = 0;
     codec::History m_history;
+    std::optional<codec::History> m_arrived; ///< from the disk, while later edits are still on their way there
+    int m_open = 0;                          ///< edits on their way
     bool m_loaded = false;
     std::optional<StoreError> m_error;
     std::set<RecordKey::Kind> m_read; ///< kinds that were read before the document was

@@ -207,10 +207,16 @@ private Q_SLOTS:
         QVERIFY(back.ok());
         QCOMPARE(back->entries, history.entries);
         QCOMPARE(back->next, 4);
-        for (int i = 0; i < int(PublishHistory::mostEntries) + 20; ++i)
-            world->history.add({0, What::Published, {}, u"me"_s, {}, QString::number(i), 0, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(world->history.entries().size(), PublishHistory::mostEntries, 30'000);
-        QTRY_COMPARE(world->last().note, QString::number(int(PublishHistory::mostEntries) + 19));
+        for (int i = int(history.next); i <= int(PublishHistory::mostEntries); ++i)
+            history.entries.push_back({history.next++, What::Published, clock.now(), {}, {}, {}, 0, {}});
+        world.reset();
+        settings->saveDocument(u"history/c1.s1"_s, codec::encodeHistory(history));
+        world = std::make_unique<World>(*settings, *plane, clock);
+        QTRY_COMPARE(world->history.entries().size(), PublishHistory::mostEntries);
+        world->history.add({0, What::Published, {}, u"me"_s, {}, u"one more"_s, 0, {}});
+        QTRY_COMPARE(world->last().note, u"one more"_s);
+        QCOMPARE(world->history.entries().size(), PublishHistory::mostEntries);
+        QCOMPARE(world->history.entries().front().number, 2);
     }
 
     void aNewerFileIsLeftAlone()

@@ -148,7 +148,8 @@ private:
         pane = std::make_unique<DataLayerPane>(world->context());
         pane->resize(1200, 900);
         pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+        pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
     }
     DataLayerController &layer() { return *world->session.site()->dataLayer(); }
     QString snippet() const { return pane->findChild<SnippetView *>()->code()->code(); }

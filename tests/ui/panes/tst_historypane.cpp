@@ -36,7 +36,8 @@ private Q_SLOTS:
         pane = std::make_unique<HistoryPane>(world->context());
         pane->resize(1200, 800);
         pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+        pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         QTRY_VERIFY(world->session.site()->history()->isLoaded());
         notices = std::make_unique<QSignalSpy>(pane.get(), &Pane::notice);
     }
@@ -141,7 +142,14 @@ private:
         const size_t before = site.history()->entries().size();
         QTRY_VERIFY(!finished.isEmpty() && site.history()->entries().size() > before);
     }
-    QListView *list() const { return pane->findChild<QListView *>(); }
+    QListView *list() const
+    {
+        for (auto *view : pane->findChildren<QListView *>()) {
+            if (view->accessibleName() == u"Versions") // a combo box has a list of its own
+                return view;
+        }
+        return nullptr;
+    }
     VersionDetail *detail() const { return pane->findChild<VersionDetail *>(); }
     QString texts() const
     {

@@ -36,7 +36,8 @@ class TestReviewPane : public QObject {
         notices = std::make_unique<QSignalSpy>(pane.get(), &Pane::notice);
         pane->resize(1384, 900);
         pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(pane.get()));
+        pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
     }
     QString texts()
     {

@@ -122,6 +122,7 @@ QSpinBox *DataLayerForm::spin(int least, int most, const QString &unit, const QS
     box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
     box->setAccessibleName(name);
+    box->findChild<QLineEdit *>()->setAccessibleName(name); // what has the focus inside it
     return box;
 }
 
