@@ -101,6 +101,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     body->addWidget(m_timeline);
     body->addWidget(m_exchange, 1);
     body->addWidget(m_diff, 1);
+    body->addStretch(); // below a head alone
     auto *column = new QVBoxLayout(surface);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

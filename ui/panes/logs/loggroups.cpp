@@ -46,6 +46,8 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == CountColumn)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return QVariant();
         switch (section) {

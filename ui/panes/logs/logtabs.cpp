@@ -67,6 +67,7 @@ void LogTabs::showTabs()
         }
     }
     setCurrentIndex(m_logs.view().current);
+    updateGeometry();
     m_showing = false;
 }
 
