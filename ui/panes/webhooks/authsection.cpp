@@ -136,7 +136,7 @@ void AuthSection::addSecret(WebhookAuth auth, const QString &name)
         parts.generate->setAccessibleName(tr("Generate: %1").arg(webhookSecretText(auth, name).label));
         parts.generate->setToolTip(tr("A new random one of 256 bits; it is shown once"));
         connect(parts.generate, &QPushButton::clicked, this, [this, name] { generate(name); });
-        row->addWidget(parts.generate);
+        row->addWidget(parts.generate, 0, Qt::AlignTop); // a secret that is shown may take two lines
     }
     editor->setFocusProxy(parts.field);
     parts.row = new FieldRow(webhookSecretText(auth, name).label, editor, this);
