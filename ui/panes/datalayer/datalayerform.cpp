@@ -279,8 +279,8 @@ void DataLayerForm::showPatterns(const DataLayerConfig &config)
     m_patternsBox->setVisible(patterns || config.pageDetection == PageDetection::Patterns);
     const auto typed = Json::parse(m_patterns->toPlainText().toUtf8());
     const bool same = patterns ? typed && *typed == *patterns : m_patterns->toPlainText().trimmed().isEmpty();
-    if (same || (!typed && m_patterns->hasFocus()))
-        return;
+    if (same || (!typed && !m_patterns->toPlainText().trimmed().isEmpty()))
+        return; // what is half typed stays until it is mended
     const QSignalBlocker blocker(m_patterns);
     m_patterns->setPlainText(patterns ? QString::fromUtf8(patterns->toBytes(true)) : QString());
     m_patternsState->setStatus(patterns ? Tone::Success : Tone::Neutral, patterns ? tr("Valid JSON") : tr("No patterns"));
