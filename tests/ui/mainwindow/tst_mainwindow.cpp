@@ -152,7 +152,9 @@ private Q_SLOTS:
         QCOMPARE(selected(), 1);
         window->showPane(u"secrets"_s); // which has no entry
         QCOMPARE(selected(), 0);
-        QAccessible::queryAccessibleInterface(entries.first())->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        const auto providers = std::ranges::find_if(entries, [](NavButton *entry) { return entry->accessibleName() == u"Providers"; });
+        QVERIFY(providers != entries.end());
+        QAccessible::queryAccessibleInterface(*providers)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QTRY_COMPARE(selected(), 1);
         QVERIFY(shown<ProviderList>());
     }
