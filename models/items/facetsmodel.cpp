@@ -106,8 +106,10 @@ QVariant FacetsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FacetsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.isValid() && !at(index.row()).heading && !at(index.row()).others ? flags | Qt::ItemIsUserCheckable : flags;
+    return !at(index.row()).heading && !at(index.row()).others ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace selwise

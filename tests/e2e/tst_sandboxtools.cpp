@@ -131,7 +131,7 @@ private Q_SLOTS:
         receivers.set({u"hooks/orders"_s, {}, {}, 0, {}, {}});
         QTRY_VERIFY(receivers.behaviour(u"hooks/orders"_s)->behaves());
         replay->run();
-        QTRY_COMPARE_WITH_TIMEOUT(replay->state(), SandboxReplay::State::Done, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(replay->state(), SandboxReplay::State::Done, 3 * patience);
         QVERIFY(!replay->error());
         QCOMPARE(replay->report().size(), std::size_t(1));
         QCOMPARE(replay->report()[0].handed, 12);

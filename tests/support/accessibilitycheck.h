@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleInterface>
@@ -25,7 +26,8 @@ inline QStringList accessibilityFindings(QWidget *root)
         const bool reached = widget->focusPolicy() & Qt::TabFocus;
         if (!button && !reached)
             continue;
-        if (qobject_cast<QScrollArea *>(widget) || widget->objectName() == u"qt_scrollarea_viewport")
+        const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+        if (qobject_cast<QScrollArea *>(widget) || (area && area->viewport() == widget))
             continue;
         const QString what = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
@@ -34,11 +36,11 @@ inline QStringList accessibilityFindings(QWidget *root)
             continue;
         }
         const QString name = face->text(QAccessible::Name);
-        if (name.trimmed().isEmpty())
+        const bool inField = qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr; // a picture in it, or its clear button
+        if (name.trimmed().isEmpty() && !inField)
             findings << what + QStringLiteral(": no accessible name");
         // The inner button of a line edit and the like belong to their field.
-        if (button && widget->isEnabled() && !reached && !qobject_cast<QLineEdit *>(widget->parentWidget())
-            && !widget->inherits("QTableCornerButton"))
+        if (button && widget->isEnabled() && !reached && !inField && !widget->inherits("QTableCornerButton"))
             findings << what + u' ' + name + QStringLiteral(": cannot be reached with Tab");
     }
     return findings;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         row("ga4", u"ga_thing"_s, Severity::Warning, u"reserved"_s);
         row("ga4", u"évènement"_s, Severity::Warning, u"letters, digits"_s);
         row("ga4", QString(u'a').repeated(41), Severity::Warning, u"40 characters"_s);
-        row("ga4", QString(u'a').repeated(39), Severity::Warning, u"38 characters"_s);
+        row("ga4", QString(u'a').repeated(39), Severity::Note, u"38 characters"_s);
         row("ga4", u"page_view"_s, Severity::Note, u"Measurement Protocol takes it"_s);
         row("ga4", u"Search"_s, Severity::Warning, u"capital letters"_s);
         row("meta", u"Purchase"_s, Severity::Fine, u"standard event"_s);

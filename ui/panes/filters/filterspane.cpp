@@ -42,7 +42,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listLeast = 216, editorLeast = 632, verdictLeast = 320, verdictUsual = 392, comboMost = 300;
+constexpr int listLeast = 216, editorLeast = 632, verdictLeast = 320, verdictUsual = 344, comboMost = 300;
 enum Page { LoadingPage, ErrorPage, EmptyPage, ContentPage };
 
 } // namespace
@@ -105,7 +105,7 @@ void FiltersPane::build()
     connect(m_stale, &Banner::linkActivated, m_context.site.providers(), &ProvidersController::refresh);
 
     m_editor = new FilterEditor(m_context, this);
-    m_editor->setMinimumWidth(editorLeast);
+    m_editor->setMinimumWidth(editorLeast - 60);
     m_editor->setAccessibleName(tr("Filter"));
     m_verdict = new VerdictPanel(m_filters, *m_context.site.seenFeed(), m_context.clock, this);
     m_verdict->setMinimumWidth(verdictLeast);

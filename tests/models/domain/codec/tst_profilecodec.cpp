@@ -66,7 +66,7 @@ void TestProfileCodec::keepsTheRules()
     QVERIFY2(written.toBytes().contains(R"("conditions":"any")"), written.toBytes().constData());
     QVERIFY(*codec::decodeProfiles(written) == profiles);
     QCOMPARE(codec::encodeProfiles(profiles, written).toBytes(), written.toBytes());
-    const QByteArray odd = R"({"version":1,"profiles":[{"id":"a","rules":{"conditions":"most"}}]})";
+    const QByteArray odd = R"({"version":1,"profiles":[{"id":"a","rules":{"conditions":"most"},"environment":"production"}]})";
     QVERIFY(codec::decodeProfiles(*Json::parse(odd))->front().rules == EvaluationRules()); // of a later version
     QCOMPARE(codec::encodeProfiles(*codec::decodeProfiles(*Json::parse(odd)), *Json::parse(odd)).toBytes(), odd);
 }
