@@ -12,7 +12,7 @@
 #include "ui/widgets/fieldrow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <ctime>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -168,14 +168,18 @@ private Q_SLOTS:
         HealthSummary summary = world->plane->server.health;
         for (int i = 0; i < 720; ++i) // a month of hours
             summary.series.push_back({world->clock.now().addSecs(-3600 * i), ga4, i, i % 7, 0});
-        QElapsedTimer timer;
+        const auto spent = [] { // by this thread: what a busy machine takes from it does not count
+            timespec time{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+            return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+        };
         qint64 longest = 0;
         for (int i = 0; i < 10; ++i) {
             summary.generatedAt = world->clock.now().addSecs(i + 100);
             summary.providers[0].delivered = i;
-            timer.restart();
+            const qint64 before = spent();
             live().take(summary);
-            longest = std::max(longest, timer.elapsed());
+            longest = std::max(longest, spent() - before);
         }
         QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
     }
