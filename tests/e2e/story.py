@@ -15,7 +15,6 @@ import urllib.request
 from desktop import Desktop
 
 NEW_TOKEN = {"sandbox": "EAAGmarkerSandbox0123456789abcdefZk4Q", "server": "EAAGmarkerServer9876543210fedcbaQ7pw"}
-WEBHOOK_SECRET = "whsec_bWFya2VyV2ViaG9va1NlY3JldDAxMjM0NTY3ODlhYg=="
 PIXEL = {"sandbox": "9911223344556677", "server": "8877665544332211"}
 
 
@@ -124,35 +123,6 @@ class Story:
         desk.find(lambda name: "read back and the same" in name)
         self.hear()
 
-    def make_webhook(self, service):
-        desk = self.desk
-        self.step("makes a webhook with a secret of its own, and publishes it")
-        self.command("New webhook")
-        name = desk.find(lambda called: called.startswith("Name"), role="text")
-        desk.wait(lambda: desk.has(name, "FOCUSED"), "the name's field to have the focus")
-        desk.type("Lager")
-        desk.fill(desk.find(lambda called: called.startswith("Address"), role="text"), f"{service['url']}/hooks/lager")
-        desk.click(desk.find("Signing secret: Replace…", role="push button"))
-        value = desk.find("New value", role="password text")
-        desk.wait(lambda: desk.has(value, "FOCUSED"), "the new value's field to have the focus")
-        desk.type(WEBHOOK_SECRET)
-        self.markers.append(WEBHOOK_SECRET)
-        self.hear()
-        desk.press("Return")
-        desk.gone("New value", role="password text")
-        before = {webhook["id"] for webhook in ask(service, "webhooks")["data"]}
-        desk.press("ctrl+s")
-        publish = desk.find(lambda called: called.startswith("Publish to"), role="push button")
-        self.hear()
-        desk.click(publish)
-
-        def published():
-            return next((each for each in ask(service, "webhooks")["data"] if each["id"] not in before), None)
-        webhook = desk.wait(published, "the server to have the webhook")
-        assert webhook["name"] == "Lager" and webhook["authType"] == "signature" and webhook["secretsSet"] == ["secret"]
-        desk.find(lambda called: "read back and the same" in called)
-        self.hear()
-
     def sandbox(self):
         print("The sandbox", flush=True)
         window = self.start()
@@ -161,7 +131,6 @@ class Story:
         service = self.sandbox_service()
         self.markers.append(service["token"])
         self.configure_meta(service, "sandbox")
-        self.make_webhook(service)
         self.scan_processes()
         self.finish(window)
 
