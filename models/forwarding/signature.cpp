@@ -28,6 +28,11 @@ std::optional<Secret> standardWebhooksKey(const Secret &secret)
     QByteArrayView text = secret.expose();
     if (text.startsWith(prefix))
         text = text.sliced(prefix.size());
+    qsizetype digits = text.size();
+    while (digits > 0 && text[digits - 1] == '=')
+        --digits;
+    if (digits % 4 == 1) // six bits of a byte: something was cut off; Qt's decoder would drop them without a word
+        return std::nullopt;
     const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), text.size()),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || decoded.decoded.isEmpty())

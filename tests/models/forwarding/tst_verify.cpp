@@ -217,6 +217,7 @@ private Q_SLOTS:
         QTest::addColumn<SignatureVerdict>("verdict");
         QTest::newRow("without whsec_") << QByteArray("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") << SignatureVerdict::Valid;
         QTest::newRow("no base64") << QByteArray("whsec_not base64!") << SignatureVerdict::SecretMalformed;
+        QTest::newRow("cut off") << QByteArray("whsec_plain") << SignatureVerdict::SecretMalformed;
         QTest::newRow("nothing behind it") << QByteArray("whsec_") << SignatureVerdict::SecretMalformed;
         QTest::newRow("masked") << QByteArray("\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022") << SignatureVerdict::SecretMissing;
         QTest::newRow("empty") << QByteArray() << SignatureVerdict::SecretMissing;
