@@ -17,7 +17,8 @@ std::chrono::milliseconds SystemClock::monotonic() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *receiver, std::function<void()> f)
 {
-    QTimer::singleShot(delay, receiver, std::move(f));
+    // A coarse timer, which is the usual kind from two seconds on, may be early by a twentieth.
+    QTimer::singleShot(delay, Qt::PreciseTimer, receiver, std::move(f));
 }
 
 } // namespace selwise
