@@ -5,6 +5,7 @@
 #include "models/forwarding/retrytimes.h"
 #include "models/text/reasontext.h"
 
+#include <algorithm>
 #include <QRandomGenerator>
 
 namespace selwise::sandbox {
@@ -15,6 +16,7 @@ using Kind = forwarding::AnswerVerdict::Kind;
 namespace {
 
 constexpr std::chrono::milliseconds storeTrouble{1'000}; // before the store is asked again
+constexpr std::chrono::milliseconds longestSleep{3'600'000}; // a timer counts milliseconds in 31 bits
 
 forwarding::Ruling rulingOf(const Ruled &ruled)
 {
@@ -25,6 +27,23 @@ forwarding::Ruling rulingOf(const Ruled &ruled)
     ruling.providerEvent = ruled.providerEvent;
     ruling.currency = ruled.currency;
     return ruling;
+}
+
+/// Why nothing goes out to it now, whatever was decided when the event came.
+struct HeldBack {
+    DeliveryStatus status;
+    QString sentence, code;
+};
+std::optional<HeldBack> heldBack(const Configured *configured)
+{
+    if (!configured)
+        return HeldBack{DeliveryStatus::Failed, u"The destination was removed before this could be sent."_s, u"destination-removed"_s};
+    if (!configured->target.isEnabled())
+        return HeldBack{DeliveryStatus::Failed, u"The destination was switched off before this could be sent."_s,
+                        u"destination-disabled"_s};
+    if (configured->target.isInTestMode())
+        return HeldBack{DeliveryStatus::Test, u"Test mode was switched on before this could be sent."_s, u"test-mode"_s};
+    return std::nullopt;
 }
 
 } // namespace
@@ -41,7 +60,34 @@ qint64 Courier::now() const
     return m_dispatch.site.clock.now().toMSecsSinceEpoch();
 }
 
-void Courier::add(qint64 delivery, qint64 dueMs)
+void Courier::add(const EventStore::Open &open)
+{
+    if (!open.order.isEmpty()) {
+        auto &line = m_lines[open.order];
+        line.push_back(open);
+        m_orderOf[open.delivery] = open.order;
+        if (line.size() > 1)
+            return;
+    }
+    enqueue(open.delivery, open.dueMs);
+}
+
+/// The next of the same order may go.
+void Courier::finished(qint64 delivery)
+{
+    const auto order = m_orderOf.find(delivery);
+    if (order == m_orderOf.end())
+        return;
+    const auto line = m_lines.find(order->second);
+    m_orderOf.erase(order);
+    line->second.pop_front();
+    if (line->second.empty())
+        m_lines.erase(line);
+    else
+        enqueue(line->second.front().delivery, line->second.front().dueMs);
+}
+
+void Courier::enqueue(qint64 delivery, qint64 dueMs)
 {
     if (const qint64 wait = dueMs - now(); wait <= 0)
         m_ready.push_back(delivery);
@@ -81,6 +127,8 @@ void Courier::pump()
     }
     if (!m_later.empty())
         wakeFor(m_later.begin()->first);
+    if (!m_ready.empty() && m_inFlight == 0 && circuitOpen())
+        wakeFor(m_openUntil);
     if (m_inFlight == 0)
         Q_EMIT idle();
 }
@@ -88,10 +136,15 @@ void Courier::pump()
 void Courier::wakeFor(std::chrono::milliseconds due)
 {
     const std::chrono::milliseconds present = m_dispatch.site.clock.monotonic();
-    if (m_wakeAt > present && m_wakeAt <= due)
+    due = std::clamp(due, present + std::chrono::milliseconds(1), present + longestSleep);
+    if (m_wakeAt && *m_wakeAt <= due)
         return;
     m_wakeAt = due;
-    m_dispatch.site.clock.after(std::max(std::chrono::milliseconds(1), due - present), this, [this] { pump(); });
+    m_dispatch.site.clock.after(due - present, this, [this, due] {
+        if (m_wakeAt == due)
+            m_wakeAt.reset();
+        pump();
+    });
 }
 
 void Courier::start(qint64 delivery)
@@ -100,7 +153,7 @@ void Courier::start(qint64 delivery)
     if (!loaded || !m_dispatch.roster.current()) // the store is out of order; nothing is lost meanwhile
         return later(delivery, storeTrouble);
     if (!*loaded)
-        return;
+        return finished(delivery);
     const EventStore::Due &due = **loaded;
     const auto parsed = Json::parse(due.body);
     const Json event = parsed ? *parsed : Json();
@@ -108,11 +161,10 @@ void Courier::start(qint64 delivery)
     Target gone;
     gone.id = m_destination;
     Attempt attempt{due, due.attempts + 1, DeliveryStatus::Failed, {}, {}, {}, {}, {}, 0, -1, 0};
-    if (!configured || !configured->target.isEnabled()) {
-        attempt.error = configured ? u"The destination was switched off before this could be sent."_s
-                                   : u"The destination was removed before this could be sent."_s;
-        attempt.reason = attempt.error;
-        attempt.reasonCode = configured ? u"destination-disabled"_s : u"destination-removed"_s;
+    if (const auto held = heldBack(configured.get())) {
+        attempt.status = held->status;
+        attempt.error = attempt.reason = held->sentence;
+        attempt.reasonCode = held->code;
         return settle(configured ? configured->target : gone, due, event, attempt, DeliveryState::Dead);
     }
     const Target &target = configured->target;
@@ -155,7 +207,7 @@ void Courier::sent(const EventStore::Due &due, const Json &event, const std::sha
     const Target &target = configured->target;
     const forwarding::AnswerVerdict verdict = forwarding::classify(target.destination(), sent.answer, now());
     Attempt attempt{due, due.attempts + 1, DeliveryStatus::Delivered, {}, {}, {}, foreseen,
-                    TestReport::shownResponse(sent.answer, target.secrets), sent.answer.status, sent.elapsed.count(), 0};
+                    TestReport::shownResponse(sent.answer, target), sent.answer.status, sent.elapsed.count(), 0};
     noteOutcome(verdict.kind == Kind::Retry);
     if (verdict.kind == Kind::Delivered || verdict.kind == Kind::DeliveredWithWarnings) {
         settle(target, due, event, attempt, DeliveryState::Done);
@@ -207,7 +259,9 @@ void Courier::write(qint64 delivery, DeliveryState state, int attempts, qint64 d
             if (!outcome)
                 m_dispatch.site.clock.after(storeTrouble, this, [=, this] { write(delivery, state, attempts, dueMs, error, row); });
             else if (state == DeliveryState::Pending)
-                add(delivery, dueMs);
+                enqueue(delivery, dueMs);
+            else
+                finished(delivery);
         },
         GroupCommit::later);
 }
@@ -223,10 +277,16 @@ void Courier::noteOutcome(bool retryable)
     if (++m_failures < failuresThatOpen)
         return;
     m_openUntil = m_dispatch.site.clock.monotonic() + openTime;
-    m_dispatch.site.clock.after(openTime, this, [this] { pump(); });
 }
 
-/// The receiver said "gone": it is switched off, and says so in its record (contract, section 7).
+void Courier::tryNow()
+{
+    if (circuitOpen())
+        m_openUntil = m_dispatch.site.clock.monotonic();
+}
+
+/// The receiver said "gone": it is switched off, and says so in its record (contract, section 7). Not when the record names
+/// another address by now: that one did not say it.
 void Courier::disable(const Configured &configured)
 {
     Repository &repository = m_dispatch.site.repository;
@@ -234,6 +294,8 @@ void Courier::disable(const Configured &configured)
     if (!stored || !*stored)
         return;
     Json document = (*stored)->document;
+    if (webhookTarget(configured.target.id, document).webhook->url != configured.target.webhook->url)
+        return;
     document.set(wire::enabled, Json(false));
     document.set(wire::disabledReason, Json(u"The receiver answered 410 Gone."_s));
     // When it cannot be written the next 410 comes here again.

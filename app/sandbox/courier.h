@@ -6,8 +6,10 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <QObject>
 #include <QPointer>
+#include <unordered_map>
 
 namespace selwise::sandbox {
 
@@ -20,7 +22,7 @@ struct Dispatch {
 };
 
 /// Everything that goes to one destination: in the order it came, a few at a time, again by the retry policy, until it is
-/// delivered or a dead letter. A destination that keeps failing is left alone for a while (the circuit), which costs its
+/// delivered or a dead letter. Events of one order go one after the other, so that no refund overtakes its purchase. A destination that keeps failing is left alone for a while (the circuit), which costs its
 /// events no attempts. Others never wait for it.
 class Courier : public QObject {
     Q_OBJECT
@@ -31,10 +33,11 @@ public:
 
     Courier(Dispatch dispatch, QString destination, QObject *parent);
 
-    void add(qint64 delivery, qint64 dueMs);
+    void add(const EventStore::Open &open);
     int inFlight() const { return m_inFlight; }
     std::size_t waiting() const { return m_ready.size() + m_later.size(); }
     bool circuitOpen() const { return m_openUntil.count() > 0; }
+    void tryNow(); ///< somebody says that it is back: one attempt does not wait for the circuit
     /// Starts nothing more.
     void stop() { m_stopped = true; }
 
@@ -44,6 +47,8 @@ Q_SIGNALS:
 private:
     void pump();
     void wakeFor(std::chrono::milliseconds due);
+    void enqueue(qint64 delivery, qint64 dueMs);
+    void finished(qint64 delivery);
     bool mayStart() const;
     void start(qint64 delivery);
     void later(qint64 delivery, std::chrono::milliseconds wait);
@@ -58,9 +63,11 @@ private:
     Dispatch m_dispatch;
     QString m_destination;
     std::deque<qint64> m_ready;
+    std::unordered_map<qint64, QByteArray> m_orderOf;                  ///< of deliveries that are not over
+    std::unordered_map<QByteArray, std::deque<EventStore::Open>> m_lines; ///< of one order: the first is on its way
     /// Due -> delivery; monotonic, so that a wall clock that is set back or forth holds up or hurries nothing.
     std::multimap<std::chrono::milliseconds, qint64> m_later;
-    std::chrono::milliseconds m_wakeAt{0};
+    std::optional<std::chrono::milliseconds> m_wakeAt; ///< a timer is set for then
     int m_inFlight = 0;
     int m_failures = 0;
     std::chrono::milliseconds m_openUntil{0}; ///< monotonic; 0: closed

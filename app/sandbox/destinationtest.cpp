@@ -209,7 +209,7 @@ void DestinationTest::read(const Sent &sent, bool validateOnly, const forwarding
         detail = QString::fromStdString(sent.answer.detail);
 
     Json shownRequest = TestReport::shownRequest(request);
-    Json response = TestReport::shownResponse(sent.answer, m_order.target.secrets);
+    Json response = TestReport::shownResponse(sent.answer, m_order.target);
     if (validateOnly)
         m_report.setValidation(shownRequest, response);
     m_report.setExchange(std::move(shownRequest), std::move(response));

@@ -10,6 +10,7 @@ using forwarding::Outcome;
 struct Dispatcher::Plan {
     struct Event {
         EventStore::NewEvent stored;
+        QByteArray order;
         std::vector<NewDelivery> deliveries;
         std::vector<LogRow> rows;
     };
@@ -42,9 +43,22 @@ Result<Done, StoreProblem> Dispatcher::resume()
     const auto pending = m_store.pending();
     if (!pending)
         return Failure{pending.error()};
-    for (const EventStore::Open &open : *pending)
-        courier(open.destination).add(open.delivery, open.dueMs);
+    const qint64 now = m_site.clock.now().toMSecsSinceEpoch();
+    for (EventStore::Open open : *pending) {
+        // A clock that was far ahead when this was written is no reason to wait for it.
+        open.dueMs = std::min(open.dueMs, now + longestPlanned(open.destination).count());
+        courier(open.destination).add(open);
+    }
     return Done{};
+}
+
+/// How far ahead a delivery can have been put off: by its policy, or as the last of a slow replay.
+std::chrono::milliseconds Dispatcher::longestPlanned(const QString &destination)
+{
+    constexpr std::chrono::seconds slowestReplay{10'000}; // ReplayOrder::most, one a second
+    const auto configured = m_roster.find(destination);
+    const RetryPolicy policy = configured && configured->target.webhook ? configured->target.webhook->retry : RetryPolicy();
+    return std::max(slowestReplay, std::chrono::seconds(policy.maxDelaySeconds));
 }
 
 Courier &Dispatcher::courier(const QString &destination)
@@ -91,6 +105,7 @@ Result<std::shared_ptr<Dispatcher::Plan>, StoreProblem> Dispatcher::plan(std::ve
             }
         }
         planned.stored.body = event.event.toBytes();
+        planned.order = EventStore::orderOf(event.event);
         plan->taken.ids += planned.stored.id;
         plan->events.push_back(std::move(planned));
     }
@@ -111,7 +126,7 @@ Result<Done, StoreProblem> Dispatcher::write(Plan &plan)
             const auto inserted = m_store.insert(**number, delivery, event.stored.receivedMs);
             if (!inserted)
                 return Failure{inserted.error()};
-            plan.open.push_back({*inserted, delivery.destination, event.stored.receivedMs});
+            plan.open.push_back({*inserted, delivery.destination, event.stored.receivedMs, event.order});
         }
         for (const LogRow &row : event.rows) {
             if (auto appended = m_store.append(row); !appended)
@@ -131,7 +146,7 @@ void Dispatcher::take(std::vector<IncomingEvent> events, OnDisk done)
                       if (!outcome)
                           return done(Failure{outcome.error()});
                       for (const EventStore::Open &open : plan->open)
-                          courier(open.destination).add(open.delivery, open.dueMs);
+                          courier(open.destination).add(open);
                       done(plan->taken);
                   });
 }

@@ -45,6 +45,7 @@ private:
     struct Plan;
     Result<std::shared_ptr<Plan>, StoreProblem> plan(std::vector<IncomingEvent> events);
     Result<Done, StoreProblem> write(Plan &plan);
+    std::chrono::milliseconds longestPlanned(const QString &destination);
 
     Site &m_site;
     EventStore m_store;

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/database.h"
 #include "app/sandbox/latencybuckets.h"
+#include "models/forwarding/fieldpath.h"
 
 #include <limits>
 #include <QVariant>
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<Done, StoreProblem> done(const Result<QSqlQuery *, StoreProblem> &outcome)
+Result<Done, StoreProblem> done(const Result<Rows, StoreProblem> &outcome)
 {
     if (!outcome)
         return Failure{outcome.error()};
@@ -33,6 +34,8 @@ EventStore::EventStore(const QString &connection)
     , m_insertDelivery(connection,
                        u"INSERT INTO deliveries (event_seq, destination, state, attempts, due_ms, manual, rules, name, "
                        "canonical, provider_event, currency, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    , m_hasDelivery(connection, u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE event_seq = ? AND destination = ?) OR NOT "
+                                "EXISTS (SELECT 1 FROM events WHERE seq = ?)"_s)
     , m_update(connection, u"UPDATE deliveries SET state = ?, attempts = ?, due_ms = ?, error = ? WHERE seq = ?"_s)
     , m_revive(connection, u"UPDATE deliveries SET state = 0, manual = 1, due_ms = ? WHERE seq = ? AND state = 1"_s)
     , m_append(connection, u"INSERT INTO log (seq, destination, time_ms, status, event, entry) VALUES (?, ?, ?, ?, ?, ?)"_s)
@@ -62,6 +65,21 @@ Result<qint64, StoreProblem> EventStore::insert(qint64 event, const NewDelivery 
     return insert(event, delivery, DeliveryState::Pending, 0, dueMs, {});
 }
 
+Result<std::optional<qint64>, StoreProblem> EventStore::insertIfNone(qint64 event, const NewDelivery &delivery, qint64 dueMs)
+{
+    {
+        const auto has = m_hasDelivery.run({event, delivery.destination, event});
+        if (!has)
+            return Failure{has.error()};
+        if ((*has)->next() && (*has)->value(0).toBool())
+            return std::optional<qint64>();
+    }
+    const auto inserted = insert(event, delivery, dueMs);
+    if (!inserted)
+        return Failure{inserted.error()};
+    return std::optional<qint64>(*inserted);
+}
+
 Result<qint64, StoreProblem> EventStore::insertPast(qint64 event, const NewDelivery &delivery, DeliveryState state,
                                                     int attempts, const QString &error)
 {
@@ -86,9 +104,12 @@ Result<Done, StoreProblem> EventStore::update(qint64 delivery, DeliveryState sta
     return done(m_update.run({int(state), attempts, dueMs, error.isNull() ? u""_s : error, delivery}));
 }
 
-Result<Done, StoreProblem> EventStore::revive(qint64 delivery, qint64 dueMs)
+Result<bool, StoreProblem> EventStore::revive(qint64 delivery, qint64 dueMs)
 {
-    return done(m_revive.run({dueMs, delivery}));
+    const auto revived = m_revive.run({dueMs, delivery});
+    if (!revived)
+        return Failure{revived.error()};
+    return (*revived)->numRowsAffected() > 0;
 }
 
 Result<Done, StoreProblem> EventStore::append(const LogRow &row)
@@ -157,20 +178,29 @@ Result<std::optional<EventStore::Due>, StoreProblem> EventStore::load(qint64 del
     due.receivedMs = row.value(8).toLongLong();
     due.testId = row.value(9).toString().toUtf8();
     due.body = row.value(10).toByteArray();
-    row.finish();
     return std::optional<Due>(std::move(due));
 }
 
 Result<std::vector<EventStore::Open>, StoreProblem> EventStore::pending()
 {
-    auto rows = runSql(m_connection, u"SELECT seq, destination, due_ms FROM deliveries WHERE state = 0 ORDER BY seq"_s);
+    auto rows = runSql(m_connection, u"SELECT d.seq, d.destination, d.due_ms, e.body FROM deliveries d JOIN events e ON e.seq = "
+                                     "d.event_seq WHERE d.state = 0 ORDER BY d.seq"_s);
     if (!rows)
         return Failure{rows.error()};
     std::vector<Open> open;
-    while (rows.value().next())
-        open.push_back({rows.value().value(0).toLongLong(), rows.value().value(1).toString(),
-                        rows.value().value(2).toLongLong()});
+    while (rows.value().next()) {
+        const auto event = Json::parse(rows.value().value(3).toByteArray());
+        open.push_back({rows.value().value(0).toLongLong(), rows.value().value(1).toString(), rows.value().value(2).toLongLong(),
+                        event ? orderOf(*event) : QByteArray()});
+    }
     return open;
+}
+
+QByteArray EventStore::orderOf(const Json &event)
+{
+    static const forwarding::FieldPath path("order.id");
+    const Json *id = path.first(event);
+    return id && (id->isString() || id->isNumber()) ? id->toBytes() : QByteArray();
 }
 
 } // namespace selwise::sandbox

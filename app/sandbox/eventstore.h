@@ -25,12 +25,16 @@ public:
     /// Its number, or nullopt when this id was seen before: then nothing is written.
     Result<std::optional<qint64>, StoreProblem> insert(const NewEvent &event);
     Result<qint64, StoreProblem> insert(qint64 event, const NewDelivery &delivery, qint64 dueMs);
+    /// A first delivery for an event that has none there yet; nullopt, and nothing is written, when there is one, or the
+    /// event is no longer kept.
+    Result<std::optional<qint64>, StoreProblem> insertIfNone(qint64 event, const NewDelivery &delivery, qint64 dueMs);
     /// One that is over: of a history that was not lived through here.
     Result<qint64, StoreProblem> insertPast(qint64 event, const NewDelivery &delivery, DeliveryState state, int attempts,
                                             const QString &error);
     /// After an attempt. `error` is the last one, for dead letters.
     Result<Done, StoreProblem> update(qint64 delivery, DeliveryState state, int attempts, qint64 dueMs, const QString &error);
-    Result<Done, StoreProblem> revive(qint64 delivery, qint64 dueMs); ///< a dead letter is to be tried again, by hand
+    /// A dead letter is to be tried again, by hand; false when it is none (any more).
+    Result<bool, StoreProblem> revive(qint64 delivery, qint64 dueMs);
     /// Lines are numbered by their time, so that numbers sort as times do; one that comes later never gets a smaller one,
     /// whatever the clock does.
     Result<Done, StoreProblem> append(const LogRow &row);
@@ -58,7 +62,9 @@ public:
         qint64 delivery = 0;
         QString destination;
         qint64 dueMs = 0;
+        QByteArray order; ///< events of one order keep their order; empty: none
     };
+    static QByteArray orderOf(const Json &event); ///< what stands for it in `Open`
     Result<std::vector<Open>, StoreProblem> pending(); ///< oldest first: what is to be resumed at a start
 
 private:
@@ -67,7 +73,7 @@ private:
                                         const QString &error);
     Result<Done, StoreProblem> write(const LogRow &row, qint64 number);
 
-    Statement m_insertEvent, m_insertDelivery, m_update, m_revive, m_append, m_numberIn, m_tally, m_load;
+    Statement m_insertEvent, m_insertDelivery, m_hasDelivery, m_update, m_revive, m_append, m_numberIn, m_tally, m_load;
     QString m_connection;
     std::optional<qint64> m_lastLine; ///< the greatest number in the log, once it was asked for
     std::map<std::tuple<QString, qint64, int>, qint64> m_tallies; ///< destination, hour, kind

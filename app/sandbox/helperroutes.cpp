@@ -18,9 +18,10 @@ std::optional<std::size_t> limitOf(const Call &call)
     return isNumber ? std::optional<std::size_t>(std::clamp<qint64>(limit, 1, 1000)) : std::nullopt;
 }
 
-/// The latest first.
+/// The latest first, as many as fit into an answer that a client takes (64 MiB; a body stands in it as text and as JSON).
 SandboxResponse captured(Site &site, const Call &call)
 {
+    constexpr qint64 mostBytes = 16 << 20;
     const auto limit = limitOf(call);
     if (!limit)
         return invalid(u"The question was not understood"_s, {{u"limit"_s, {u"must be a whole number"_s}}});
@@ -29,17 +30,18 @@ SandboxResponse captured(Site &site, const Call &call)
     const QString *destination = call.target.queryValue(u"destination");
     const auto &all = site.standIns.captures().all();
     Json list = Json::array();
-    qint64 total = 0;
+    qint64 total = 0, bytes = 0;
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
         if (destination && StandIns::destinationNamed(*destination) != one->destination)
             continue;
         if (testId && testId->toUtf8() != one->testId)
             continue;
-        const bool shown = list.elements().size() < *limit;
+        const bool shown = list.elements().size() < *limit && bytes + one->request.body.size() <= mostBytes;
         const QStringList events = event || shown ? site.standIns.eventsOf(*one) : QStringList();
         if (event && !events.contains(*event))
             continue;
         ++total;
+        bytes += one->request.body.size();
         if (shown)
             list.elements().push_back(site.standIns.captures().shown(*one, events));
     }

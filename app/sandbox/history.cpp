@@ -156,7 +156,7 @@ void History::describe(Attempt &attempt, const Configured &configured, const Sho
         context.endpoint = m_site.destinations.endpointOf(target.provider->provider.kind).toString().toStdString();
     attempt.foreseen = foreseen(configured, attempt.due, event.event, m_site.repository.identity().currency,
                                 target.encode(event.event, ruling, context));
-    attempt.response = TestReport::shownResponse(answer, target.secrets);
+    attempt.response = TestReport::shownResponse(answer, target);
 }
 
 } // namespace selwise::sandbox

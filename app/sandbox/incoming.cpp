@@ -78,6 +78,48 @@ Json productOf(const Json &item)
     return product;
 }
 
+/// Present and not null.
+const Json *given(const Json &object, std::string_view name)
+{
+    const Json *value = object.find(name);
+    return value && !value->isNull() ? value : nullptr;
+}
+
+void checkItem(const Json &item, const QString &path, FieldErrors &errors)
+{
+    if (!checkObject(item, path, errors))
+        return;
+    for (const auto &[name, member] : {std::pair{wire::productItemCode, u"productItemCode"_s}, std::pair{wire::productId, u"productId"_s},
+                                       std::pair{wire::name, u"name"_s}}) {
+        if (const Json *value = given(item, name); value && !value->isString() && !value->isNumber())
+            addError(errors, path + u'.' + member, u"must be text or a number"_s);
+    }
+    for (const auto &[name, member] : {std::pair{wire::quantity, u"quantity"_s}, std::pair{wire::unitPrice, u"unitPrice"_s}}) {
+        if (const Json *value = given(item, name); value && !value->isNumber())
+            addError(errors, path + u'.' + member, u"must be a number"_s);
+    }
+}
+
+/// The types of all but the id and the amounts.
+void checkOrderMembers(const Json &body, FieldErrors &errors)
+{
+    if (const Json *currency = given(body, wire::currency))
+        checkText(*currency, u"currency"_s, errors);
+    if (const Json *placedAt = given(body, wire::placedAt);
+        placedAt && !placedAt->isNumber() && !QDateTime::fromString(placedAt->toQString(), Qt::ISODateWithMs).isValid())
+        addError(errors, u"placedAt"_s, u"must be a time like 2026-01-31T12:00:00Z"_s);
+    for (const auto &[name, path] : {std::pair{wire::user, u"user"_s}, std::pair{wire::context, u"context"_s},
+                                     std::pair{wire::metadata, u"metadata"_s}}) {
+        if (const Json *value = given(body, name))
+            checkObject(*value, path, errors);
+    }
+    const Json *items = given(body, wire::items);
+    if (items && !items->isArray())
+        return addError(errors, u"items"_s, u"must be a list"_s);
+    for (std::size_t i = 0; items && i < items->elements().size(); ++i)
+        checkItem(items->elements()[i], u"items[%1]"_s.arg(i), errors);
+}
+
 } // namespace
 
 IncomingBatch readBatch(const Json &body, const QByteArray &testId)
@@ -113,9 +155,8 @@ IncomingOrder readOrder(const Json &body, const QByteArray &testId)
         if (const Json *amount = body.find(name); amount && !amount->isNumber() && !amount->isNull())
             addError(order.errors, path, u"must be a number"_s);
     }
+    checkOrderMembers(body, order.errors);
     const Json *items = body.find(wire::items);
-    if (items && !items->isArray() && !items->isNull())
-        addError(order.errors, u"items"_s, u"must be a list"_s);
 
     Json details = Json::object();
     details.set(wire::id, Json(orderId));

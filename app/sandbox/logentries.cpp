@@ -168,7 +168,7 @@ LogRow attemptRow(const Target &target, const Json &event, const Attempt &attemp
         row.entry.set(wire::gates, attempt.foreseen.gates);
     row.entry.set(wire::warnings, attempt.foreseen.warnings);
     row.entry.set(wire::request, withoutPersonalData(attempt.foreseen.request));
-    row.entry.set(wire::response, withoutPersonalData(attempt.response));
+    row.entry.set(wire::response, withoutPersonalData(attempt.response, event));
     return row;
 }
 

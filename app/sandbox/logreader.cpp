@@ -17,6 +17,10 @@ QString idOf(qint64 sequence)
     return u"log_%1"_s.arg(sequence, 16, 16, QLatin1Char('0'));
 }
 
+/// Of the lines of one page, and of their events: a client refuses answers of 64 MiB (contract, section 10), and what is
+/// masked may be longer than it was. A page that would be larger ends sooner, with a cursor.
+constexpr qsizetype mostBytes = 16 << 20;
+
 /// The events of one page's lines, read from the store once each, so that writing a line costs nothing for them.
 class Payloads {
 public:
@@ -43,13 +47,10 @@ public:
                     payload = codec::redacted(withoutPersonalData(*event));
             }
         }
-        (*rows)->finish();
         return m_read[eventId] = std::move(payload);
     }
 
 private:
-    static constexpr qsizetype mostBytes = 16 << 20; ///< of a page; a client refuses answers of 64 MiB
-
     Statement m_byId;
     std::map<QString, std::optional<Json>> m_read;
     qsizetype m_bytes = 0;
@@ -86,13 +87,20 @@ Result<LogReader::Page, StoreProblem> LogReader::page(const QString &destination
     Page page;
     Payloads payloads(m_connection);
     qint64 last = 0;
+    qsizetype bytes = 0;
     while (rows.value().next()) {
         if (int(page.entries.size()) == question.limit) {
             page.next = last;
             break;
         }
+        const QByteArray line = rows.value().value(1).toByteArray();
+        bytes += line.size();
+        if (bytes > mostBytes && !page.entries.empty()) {
+            page.next = last;
+            break;
+        }
         last = rows.value().value(0).toLongLong();
-        const auto stored = Json::parse(rows.value().value(1).toByteArray());
+        const auto stored = Json::parse(line);
         Json entry = Json::object();
         entry.set(wire::id, Json(idOf(last)));
         for (const JsonMember &member : stored ? stored->members() : Json::Object())

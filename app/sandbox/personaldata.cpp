@@ -16,7 +16,57 @@ bool isHash(std::string_view text)
            });
 }
 
+/// A shorter one would only tear holes into words.
+constexpr qsizetype shortestMasked = 4;
+
+/// The texts and numbers below a member that tells of a person.
+void collect(const Json &value, bool personal, QStringList &into)
+{
+    if (value.isArray()) {
+        for (const Json &element : value.elements())
+            collect(element, personal, into);
+    } else if (value.isObject()) {
+        for (const JsonMember &member : value.members()) {
+            const auto kind = personalKind(member.key.utf8);
+            collect(member.value, personal || kind == PersonalKind::Direct, into);
+        }
+    } else if (personal && (value.isString() || value.isNumber())) {
+        const std::string_view digits = value.numberText();
+        const QString text = value.isNumber() ? QString::fromUtf8(digits.data(), qsizetype(digits.size())) : value.toQString();
+        if (text.size() >= shortestMasked)
+            into += text;
+    }
+}
+
+Json withoutTexts(const Json &value, const QStringList &texts)
+{
+    Json copy = value;
+    if (copy.isArray()) {
+        for (Json &element : copy.elements())
+            element = withoutTexts(element, texts);
+    } else if (copy.isObject()) {
+        for (JsonMember &member : copy.editMembers())
+            member.value = withoutTexts(member.value, texts);
+    } else if (copy.isString()) {
+        QString shown = copy.toQString();
+        for (const QString &text : texts)
+            shown.replace(text, codec::mask.toString());
+        if (shown != copy.toQString())
+            copy = Json(shown);
+    }
+    return copy;
+}
+
 } // namespace
+
+Json withoutPersonalData(const Json &answer, const Json &event)
+{
+    QStringList texts;
+    collect(event, false, texts);
+    // The longest first: one may hold another.
+    std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return withoutTexts(withoutPersonalData(answer), texts);
+}
 
 Json withoutPersonalData(const Json &value)
 {

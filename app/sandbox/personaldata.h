@@ -9,4 +9,7 @@ namespace selwise::sandbox {
 /// are what a destination matches by, and so do a customer's numbers.
 Json withoutPersonalData(const Json &value);
 
+/// Of an answer: also wherever it repeats, in whatever form, a value that tells of a person in this event.
+Json withoutPersonalData(const Json &answer, const Json &event);
+
 } // namespace selwise::sandbox

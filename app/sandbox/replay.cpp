@@ -19,10 +19,12 @@ struct Replay::Plan {
     };
     std::vector<Item> items;
     std::vector<EventStore::Open> open;
+    qint64 lookedAt = 0; ///< the last event that was
+    bool complete = false;
     qint64 oldestMs = 0;
     qint64 tooOld = 0;  ///< for what the destination takes
     qint64 stopped = 0; ///< a gate stops them now, too
-    bool more = false;
+    bool more = false;  ///< than fit into one call
 
     void note(qint64 receivedMs, qint64 limitMs)
     {
@@ -32,6 +34,8 @@ struct Replay::Plan {
 };
 
 namespace {
+
+constexpr int slice = 500; ///< events that are looked at before others are served
 
 /// How old an event a destination takes: Meta 7 days, GA4 72 hours.
 qint64 oldestTaken(const Target &target, qint64 nowMs)
@@ -106,10 +110,11 @@ ReadReplay readReplay(const Json &body)
     return read;
 }
 
-Result<Done, StoreProblem> Replay::planFailed(const ReplayOrder &order, Plan &plan)
+/// They go by what was decided when they came. Whether anything is sent at all is asked again.
+Result<Done, StoreProblem> Replay::planFailed(const ReplayOrder &order, const Configured &configured, Plan &plan)
 {
-    const auto configured = m_dispatcher.roster().find(order.destination);
-    const qint64 limit = configured ? oldestTaken(configured->target, m_site.clock.now().toMSecsSinceEpoch()) : 0;
+    const qint64 limit = oldestTaken(configured.target, m_site.clock.now().toMSecsSinceEpoch());
+    const bool closed = !configured.target.isEnabled() || configured.target.isInTestMode();
     QVariantList values{order.destination};
     const QString where = narrowing(order, values);
     values += ReplayOrder::most + 1;
@@ -120,10 +125,15 @@ Result<Done, StoreProblem> Replay::planFailed(const ReplayOrder &order, Plan &pl
                        values);
     if (!rows)
         return Failure{rows.error()};
+    plan.complete = true;
     while (rows.value().next()) {
-        if (int(plan.items.size()) == ReplayOrder::most) {
+        if (int(plan.items.size()) + plan.stopped == ReplayOrder::most) {
             plan.more = true;
             break;
+        }
+        if (closed) {
+            ++plan.stopped;
+            continue;
         }
         plan.items.push_back({rows.value().value(0).toLongLong(), 0, {}});
         plan.note(rows.value().value(1).toLongLong(), limit);
@@ -131,27 +141,28 @@ Result<Done, StoreProblem> Replay::planFailed(const ReplayOrder &order, Plan &pl
     return Done{};
 }
 
-/// Decided anew, as the destination is configured now.
+/// Decided anew, as the destination is configured now. A slice of them: others are served meanwhile.
 Result<Done, StoreProblem> Replay::planNever(const ReplayOrder &order, const Configured &configured, Plan &plan)
 {
     const qint64 limit = oldestTaken(configured.target, m_site.clock.now().toMSecsSinceEpoch());
     const forwarding::Site site{m_site.repository.identity().currency.toStdString()};
-    QVariantList values{order.destination};
+    QVariantList values{plan.lookedAt, order.destination};
     const QString where = narrowing(order, values);
-    values += ReplayOrder::most + 1;
+    values += slice;
     auto rows = runSql(m_site.repository.connection(),
-                       u"SELECT e.seq, e.received_ms, e.body FROM events e WHERE NOT EXISTS (SELECT 1 FROM deliveries d WHERE "
-                       "d.event_seq = e.seq AND d.destination = ?)"_s +
+                       u"SELECT e.seq, e.received_ms, e.body FROM events e WHERE e.seq > ? AND NOT EXISTS (SELECT 1 FROM "
+                       "deliveries d WHERE d.event_seq = e.seq AND d.destination = ?)"_s +
                            where + u" ORDER BY e.seq LIMIT ?"_s,
                        values);
     if (!rows)
         return Failure{rows.error()};
     int looked = 0;
-    while (rows.value().next()) {
-        if (looked++ == ReplayOrder::most) {
-            plan.more = true;
-            break;
+    for (; rows.value().next(); ++looked) {
+        if (int(plan.items.size()) == ReplayOrder::most) {
+            plan.more = plan.complete = true;
+            return Done{};
         }
+        plan.lookedAt = rows.value().value(0).toLongLong();
         const auto event = Json::parse(rows.value().value(2).toByteArray());
         const Json body = event ? *event : Json();
         const forwarding::Ruling ruling = configured.compiled.rule(body, site);
@@ -164,28 +175,35 @@ Result<Done, StoreProblem> Replay::planNever(const ReplayOrder &order, const Con
                                std::string(ruling.currency), configured.revision}});
         plan.note(rows.value().value(1).toLongLong(), limit);
     }
+    plan.complete = looked < slice;
     return Done{};
 }
 
-/// Inside the transaction.
+/// Inside the transaction. What another replay has taken up meanwhile is left to that one.
 Result<Done, StoreProblem> Replay::write(const ReplayOrder &order, Plan &plan)
 {
     const qint64 now = m_site.clock.now().toMSecsSinceEpoch();
     EventStore &store = m_dispatcher.store();
     qint64 position = 0;
     for (const Plan::Item &item : plan.items) {
-        const qint64 due = now + position++ * 1000 / order.perSecond;
+        const qint64 due = now + position * 1000 / order.perSecond;
         qint64 delivery = item.delivery;
         if (delivery != 0) {
-            if (auto revived = store.revive(delivery, due); !revived)
-                return revived;
+            const auto revived = store.revive(delivery, due);
+            if (!revived)
+                return Failure{revived.error()};
+            if (!*revived)
+                continue;
         } else {
-            const auto inserted = store.insert(item.event, {order.destination, item.ruled, true}, due);
+            const auto inserted = store.insertIfNone(item.event, {order.destination, item.ruled, true}, due);
             if (!inserted)
                 return Failure{inserted.error()};
-            delivery = *inserted;
+            if (!*inserted)
+                continue;
+            delivery = **inserted;
         }
-        plan.open.push_back({delivery, order.destination, due});
+        ++position;
+        plan.open.push_back({delivery, order.destination, due, {}});
     }
     return Done{};
 }
@@ -195,28 +213,47 @@ void Replay::run(const ReplayOrder &order, const Reply &reply)
     const auto configured = m_dispatcher.roster().find(order.destination);
     if (!configured)
         return reply.send(problem(404, u"There is no destination of this name on this site."_s));
-    auto plan = std::make_shared<Plan>();
-    const auto planned = order.mode == ReplayOrder::Mode::Failed ? planFailed(order, *plan)
+    planOn(order, configured, std::make_shared<Plan>(), reply);
+}
+
+void Replay::planOn(const ReplayOrder &order, const std::shared_ptr<const Configured> &configured,
+                    const std::shared_ptr<Plan> &plan, const Reply &reply)
+{
+    const auto planned = order.mode == ReplayOrder::Mode::Failed ? planFailed(order, *configured, *plan)
                                                                  : planNever(order, *configured, *plan);
     if (!planned)
         return reply.send(storeRefusal(planned.error()));
-    Json body = Json::object();
-    body.set(wire::destination, Json(order.destination));
-    body.set(wire::dryRun, Json(order.dryRun));
-    body.set(wire::planned, Json(qint64(plan->items.size())));
-    body.set(wire::stopped, Json(plan->stopped));
-    body.set(wire::tooOld, Json(plan->tooOld));
-    body.set(wire::oldestAt, plan->oldestMs > 0 ? timeJson(QDateTime::fromMSecsSinceEpoch(plan->oldestMs, Qt::UTC)) : Json());
-    body.set(wire::more, Json(plan->more));
+    if (plan->complete)
+        return carryOut(order, plan, reply);
+    QMetaObject::invokeMethod(
+        &m_dispatcher, [self = *this, order, configured, plan, reply]() mutable { self.planOn(order, configured, plan, reply); },
+        Qt::QueuedConnection);
+}
+
+void Replay::carryOut(const ReplayOrder &order, const std::shared_ptr<Plan> &plan, const Reply &reply)
+{
+    const auto answer = [order, plan](std::size_t planned) {
+        Json body = Json::object();
+        body.set(wire::destination, Json(order.destination));
+        body.set(wire::dryRun, Json(order.dryRun));
+        body.set(wire::planned, Json(qint64(planned)));
+        body.set(wire::stopped, Json(plan->stopped));
+        body.set(wire::tooOld, Json(plan->tooOld));
+        body.set(wire::oldestAt, plan->oldestMs > 0 ? timeJson(QDateTime::fromMSecsSinceEpoch(plan->oldestMs, Qt::UTC)) : Json());
+        body.set(wire::more, Json(plan->more));
+        return body;
+    };
     if (order.dryRun)
-        return reply.send(jsonResponse(200, body));
-    m_dispatcher.commits().add([*this, order, plan]() mutable { return write(order, *plan); },
-                               [dispatcher = &m_dispatcher, plan, reply, body](const Result<Done, StoreProblem> &written) {
+        return reply.send(jsonResponse(200, answer(plan->items.size())));
+    m_dispatcher.commits().add([self = *this, order, plan]() mutable { return self.write(order, *plan); },
+                               [dispatcher = &m_dispatcher, plan, reply, answer](const Result<Done, StoreProblem> &written) {
                                    if (!written)
                                        return reply.send(storeRefusal(written.error()));
-                                   for (const EventStore::Open &open : plan->open)
-                                       dispatcher->courier(open.destination).add(open.delivery, open.dueMs);
-                                   reply.send(jsonResponse(202, body));
+                                   for (const EventStore::Open &open : plan->open) {
+                                       dispatcher->courier(open.destination).tryNow();
+                                       dispatcher->courier(open.destination).add(open);
+                                   }
+                                   reply.send(jsonResponse(202, answer(plan->open.size())));
                                });
 }
 

@@ -8,7 +8,7 @@ namespace selwise::sandbox {
 /// What is to be sent again, or for the first time, by hand (contract, section 10: `_replay`).
 struct ReplayOrder {
     enum class Mode { Failed, NeverAttempted };
-    static constexpr int most = 10'000; ///< in one call; the rest in the next
+    static constexpr int most = 10'000; ///< to be sent, in one call; the rest in the next
 
     QString destination;
     Mode mode = Mode::Failed;
@@ -35,8 +35,11 @@ public:
 
 private:
     struct Plan;
-    Result<Done, StoreProblem> planFailed(const ReplayOrder &order, Plan &plan);
+    Result<Done, StoreProblem> planFailed(const ReplayOrder &order, const Configured &configured, Plan &plan);
     Result<Done, StoreProblem> planNever(const ReplayOrder &order, const Configured &configured, Plan &plan);
+    void planOn(const ReplayOrder &order, const std::shared_ptr<const Configured> &configured, const std::shared_ptr<Plan> &plan,
+                const Reply &reply);
+    void carryOut(const ReplayOrder &order, const std::shared_ptr<Plan> &plan, const Reply &reply);
     Result<Done, StoreProblem> write(const ReplayOrder &order, Plan &plan);
 
     Site &m_site;

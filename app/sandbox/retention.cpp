@@ -74,18 +74,19 @@ Result<qint64, StoreProblem> Retention::cutoff()
 
 Retention::Written Retention::pruneEvents(qint64 beforeMs)
 {
-    const auto rows = m_oldEvents.run({m_lookedMs, m_lookedAt, beforeMs, eventsAtOnce});
-    if (!rows)
-        return Failure{rows.error()};
     std::vector<qint64> over;
     int looked = 0;
-    for (; (*rows)->next(); ++looked) {
-        m_lookedAt = (*rows)->value(0).toLongLong();
-        m_lookedMs = (*rows)->value(1).toLongLong();
-        if (!(*rows)->value(2).toBool())
-            over.push_back(m_lookedAt);
+    {
+        const auto rows = m_oldEvents.run({m_lookedMs, m_lookedAt, beforeMs, eventsAtOnce});
+        if (!rows)
+            return Failure{rows.error()};
+        for (; (*rows)->next(); ++looked) {
+            m_lookedAt = (*rows)->value(0).toLongLong();
+            m_lookedMs = (*rows)->value(1).toLongLong();
+            if (!(*rows)->value(2).toBool())
+                over.push_back(m_lookedAt);
+        }
     }
-    (*rows)->finish();
     m_more = looked == eventsAtOnce;
     for (const qint64 event : over) {
         if (auto deleted = m_deleteDeliveries.run({event}); !deleted)

@@ -15,7 +15,13 @@ Statement::Statement(QString connection, QString sql)
 
 Statement::~Statement() = default;
 
-Result<QSqlQuery *, StoreProblem> Statement::run(const QVariantList &values)
+Rows::~Rows()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Result<Rows, StoreProblem> Statement::run(const QVariantList &values)
 {
     if (!m_query) {
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -24,12 +30,14 @@ Result<QSqlQuery *, StoreProblem> Statement::run(const QVariantList &values)
             return Failure{storeProblem(query.lastError())};
         m_query = std::make_unique<QSqlQuery>(std::move(query));
     }
-    m_query->finish();
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values[i]);
-    if (!m_query->exec())
-        return Failure{storeProblem(m_query->lastError())};
-    return m_query.get();
+    if (!m_query->exec()) {
+        const StoreProblem problem = storeProblem(m_query->lastError());
+        m_query->finish();
+        return Failure{problem};
+    }
+    return Rows(*m_query);
 }
 
 } // namespace selwise::sandbox

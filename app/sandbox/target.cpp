@@ -4,6 +4,8 @@
 #include "models/domain/codec/webhookcodec.h"
 #include "models/text/providertext.h"
 
+#include <QUrlQuery>
+
 namespace selwise::sandbox {
 
 namespace {
@@ -52,6 +54,29 @@ Target webhookTarget(const QString &id, const Json &document)
 bool Target::isEnabled() const
 {
     return provider ? provider->enabled : webhook->enabled;
+}
+
+bool Target::isInTestMode() const
+{
+    return provider && provider->testMode;
+}
+
+std::vector<Secret> Target::spokenSecrets() const
+{
+    std::vector<Secret> spoken;
+    for (const auto &[name, secret] : secrets)
+        spoken.push_back(secret);
+    const auto user = secrets.find("username"), password = secrets.find("password");
+    if (user != secrets.end() && password != secrets.end())
+        spoken.emplace_back((user->second.expose() + ':' + password->second.expose()).toBase64());
+    const QUrlQuery query(webhook ? QUrl(webhook->url) : QUrl());
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (looksSecretName(name)) {
+            spoken.emplace_back(value.toUtf8());
+            spoken.emplace_back(QUrl::toPercentEncoding(value));
+        }
+    }
+    return spoken;
 }
 
 forwarding::Destination Target::destination() const

@@ -6,6 +6,7 @@
 #include "models/forwarding/engine.h"
 
 #include <optional>
+#include <vector>
 
 namespace selwise::sandbox {
 
@@ -19,6 +20,10 @@ struct Target {
     forwarding::SecretValues secrets;
 
     bool isEnabled() const;
+    bool isInTestMode() const; ///< of providers alone
+    /// The secrets in each form in which an answer may repeat them: as they are, and as they went out (Basic's base64,
+    /// what stands under a secret's name in the address).
+    std::vector<Secret> spokenSecrets() const;
     forwarding::Destination destination() const;
     Destinations::Purpose purpose() const;
     std::chrono::milliseconds timeout() const; ///< for one request

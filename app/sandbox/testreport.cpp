@@ -73,22 +73,25 @@ Json TestReport::shownRequest(const forwarding::WireRequest &request)
     return shown;
 }
 
-Json TestReport::shownResponse(const forwarding::Answer &answer, const forwarding::SecretValues &secrets)
+Json TestReport::shownResponse(const forwarding::Answer &answer, const Target &target)
 {
     if (answer.status == 0)
         return Json();
-    QByteArray body = QByteArray::fromStdString(answer.body);
-    for (const auto &[name, secret] : secrets) // a destination may repeat what it was given
-        http::redactIn(body, secret);
+    const std::vector<Secret> secrets = target.spokenSecrets(); // a destination may repeat what it was given
+    const auto masked = [&secrets](QByteArray bytes) {
+        for (const Secret &secret : secrets)
+            http::redactIn(bytes, secret);
+        return bytes;
+    };
     Json headers = Json::object();
     for (const auto &[name, value] : answer.headers) {
         const QByteArray header = QByteArray::fromStdString(name);
-        headers.set(name, Json(QString::fromUtf8(http::redactedHeader(header, QByteArray::fromStdString(value)))));
+        headers.set(name, Json(QString::fromUtf8(http::redactedHeader(header, masked(QByteArray::fromStdString(value))))));
     }
     Json shown = Json::object();
     shown.set(wire::status, Json(answer.status));
     shown.set(wire::headers, std::move(headers));
-    shown.set(wire::body, shownBody(body));
+    shown.set(wire::body, shownBody(masked(QByteArray::fromStdString(answer.body))));
     return shown;
 }
 

@@ -20,7 +20,7 @@ public:
     void note(const QString &sentence) { m_notes += sentence; } ///< for the message
 
     static Json shownRequest(const forwarding::WireRequest &request);
-    static Json shownResponse(const forwarding::Answer &answer, const forwarding::SecretValues &secrets);
+    static Json shownResponse(const forwarding::Answer &answer, const Target &target);
     void setExchange(Json request, Json response);
     void setValidation(Json request, Json response); ///< GA4's first request, to its validator
 

@@ -48,13 +48,14 @@ void checkAuthType(const Json &value, FieldErrors &errors)
 
 struct RetryNumber {
     std::string_view name;
-    qint64 least;
+    qint64 least, most;
     qint64 usual;
 };
-constexpr RetryNumber retryNumbers[] = {{wire::maxAttempts, 1, 5},
-                                        {wire::initialDelaySeconds, 0, 5},
-                                        {wire::maxDelaySeconds, 0, 3600},
-                                        {wire::timeoutSeconds, 1, 10}};
+constexpr qint64 thirtyDays = 30 * 86'400;
+constexpr RetryNumber retryNumbers[] = {{wire::maxAttempts, 1, 1'000'000, 5},
+                                        {wire::initialDelaySeconds, 0, thirtyDays, 5},
+                                        {wire::maxDelaySeconds, 0, thirtyDays, 3600},
+                                        {wire::timeoutSeconds, 1, 3600, 10}};
 
 /// The policy with what is missing at its default, so that a read always has the whole of it.
 Json completeRetry(const Json &retry, FieldErrors &errors)
@@ -62,12 +63,13 @@ Json completeRetry(const Json &retry, FieldErrors &errors)
     const QString path = u"retry"_s;
     Json complete = retry;
     for (const RetryNumber &number : retryNumbers) {
-        if (const Json *value = retry.find(number.name))
-            checkWholeNumber(*value, number.least,
-                             path + u'.' + QString::fromUtf8(number.name.data(), qsizetype(number.name.size())),
-                             errors);
-        else
+        const QString numberPath = path + u'.' + QString::fromUtf8(number.name.data(), qsizetype(number.name.size()));
+        if (const Json *value = retry.find(number.name)) {
+            if (checkWholeNumber(*value, number.least, numberPath, errors) && value->toInteger() > number.most)
+                addError(errors, numberPath, u"must be %1 or less"_s.arg(number.most));
+        } else {
             complete.set(number.name, Json(number.usual));
+        }
     }
     const QString backoffPath = path + u".backoff"_s;
     if (const Json *backoff = retry.find(wire::backoff)) {
@@ -140,6 +142,8 @@ Merged mergeWebhook(const Json *stored, const Json &put)
         checkMember(member, merged.errors);
         return false;
     });
+    if (const Json *enabled = merged.document.find(wire::enabled); enabled && enabled->toBool())
+        merged.document.remove(wire::disabledReason); // it was why it was off
     for (const auto &[name, path] : {std::pair{wire::name, u"name"_s}, std::pair{wire::url, u"url"_s}}) {
         if (!merged.document.find(name) && !merged.errors.contains(path))
             addError(merged.errors, path, u"is required"_s);

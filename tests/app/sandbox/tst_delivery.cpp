@@ -4,6 +4,8 @@
 #include "tests/support/jsonmember.h"
 #include "tests/support/servedsandbox.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace selwise;
@@ -319,6 +321,231 @@ private Q_SLOTS:
         QCOMPARE(captured(), 1);
     }
 
+    /// A timer that fires too soon, as coarse ones do, costs no retry.
+    void anEarlyTimer()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        control("{'destination':'hooks/a','forceStatus':503}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses(hook), u"retrying"_s);
+        QTRY_VERIFY(m_clock->waiting() > 0);
+        for (int i = m_clock->waiting(); i > 0; --i)
+            m_clock->step();
+        QCoreApplication::processEvents();
+        QCOMPARE(captured(), 1);
+        m_clock->advance(7s);
+        QTRY_COMPARE(statuses(hook), u"retrying retrying"_s);
+    }
+
+    /// Once test mode is on nothing leaves, whatever was waiting; what was held back can be sent later.
+    void testModeHoldsBack()
+    {
+        put("ga4", "{'enabled':true,'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'s'},'eventMapping':{'purchase':'purchase'}}");
+        control("{'destination':'ga4','forceStatus':503}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses("ga4"), u"retrying"_s);
+        control("{'destination':'ga4','forceStatus':null}");
+        put("ga4", "{'testMode':true}");
+        m_clock->advance(7s);
+        QTRY_COMPARE(statuses("ga4"), u"test retrying"_s);
+        QCOMPARE(member(log("ga4").front(), "reasonCode").toQString(), u"test-mode"_s);
+        QCOMPARE(captured(), 1);
+        const QByteArray order = quoted("{'destination':'ga4','ids':['o-1']}");
+        Json replayed = m_sandbox->json("POST", "/_replay", order);
+        QCOMPARE(member(replayed, "planned").toInteger(), 0);
+        QCOMPARE(member(replayed, "stopped").toInteger(), 1);
+        QCOMPARE(captured(), 1);
+        put("ga4", "{'testMode':false,'enabled':false}");
+        QCOMPARE(member(m_sandbox->json("POST", "/_replay", order), "stopped").toInteger(), 1);
+        put("ga4", "{'enabled':true}");
+        replayed = m_sandbox->json("POST", "/_replay", order);
+        QCOMPARE(member(replayed, "planned").toInteger(), 1);
+        QTRY_COMPARE(statuses("ga4"), u"delivered test retrying"_s);
+    }
+
+    /// Two people replay the same at once: it is sent once.
+    void twoReplays_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::newRow("failed") << QByteArray("failed");
+        QTest::newRow("never attempted") << QByteArray("neverAttempted");
+    }
+    void twoReplays()
+    {
+        QFETCH(QByteArray, mode);
+        const QByteArray mapped = "'eventMapping':{'purchase':'purchase'}";
+        put("ga4", "{'enabled':true,'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'s'}" +
+                       (mode == "failed" ? "," + mapped : QByteArray()) + "}");
+        control("{'destination':'ga4','forceStatus':404}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(log("ga4").size(), std::size_t(1));
+        control("{'destination':'ga4','forceStatus':null}");
+        put("ga4", "{" + mapped + "}");
+        const int before = captured();
+        const SandboxRequest request{"POST", "/_replay", {{"Authorization", "Bearer " + m_repository->identity().token.expose()}},
+                                     quoted("{'destination':'ga4','since':'2026-01-01T00:00:00Z','mode':'" + mode + "'}")};
+        auto planned = std::make_shared<QList<qint64>>();
+        for (int i = 0; i < 2; ++i)
+            m_sandbox->service().handle(request, Reply([planned](const SandboxResponse &response, std::optional<qint64>) {
+                                            const auto body = Json::parse(response.body);
+                                            *planned += body ? member(*body, "planned").toInteger() : -1;
+                                        }));
+        QTRY_COMPARE(planned->size(), 2);
+        QCOMPARE(planned->at(0) + planned->at(1), 1);
+        QTRY_COMPARE(delivered("ga4"), 1);
+        QCOMPARE(captured(), before + 1);
+    }
+
+    /// More than one call looks at were stopped long ago: those behind them are found all the same.
+    void neverAttemptedFarBack()
+    {
+        put("ga4", "{'enabled':true,'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'s'}}");
+        for (int i = 0; i < 11; ++i)
+            QCOMPARE(batch("[" + QByteArray("{'event':'a'},").repeated(999) + "{'event':'a'}]").status, 202);
+        batch("[" + purchase("last") + "]");
+        put("ga4", "{'eventMapping':{'purchase':'purchase'}}");
+        const Json done = m_sandbox->json("POST", "/_replay", quoted("{'destination':'ga4','mode':'neverAttempted','since':"
+                                                                       "'2026-01-01T00:00:00Z'}"));
+        QCOMPARE(member(done, "planned").toInteger(), 1);
+        QCOMPARE(member(done, "stopped").toInteger(), 11'000);
+        QCOMPARE(member(done, "more").toBool(), false);
+        QTRY_COMPARE(captured(), 1);
+    }
+
+    /// The refund waits until its purchase is through; another order does not.
+    void ordersKeepTheirOrder()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        control("{'destination':'hooks/a','forceStatus':503}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses(hook), u"retrying"_s);
+        control("{'destination':'hooks/a','forceStatus':null}");
+        batch("[{'event':'refund','id':'r-1','order':{'id':'o-1','total':10}}," + purchase("o-2") + "]");
+        QTRY_COMPARE(delivered(hook), 1);
+        QCOMPARE(member(log(hook).front(), "eventId").toQString(), u"o-2"_s);
+        const QUrl before = m_sandbox->url();
+        close(); // it is known again after a restart
+        open({});
+        moveWebhook(hook, before);
+        QVERIFY(m_sandbox->service().resume().ok());
+        m_clock->advance(10ms);
+        QCOMPARE(captured(), 0);
+        m_clock->advance(7s);
+        QTRY_COMPARE(delivered(hook), 3);
+        QCOMPARE(member(log(hook)[0], "eventId").toQString(), u"r-1"_s);
+        QCOMPARE(member(log(hook)[1], "eventId").toQString(), u"o-1"_s);
+    }
+
+    /// What the old address says does not switch off the new one; and a reason goes with what it was for.
+    void goneElsewhere()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        control("{'destination':'hooks/a','forceStatus':410,'delayMs':200}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(captured(), 1); // it has arrived; the answer comes later
+        put(hook, "{'url':'" + m_sandbox->url().toString().toUtf8() + "/hooks/b'}");
+        QTRY_COMPARE(statuses(hook), u"failed"_s);
+        QCOMPARE(member(m_sandbox->json("GET", hook), "enabled").toBool(), true);
+        control("{'destination':'hooks/b','forceStatus':410}");
+        batch("[" + purchase("o-2") + "]");
+        QTRY_VERIFY(m_sandbox->ask("GET", hook).body.contains("410 Gone"));
+        put(hook, "{'enabled':true}");
+        QVERIFY(!m_sandbox->ask("GET", hook).body.contains("disabledReason"));
+    }
+
+    /// A receiver that repeats what it was sent, in headers and text, brings neither secret nor person into the log.
+    void anEcho_data()
+    {
+        QTest::addColumn<QByteArray>("auth");
+        QTest::addColumn<QByteArrayList>("echoed");
+        QTest::newRow("bearer") << QByteArray("'authType':'bearer','authConfig':{'token':'SUPERSECRET1234'}")
+                                << QByteArrayList{"SUPERSECRET1234"};
+        QTest::newRow("basic") << QByteArray("'authType':'basic','authConfig':{'username':'anna','password':'hunter22hunter'}")
+                               << QByteArrayList{QByteArray("anna:hunter22hunter").toBase64(), "hunter22hunter"};
+        QTest::newRow("in the address") << QByteArray("'authType':'none'") << QByteArrayList{"sekrettoken"};
+    }
+    void anEcho()
+    {
+        QFETCH(QByteArray, auth);
+        QFETCH(QByteArrayList, echoed);
+        const QByteArray said = echoed.join(" and ") + " by anna@customer.example at 192.0.2.77";
+        fault::FaultServer receiver;
+        receiver.always("POST", "/in", fault::answer(422, "you said " + said, {{"X-Echo", said}}, "text/plain"));
+        const Json made = m_sandbox->json("POST", "webhooks", quoted("{'name':'n','url':'" + receiver.origin().toString().toUtf8() +
+                                                                     "/in?token=sekrettoken'," + auth + "}"));
+        const QByteArray hook = "webhooks/" + member(made, "id").toQString().toUtf8();
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses(hook), u"failed"_s);
+        QByteArray shown = log(hook).front().toBytes();
+        QVERIFY2(shown.contains("you said"), shown.constData());
+        for (const QByteArray &hidden : echoed + QByteArrayList{"anna@customer", "192.0.2.77"})
+            QVERIFY2(!shown.contains(hidden), shown.constData());
+        shown = m_sandbox->ask("POST", hook + "/test").body;
+        QVERIFY2(shown.contains("you said"), shown.constData());
+        for (const QByteArray &hidden : echoed)
+            QVERIFY2(!shown.contains(hidden), shown.constData());
+    }
+
+    /// Another program may write to the file between two events, and what was logged ahead is written back meanwhile.
+    void theFileIsLetGo()
+    {
+        batch("[" + purchase("o-1") + ",{'event':'page_view'}]");
+        m_clock->advance(1h);
+        const QString other = u"another program"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, other);
+            database.setDatabaseName(m_directory->filePath(u"store.sqlite"_s));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && query.next());
+            QCOMPARE(query.value(0).toInt(), 0); // nobody was in the way
+            query.finish();
+            QVERIFY(query.exec(u"INSERT INTO meta (name, value) VALUES ('x', '1')"_s));
+        }
+        QSqlDatabase::removeDatabase(other);
+        QCOMPARE(batch("[" + purchase("o-2") + "]").status, 202);
+    }
+
+    /// A page ends before it is larger than a client takes (64 MiB).
+    void pagesOfLargeEvents()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        for (int i = 0; i < 8; ++i)
+            batch("[{'event':'a','id':'" + QByteArray::number(i) + "','text':'" + QByteArray(7'000'000, 'x') + "'}]");
+        QTRY_COMPARE(member(json("/_captured?limit=1"), "total").toInteger(), 8);
+        QVERIFY(m_sandbox->ask("GET", "/_captured").body.size() < (64 << 20));
+        int lines = 0;
+        QByteArray cursor;
+        do {
+            const QByteArray body = m_sandbox->ask("GET", hook + "/logs?limit=50&cursor=" + cursor).body;
+            QVERIFY(body.size() < (64 << 20));
+            const auto page = Json::parse(body);
+            QVERIFY(page.ok());
+            lines += int(member(*page, "data").elements().size());
+            cursor = member(*page, "nextCursor").toQString().toUtf8();
+        } while (!cursor.isEmpty());
+        QCOMPARE(lines, 8);
+    }
+
+    void retriesOutOfRange()
+    {
+        const QByteArray hook = webhook("'authType':'none'");
+        for (const char *name : {"maxAttempts", "initialDelaySeconds", "maxDelaySeconds", "timeoutSeconds"}) {
+            const SandboxResponse refused = m_sandbox->ask("PUT", hook, quoted("{'retry':{'" + QByteArray(name) + "':99999999999}}"));
+            QCOMPARE(refused.status, 422);
+            QVERIFY2(refused.body.contains(QByteArray("retry.") + name), refused.body.constData());
+        }
+        put(hook, "{'retry':{'maxAttempts':2,'initialDelaySeconds':2592000,'maxDelaySeconds':2592000,'backoff':'fixed'}}");
+        control("{'destination':'hooks/a','forceStatus':503}");
+        batch("[" + purchase("o-1") + "]");
+        QTRY_COMPARE(statuses(hook), u"retrying"_s);
+        m_clock->advance(std::chrono::days(22));
+        QCOMPARE(captured(), 1);
+        for (int hour = 0; hour < 24 * 16; ++hour)
+            m_clock->advance(1h);
+        QTRY_COMPARE(captured(), 2);
+    }
+
     void removedAndSwitchedOff()
     {
         const QByteArray hook = webhook("'authType':'none'");
@@ -429,6 +656,12 @@ private Q_SLOTS:
         QCOMPARE(order("[]").status, 422);
         QCOMPARE(order("{'orderId':'x','total':'ten'}").status, 422);
         QCOMPARE(order("{'orderId':'x','items':5}").status, 422);
+        const QByteArray refused = order("{'orderId':'x','currency':5,'items':[{'quantity':1},1,{'quantity':'two'}],'user':'x',"
+                                         "'placedAt':'gestern'}")
+                                       .body;
+        for (const char *path : {"\"currency\"", "items[1]", "items[2].quantity", "\"user\"", "placedAt"})
+            QVERIFY2(refused.contains(path), refused.constData());
+        QVERIFY2(!refused.contains("items[0]"), refused.constData());
         QCOMPARE(order("{'orderId':7}").status, 201);
         QCOMPARE(test::answerOf(m_sandbox->service(), {"POST", "/api/v1/public/sites/other/orders", {}, "{}"}).status, 404);
         QCOMPARE(test::answerOf(m_sandbox->service(), {"GET", publicPath("/orders"), {}, {}}).status, 405);
