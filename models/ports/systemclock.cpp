@@ -17,7 +17,8 @@ std::chrono::milliseconds SystemClock::monotonic() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *receiver, std::function<void()> f)
 {
-    QTimer::singleShot(delay, receiver, std::move(f));
+    // Precise, for never too early: the usual timer rings up to 5 % before its time, and who asked then finds it is not yet due.
+    QTimer::singleShot(delay, Qt::PreciseTimer, receiver, std::move(f));
 }
 
 } // namespace selwise
