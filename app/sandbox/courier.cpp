@@ -62,9 +62,9 @@ bool Courier::mayStart() const
 {
     if (m_stopped || m_ready.empty() || m_inFlight >= mostInFlight)
         return false;
-    if (m_openUntil.count() == 0)
+    if (!m_openUntil)
         return true;
-    return m_inFlight == 0 && m_dispatch.site.clock.monotonic() >= m_openUntil; // one tries whether it is back
+    return m_inFlight == 0 && m_dispatch.site.clock.monotonic() >= *m_openUntil; // one tries whether it is back
 }
 
 void Courier::pump()
@@ -217,13 +217,19 @@ void Courier::noteOutcome(bool retryable)
 {
     if (!retryable) {
         m_failures = 0;
-        m_openUntil = {};
+        m_openUntil.reset();
         return;
     }
     if (++m_failures < failuresThatOpen)
         return;
     m_openUntil = m_dispatch.site.clock.monotonic() + openTime;
     m_dispatch.site.clock.after(openTime, this, [this] { pump(); });
+}
+
+void Courier::tryNow()
+{
+    if (circuitOpen())
+        m_openUntil = m_dispatch.site.clock.monotonic();
 }
 
 /// The receiver said "gone": it is switched off, and says so in its record (contract, section 7).

@@ -214,8 +214,10 @@ void Replay::run(const ReplayOrder &order, const Reply &reply)
                                [dispatcher = &m_dispatcher, plan, reply, body](const Result<Done, StoreProblem> &written) {
                                    if (!written)
                                        return reply.send(storeRefusal(written.error()));
-                                   for (const EventStore::Open &open : plan->open)
+                                   for (const EventStore::Open &open : plan->open) {
+                                       dispatcher->courier(open.destination).tryNow();
                                        dispatcher->courier(open.destination).add(open.delivery, open.dueMs);
+                                   }
                                    reply.send(jsonResponse(202, body));
                                });
 }
