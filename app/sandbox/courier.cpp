@@ -108,9 +108,9 @@ bool Courier::mayStart() const
 {
     if (m_stopped || m_ready.empty() || m_inFlight >= mostInFlight)
         return false;
-    if (m_openUntil.count() == 0)
+    if (!m_openUntil)
         return true;
-    return m_inFlight == 0 && m_dispatch.site.clock.monotonic() >= m_openUntil; // one tries whether it is back
+    return m_inFlight == 0 && m_dispatch.site.clock.monotonic() >= *m_openUntil; // one tries whether it is back
 }
 
 void Courier::pump()
@@ -128,7 +128,7 @@ void Courier::pump()
     if (!m_later.empty())
         wakeFor(m_later.begin()->first);
     if (!m_ready.empty() && m_inFlight == 0 && circuitOpen())
-        wakeFor(m_openUntil);
+        wakeFor(*m_openUntil);
     if (m_inFlight == 0)
         Q_EMIT idle();
 }
@@ -271,7 +271,7 @@ void Courier::noteOutcome(bool retryable)
 {
     if (!retryable) {
         m_failures = 0;
-        m_openUntil = {};
+        m_openUntil.reset();
         return;
     }
     if (++m_failures < failuresThatOpen)

@@ -36,7 +36,7 @@ public:
     void add(const EventStore::Open &open);
     int inFlight() const { return m_inFlight; }
     std::size_t waiting() const { return m_ready.size() + m_later.size(); }
-    bool circuitOpen() const { return m_openUntil.count() > 0; }
+    bool circuitOpen() const { return m_openUntil.has_value(); }
     void tryNow(); ///< somebody says that it is back: one attempt does not wait for the circuit
     /// Starts nothing more.
     void stop() { m_stopped = true; }
@@ -70,7 +70,7 @@ private:
     std::optional<std::chrono::milliseconds> m_wakeAt; ///< a timer is set for then
     int m_inFlight = 0;
     int m_failures = 0;
-    std::chrono::milliseconds m_openUntil{0}; ///< monotonic; 0: closed
+    std::optional<std::chrono::milliseconds> m_openUntil; ///< monotonic; nothing: closed
     bool m_stopped = false;
     bool m_pumping = false;
 };

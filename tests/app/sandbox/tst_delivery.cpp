@@ -287,6 +287,29 @@ private Q_SLOTS:
         QCOMPARE(delivered(other), 100);
     }
 
+    /// Who sends again by hand does not wait for the circuit; where the receiver is still down it costs one attempt.
+    void aReplayTriesAtOnce()
+    {
+        const QByteArray hook = webhook("'authType':'none','retry':{'maxAttempts':1}");
+        control("{'destination':'hooks/a','forceStatus':503}");
+        QByteArrayList events;
+        for (int i = 0; i < 12; ++i)
+            events += purchase("o-" + QByteArray::number(i));
+        batch("[" + events.join(',') + "]");
+        const auto dead = [this] { return member(m_sandbox->json("GET", "/_dead"), "total").toInteger(); };
+        QTRY_COMPARE(dead(), 12);
+        const QByteArray replay = quoted("{'destination':'" + hook.mid(9) + "','since':'2026-01-01T00:00:00Z'}");
+        QCOMPARE(m_sandbox->ask("POST", "/_replay", replay).status, 202);
+        m_clock->advance(1s);
+        QTRY_COMPARE(dead(), 1);
+        QCOMPARE(count("hooks/a"), 13);
+        control("{'destination':'hooks/a','forceStatus':null}");
+        QCOMPARE(m_sandbox->ask("POST", "/_replay", replay).status, 202);
+        m_clock->advance(1s);
+        QTRY_COMPARE(delivered(hook), 12);
+        QCOMPARE(dead(), 0);
+    }
+
     /// A slow destination holds up nobody but itself.
     void aSlowDestination()
     {

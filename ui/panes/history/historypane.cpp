@@ -144,10 +144,15 @@ void HistoryPane::showState()
     m_header->setSummary(entries.empty() ? QString()
                                          : tr("%n versions since %1", nullptr, int(entries.size()))
                                                .arg(QLocale().toString(entries.front().at.toLocalTime().date(), tr("d MMMM yyyy"))));
-    if (!m_list->currentIndex().isValid() && versions.model()->rowCount() > 0)
+    const QModelIndex current = m_list->currentIndex();
+    const bool read = m_detail->isAncestorOf(focusWidget());
+    const bool following = !current.isValid() || (versions.model()->at(current.row()).number == m_followed && !read);
+    if (following && current.row() != 0 && versions.model()->rowCount() > 0) {
+        m_followed = versions.model()->at(0).number;
         m_list->setCurrentIndex(versions.model()->index(0, 0));
-    else if (m_list->currentIndex().isValid())
+    } else if (current.isValid()) {
         currentMoved();
+    }
     m_list->viewport()->update(); // names, days and what is in force may be other ones
 }
 
@@ -155,6 +160,8 @@ void HistoryPane::currentMoved()
 {
     const QModelIndex current = m_list->currentIndex();
     const qint64 number = current.isValid() ? m_context.site.versions()->model()->at(current.row()).number : 0;
+    if (number != m_followed)
+        m_followed = 0;
     if (number != m_detail->number())
         m_detail->show(number);
     else

@@ -58,6 +58,7 @@ private:
     VersionDetail *m_detail;
     PlanView *m_plan;
     bool m_reading = false;
+    qint64 m_followed = 0; ///< the newest, shown because it is; 0 once somebody chose one
 };
 
 } // namespace selwise
