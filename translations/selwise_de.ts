@@ -6452,8 +6452,8 @@
         <translation>--rate muss eine ganze Zahl ab 1 sein, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Take only events that are sent here; without it the demo shop has visitors, and thirty days of history.</source>
-        <translation>Nur Ereignisse annehmen, die hierher gesendet werden; sonst hat der Demo-Shop Besucher und dreißig Tage Vorgeschichte.</translation>
+        <source>Take only events that are sent here; without it the demo shop has visitors. What they did while it did not run, thirty days at most, is made up: those deliveries are in the logs, but were never sent.</source>
+        <translation>Nur Ereignisse annehmen, die hierher gesendet werden; sonst hat der Demo-Shop Besucher. Was sie taten, während er nicht lief, höchstens dreißig Tage, ist erfunden: Diese Zustellungen stehen im Protokoll, wurden aber nie gesendet.</translation>
     </message>
     <message>
         <source>How many visitors come to the demo shop in an hour, on average; 6 unless said otherwise.</source>

@@ -53,7 +53,9 @@ Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments
     const QCommandLineOption captureSecrets(u"capture-secrets"_s,
                                             Text::tr("Show secrets in the captured requests instead of masking them."));
     const QCommandLineOption noTraffic(u"no-traffic"_s, Text::tr("Take only events that are sent here; without it the demo "
-                                                                "shop has visitors, and thirty days of history."));
+                                                                "shop has visitors. What they did while it did not run, thirty days "
+                                                                "at most, is made up: those deliveries are in the logs, but were "
+                                                                "never sent."));
     const QCommandLineOption trafficRate(u"traffic-rate"_s, Text::tr("How many visitors come to the demo shop in an hour, on "
                                                                      "average; 6 unless said otherwise."),
                                          u"N"_s);
