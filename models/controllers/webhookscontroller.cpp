@@ -8,8 +8,10 @@
 #include "models/text/secrettext.h"
 #include "models/text/webhooktext.h"
 
+#include <QScopedValueRollback>
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 namespace selwise {
 
@@ -19,11 +21,12 @@ struct WebhooksController::Private {
     WebhookDeliveries deliveries;
     WebhooksModel *model;
     std::vector<WebhookId> order; ///< of the server, as last read
+    bool updating = false, outdated = false;
 };
 
 WebhooksController::WebhooksController(const Deps &deps, QObject *parent)
     : RecordsKeeper(deps, parent)
-    , d(new Private{WebhookDeliveries(deps.plane, deps.clock), new WebhooksModel(this), {}})
+    , d(new Private{WebhookDeliveries(deps.plane, deps.clock), new WebhooksModel(this), {}, false, false})
 {
     connect(this, &RecordPublisher::recordChanged, this, [this](const RecordKey &key) {
         updateRows();
@@ -88,7 +91,19 @@ std::vector<WebhookId> WebhooksController::ids() const
     return ids;
 }
 
+/// A view answers to a row that goes by choosing another one, and with that by reading its deliveries, before the row is gone:
+/// what changes meanwhile comes after.
 void WebhooksController::updateRows()
+{
+    d->outdated = true;
+    if (d->updating)
+        return;
+    const QScopedValueRollback updating(d->updating, true);
+    while (std::exchange(d->outdated, false))
+        fillRows();
+}
+
+void WebhooksController::fillRows()
 {
     for (int row = 0; row < d->model->rowCount(); ++row) {
         const WebhookId before = d->model->at(row).id;

@@ -80,6 +80,7 @@ private:
     void editWebhook(const WebhookId &id, const std::function<void(Webhook &)> &change);
     void generateMissing(const WebhookId &id);
     void updateRows();
+    void fillRows();
     void readDeliveries();
     template <class T, class F>
     void await(const Reply<T> &reply, F f);

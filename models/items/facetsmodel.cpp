@@ -1,9 +1,11 @@
 #include "models/items/facetsmodel.h"
 
 #include "models/items/roles.h"
+#include "models/items/rowsync.h"
 #include "models/query/logfields.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace selwise {
 
@@ -73,17 +75,7 @@ void FacetsModel::rebuild()
         if (others > 0)
             rows.push_back({facet.field, QString(), others, 0, false, false, false, true});
     }
-    const bool sameShape = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) { return a.field == b.field && a.value == b.value && a.others == b.others; });
-    if (!sameShape) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    RowSync::run(*this, m_rows, std::move(rows), [](const Row &row) { return std::tuple(row.field, row.heading, row.others, row.value); });
 }
 
 int FacetsModel::rowCount(const QModelIndex &parent) const

@@ -7,8 +7,10 @@
 
 namespace selwise {
 
+struct RowSync;
+
 /// The facets of an answer as one list: a heading for each field, its values below. Values that are chosen are there even when
-/// no row has them.
+/// no row has them. Rows are kept over answers (persistent indexes stay valid).
 class FacetsModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ public:
     static constexpr int mostValues = 8; ///< shown for a field, chosen ones apart
 
 private:
+    friend struct RowSync;
     void rebuild();
 
     std::vector<Facet> m_facets;

@@ -16,7 +16,8 @@ using Endpoint = FakeControlPlane::Endpoint;
 namespace {
 
 const WebhookId lager{u"wh_lager"_s};
-const QByteArray lagerForm = R"({"name":"Lager","url":"https://lager.example/in","events":["purchase"],"enabled":true,"authType":"bearer","region":"eu"})";
+const QByteArray lagerForm = R"({"name":"Lager","url":"https://lager.example/in","events":["purchase"],"enabled":true,"authType":"bearer","authConfig":{},"region":"eu"})";
+const QByteArray openForm = R"({"region":"eu","isActive":true,"url":"https://open.example/in","name":"Open"})";
 const QByteArray newForm = R"({"name":"BI","url":"https://bi.example/","events":[],"enabled":true,"authType":"bearer"})";
 const QByteArray layerForm = R"({"enabled":true,"bufferSize":10,"flushInterval":1000,"tracker":{"flushInterval":30},"modules":[1,2]})";
 
@@ -53,9 +54,17 @@ private Q_SLOTS:
         QCOMPARE(outcome.record->webhook()->url, u"https://depot.example/in"_s);
         QCOMPARE(m_plane->calls[1].precondition.kind, Precondition::Kind::IfMatch);
         const auto &stored = m_plane->others.webhooks.at(lager.text);
-        const QByteArray moved = replaced(lagerForm, "lager.example", "depot.example"); // unknown members and all
-        QCOMPARE(stored.form.toBytes(), replaced(moved, "\"eu\"}", "\"eu\",\"authConfig\":{}}")); // the secret stays out of the form
+        QCOMPARE(stored.form.toBytes(), replaced(lagerForm, "lager.example", "depot.example")); // unknown members and all
         QCOMPARE(stored.secrets.at(u"token"_s), QByteArray("server-token-0001"));
+    }
+
+    /// Nothing that the service did not say is said to it: no kind of authentication, no empty container for secrets.
+    void addsNothingToAWebhookWithoutAuthentication()
+    {
+        const WebhookId open{u"wh_open"_s};
+        m_plane->others.setWebhook(open.text, openForm);
+        QCOMPARE(write(open, json(openForm), json(replaced(openForm, "open.example", "depot.example"))).kind, Kind::Written);
+        QCOMPARE(m_plane->others.webhooks.at(open.text).form.toBytes(), replaced(openForm, "open.example", "depot.example"));
     }
 
     void mergesWithWhatOthersChangedInAWebhook()

@@ -541,7 +541,6 @@ private Q_SLOTS:
 
     void deletesAfterAsking()
     {
-        QSKIP("Fails today, to be mended: the list of webhooks warns of a row that is gone already");
         show();
         pane->select(lager);
         world->prompt.answerNext(0, true);
@@ -554,6 +553,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane->list()->model()->rowCount(), 1);
         QTRY_VERIFY(!notices.isEmpty());
         QVERIFY(!world->plane->others.webhooks.contains(lager.text));
+        QVERIFY(pane->form() && pane->form()->webhook() == erp);
     }
 
     void aConflictIsSettledInTheForm()
@@ -565,8 +565,11 @@ private Q_SLOTS:
         world->plane->others.setWebhook(lager.text, theirs.replace("\"Lager\"", "\"Theirs\""));
         webhooks().refresh();
         QTRY_VERIFY(!drafts().conflicts(WebhooksController::keyOf(lager)).empty());
-        auto *banner = visible<Banner>(pane->form());
-        QVERIFY(banner && banner->plainText().contains(u"Somebody else changed"));
+        const auto said = [this] {
+            const auto *banner = visible<Banner>(pane->form());
+            return banner ? banner->plainText() : QString();
+        };
+        QTRY_VERIFY2(said().contains(u"Somebody else changed"), qPrintable(said())); // shown when its layout has taken it
     }
 
     void narrowAndLowPutsTheVerifierBehindATab()
@@ -639,7 +642,6 @@ private Q_SLOTS:
 
     void replayPlansFirst()
     {
-        QSKIP("Fails today, to be mended: the sentence of a plan without anything to send");
         more = [this](FakeControlPlane &plane) {
             auto &tools = plane.tools.emplace();
             for (int i = 0; i < 12; ++i)

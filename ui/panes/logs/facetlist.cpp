@@ -160,6 +160,7 @@ FacetList::FacetList(LogsController &logs, QWidget *parent) : QListView(parent),
 void FacetList::showResult()
 {
     m_model->setFacets(m_logs.facets(), [this](const logquery::FieldRef &field) { return logquery::chosenValues(m_logs.tab(), field); });
+    viewport()->update(); // webhooks may have other names
 }
 
 void FacetList::act(const QModelIndex &index)

@@ -100,7 +100,8 @@ QCheckBox *ReplayView::addChoice(QVBoxLayout *column, const QString &text, const
     auto *box = new QCheckBox(text, this);
     *count = new TextLabel({}, TextLabel::Look::Body, this);
     auto *row = new QHBoxLayout;
-    row->addWidget(box, 1);
+    row->addWidget(box); // no wider than its words: beside them it would not answer to a click
+    row->addStretch();
     row->addWidget(*count);
     column->addLayout(row);
     if (!caption.isEmpty()) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesBackWhatItRead();
     void writesNewOnes();
     void keepsTheRules();
+    void saysTheEnvironmentThatWasAssumed();
     void removesOnlyWhatIsGone();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
@@ -69,6 +70,14 @@ void TestProfileCodec::keepsTheRules()
     const QByteArray odd = R"({"version":1,"profiles":[{"id":"a","rules":{"conditions":"most"},"environment":"production"}]})";
     QVERIFY(codec::decodeProfiles(*Json::parse(odd))->front().rules == EvaluationRules()); // of a later version
     QCOMPARE(codec::encodeProfiles(*codec::decodeProfiles(*Json::parse(odd)), *Json::parse(odd)).toBytes(), odd);
+}
+
+/// One that says none counts as production; from then on the file says so, whatever a later version would assume.
+void TestProfileCodec::saysTheEnvironmentThatWasAssumed()
+{
+    const Json bare = *Json::parse(R"({"version":1,"profiles":[{"id":"a","later":1}]})");
+    QCOMPARE(codec::encodeProfiles(*codec::decodeProfiles(bare), bare).toBytes(),
+             R"({"version":1,"profiles":[{"id":"a","later":1,"environment":"production"}]})");
 }
 
 void TestProfileCodec::removesOnlyWhatIsGone()
