@@ -3706,6 +3706,17 @@
     </message>
 </context>
 <context>
+    <name>LogWorkbook</name>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
     <name>LogsCommands</name>
     <message numerus="yes">
         <source>%n more place(s) could not be used.</source>
@@ -8126,6 +8137,13 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Read back, it was not whole: the disk is full, or a sheet has grown past 4 GB.</source>
+        <translation>Beim Zurücklesen war sie nicht vollständig: Der Datenträger ist voll, oder ein Blatt ist über 4 GB gewachsen.</translation>
+    </message>
+</context>
+<context>
     <name>selwise::AboutDialog</name>
     <message>
         <source>About Selwise Console</source>
@@ -11683,6 +11701,47 @@
         <translation>
             <numerusform>Kein Eintrag passt zur Eingrenzung.</numerusform>
             <numerusform>Kein Eintrag passt zu den %n Eingrenzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>XLSX, the columns shown…</source>
+        <translation>XLSX, die gezeigten Spalten …</translation>
+    </message>
+    <message>
+        <source>Export as XLSX…</source>
+        <translation>Als XLSX exportieren …</translation>
+    </message>
+    <message>
+        <source>A workbook for a spreadsheet</source>
+        <translation>Eine Arbeitsmappe für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Packing the workbook and reading it back</source>
+        <translation>Arbeitsmappe wird gepackt und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Cancelling the export</source>
+        <translation>Export wird abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that look like formulas are stored as text: nothing in the file is run.</source>
+        <translation>
+            <numerusform>%n Zelle, die wie eine Formel aussieht, steht als Text darin: Nichts in der Datei wird ausgeführt.</numerusform>
+            <numerusform>%n Zellen, die wie Formeln aussehen, stehen als Text darin: Nichts in der Datei wird ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of XLSX holds %1 rows, so the logs stand on %n sheets.</source>
+        <translation>
+            <numerusform>Ein XLSX-Blatt fasst %1 Zeilen; die Einträge stehen auf %n Blatt.</numerusform>
+            <numerusform>Ein XLSX-Blatt fasst %1 Zeilen, darum stehen die Einträge auf %n Blättern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are cut after %1 characters, the most that a cell of XLSX holds.</source>
+        <translation>
+            <numerusform>%n Text ist nach %1 Zeichen gekürzt; mehr fasst eine XLSX-Zelle nicht.</numerusform>
+            <numerusform>%n Texte sind nach %1 Zeichen gekürzt; mehr fasst eine XLSX-Zelle nicht.</numerusform>
         </translation>
     </message>
 </context>
