@@ -11248,6 +11248,26 @@
         <source>The entry does not show it.</source>
         <translation>Der Eintrag zeigt es nicht.</translation>
     </message>
+    <message>
+        <source>Explain this event</source>
+        <translation>Dieses Ereignis erklären</translation>
+    </message>
+    <message>
+        <source>Open filter</source>
+        <translation>Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>The entry does not show its event</source>
+        <translation>Der Eintrag zeigt sein Ereignis nicht</translation>
+    </message>
+    <message>
+        <source>Follow it through the gates in the Explain pane</source>
+        <translation>Seinem Weg durch die Tore im Bereich „Erklären“ folgen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LogGroups</name>
@@ -11708,6 +11728,14 @@
         <translation>XLSX, die gezeigten Spalten …</translation>
     </message>
     <message>
+        <source>Explain this event</source>
+        <translation>Dieses Ereignis erklären</translation>
+    </message>
+    <message>
+        <source>Of the row that is chosen</source>
+        <translation>Der gewählten Zeile</translation>
+    </message>
+    <message>
         <source>Export as XLSX…</source>
         <translation>Als XLSX exportieren …</translation>
     </message>
@@ -11743,6 +11771,26 @@
             <numerusform>%n Text ist nach %1 Zeichen gekürzt; mehr fasst eine XLSX-Zelle nicht.</numerusform>
             <numerusform>%n Texte sind nach %1 Zeichen gekürzt; mehr fasst eine XLSX-Zelle nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event to explain</source>
+        <translation>Kein Ereignis zu erklären</translation>
+    </message>
+    <message>
+        <source>Choose a log that shows its event.</source>
+        <translation>Wählen Sie einen Eintrag, der sein Ereignis zeigt.</translation>
+    </message>
+    <message>
+        <source>from the log, %1; personal data is hidden</source>
+        <translation>aus dem Protokoll, %1; personenbezogene Daten sind verborgen</translation>
+    </message>
+    <message>
+        <source>Open filter</source>
+        <translation>Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>Zuordnung öffnen</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,11 @@ std::optional<forwarding::Decision> LogsController::explain(const DeliveryLogEnt
     return record ? std::optional(forwarding::CompiledDestination(*record, d->rules).decide(*event, site)) : std::nullopt;
 }
 
+LogLeads LogsController::leads(const DeliveryLogEntry &entry) const
+{
+    return logLeads(entry, entry.toWebhook ? std::nullopt : d->providers.stored(ProviderId::fromWire(entry.destination)));
+}
+
 std::vector<logquery::SeenPath> LogsController::seenPaths() const
 {
     constexpr qsizetype looks = 40;

@@ -365,6 +365,8 @@ void LogsPane::connectLogs()
     });
     connect(m_detail, &LogDetail::relatedWanted, this, &LogsPane::ask);
     connect(m_detail, &LogDetail::copyWanted, this, &LogsPane::copyText);
+    connect(m_detail, &LogDetail::explainWanted, this, &LogsPane::explainEvent);
+    connect(m_detail, &LogDetail::stopWanted, this, &LogsPane::openStop);
     connect(m_error, &ErrorState::retryRequested, this, [this] { m_logs.begin(); });
     connect(m_loading, &LoadingState::canceled, this, [this] { m_logs.feed().cancel(); });
 }

@@ -88,6 +88,9 @@ private:
     void runImport(LogArchive &archive, const QStringList &files);
     void showMenu(const QPoint &at); ///< of a row: what keys and the detail do as well
     void toggleBookmark();
+    std::optional<DeliveryLogEntry> currentEntry() const;
+    void explainEvent();
+    void openStop(); ///< the filter or mapping that stopped the event of the row
     void showHelp();
 
     PaneContext m_context;

@@ -1,7 +1,12 @@
 #include "ui/panes/logs/logspane.h"
 
+#include "models/controllers/explaincontroller.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/logscontroller.h"
+#include "models/controllers/mappingcontroller.h"
+#include "models/controllers/sitesession.h"
 #include "models/items/logsmodel.h"
+#include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/ports/workbook.h"
 #include "models/query/logprint.h"
@@ -13,6 +18,7 @@
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/runningbar.h"
 #include "ui/panes/savefile.h"
+#include "ui/panes/words.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -58,6 +64,7 @@ std::vector<Command> LogsPane::commands()
     const QString group = tr("Delivery logs");
     return {{group, tr("Undelivered"), tr("Deliveries that never succeeded"), icon(Icon::Failed), {}, [this] { toggleUndelivered(true); }},
             {group, tr("Next failure"), {}, icon(Icon::Down), Qt::Key_F8, [this] { findFailure(true); }},
+            {group, tr("Explain this event"), tr("Of the row that is chosen"), icon(Icon::Explain), {}, [this] { explainEvent(); }},
             {group, tr("Query language"), tr("Help with examples"), icon(Icon::Info), {}, [this] { showHelp(); }},
             {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(LogExportFormat::Csv); }},
             {group, tr("Export as XLSX…"), tr("A workbook for a spreadsheet"), icon(Icon::Export), {}, [this] { exportRows(LogExportFormat::Xlsx); }},
@@ -335,6 +342,46 @@ void LogsPane::toggleBookmark()
         m_logs.setBookmark(row, !m_logs.result()->bookmarked(row));
 }
 
+std::optional<DeliveryLogEntry> LogsPane::currentEntry() const
+{
+    const LogResultPtr result = m_logs.result();
+    const int row = m_table->currentRow();
+    return result && row >= 0 && row < result->rowCount() ? std::optional(result->entry(row)) : std::nullopt;
+}
+
+void LogsPane::explainEvent()
+{
+    const auto entry = currentEntry();
+    const QString event = entry ? m_logs.leads(*entry).event : QString();
+    if (event.isEmpty()) {
+        Q_EMIT notice({Tone::Info, tr("No event to explain"), tr("Choose a log that shows its event."), {}, {}});
+        return;
+    }
+    const RecordKey key{entry->toWebhook ? RecordKey::Kind::Webhook : RecordKey::Kind::Provider, entry->destination};
+    const QString when = words::moment(entry->timestamp, m_context.clock.now());
+    m_context.site.explain()->want({event, tr("from the log, %1; personal data is hidden").arg(when), key});
+    Q_EMIT paneWanted(QStringLiteral("explain"));
+}
+
+void LogsPane::openStop()
+{
+    const auto entry = currentEntry();
+    if (!entry)
+        return;
+    const ProviderId provider = ProviderId::fromWire(entry->destination);
+    switch (m_logs.leads(*entry).stop) {
+    case LogLeads::Stop::Filter:
+        m_context.site.filters()->want({provider, entry->event});
+        Q_EMIT paneWanted(QStringLiteral("filters"));
+        break;
+    case LogLeads::Stop::Mapping:
+        m_context.site.mapping()->want({entry->event, provider});
+        Q_EMIT paneWanted(QStringLiteral("mapping"));
+        break;
+    case LogLeads::Stop::Elsewhere: break;
+    }
+}
+
 void LogsPane::showMenu(const QPoint &at)
 {
     const int row = m_table->currentRow();
@@ -350,6 +397,13 @@ void LogsPane::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(icon(Icon::Bookmark), result->bookmarked(row) ? tr("Remove the bookmark") : tr("Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_B), this, [this] { toggleBookmark(); });
     const DeliveryLogEntry entry = result->entry(row);
+    const LogLeads leads = m_logs.leads(entry);
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Explain), tr("Explain this event"), this, &LogsPane::explainEvent)->setEnabled(!leads.event.isEmpty());
+    if (leads.stop == LogLeads::Stop::Filter)
+        menu->addAction(icon(Icon::Filters), tr("Open filter"), this, &LogsPane::openStop);
+    if (leads.stop == LogLeads::Stop::Mapping)
+        menu->addAction(icon(Icon::Mapping), tr("Open mapping"), this, &LogsPane::openStop);
     const auto related = [&](const QString &text, const std::optional<logquery::Node> &node) {
         if (node)
             menu->addAction(text, this, [this, text, query = logquery::print(*node)] { ask(query, text); });
