@@ -4,10 +4,11 @@
 
 build_packages=(
     g++ cmake ninja-build ccache libgl-dev libxkbcommon-dev libboost-dev libre2-dev libsimdjson-dev libxxhash-dev libsqlite3-dev zlib1g-dev pkgconf
+    libxlsxwriter-dev libminizip-dev
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
 )
 run_packages=(
-    qt6-qpa-plugins libqt6svg6 libqt6charts6 libqt6sql6-sqlite qt6-translations-l10n fonts-inter fonts-jetbrains-mono
+    qt6-qpa-plugins libqt6svg6 libqt6charts6 libqt6sql6-sqlite qt6-translations-l10n libxlsxwriter4 libminizip1 fonts-inter fonts-jetbrains-mono
 )
 display_packages=(tigervnc-standalone-server tigervnc-tools openbox xauth)
 test_packages=(

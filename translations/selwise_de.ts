@@ -3706,6 +3706,17 @@
     </message>
 </context>
 <context>
+    <name>LogWorkbook</name>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
     <name>LogsCommands</name>
     <message numerus="yes">
         <source>%n more place(s) could not be used.</source>
@@ -8126,6 +8137,13 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Read back, it was not whole: the disk is full, or a sheet has grown past 4 GB.</source>
+        <translation>Beim Zurücklesen war sie nicht vollständig: Der Datenträger ist voll, oder ein Blatt ist über 4 GB gewachsen.</translation>
+    </message>
+</context>
+<context>
     <name>selwise::AboutDialog</name>
     <message>
         <source>About Selwise Console</source>
@@ -11230,6 +11248,26 @@
         <source>The entry does not show it.</source>
         <translation>Der Eintrag zeigt es nicht.</translation>
     </message>
+    <message>
+        <source>Explain this event</source>
+        <translation>Dieses Ereignis erklären</translation>
+    </message>
+    <message>
+        <source>Open filter</source>
+        <translation>Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>The entry does not show its event</source>
+        <translation>Der Eintrag zeigt sein Ereignis nicht</translation>
+    </message>
+    <message>
+        <source>Follow it through the gates in the Explain pane</source>
+        <translation>Seinem Weg durch die Tore im Bereich „Erklären“ folgen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LogGroups</name>
@@ -11684,6 +11722,75 @@
             <numerusform>Kein Eintrag passt zur Eingrenzung.</numerusform>
             <numerusform>Kein Eintrag passt zu den %n Eingrenzungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>XLSX, the columns shown…</source>
+        <translation>XLSX, die gezeigten Spalten …</translation>
+    </message>
+    <message>
+        <source>Explain this event</source>
+        <translation>Dieses Ereignis erklären</translation>
+    </message>
+    <message>
+        <source>Of the row that is chosen</source>
+        <translation>Der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Export as XLSX…</source>
+        <translation>Als XLSX exportieren …</translation>
+    </message>
+    <message>
+        <source>A workbook for a spreadsheet</source>
+        <translation>Eine Arbeitsmappe für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Packing the workbook and reading it back</source>
+        <translation>Arbeitsmappe wird gepackt und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Cancelling the export</source>
+        <translation>Export wird abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that look like formulas are stored as text: nothing in the file is run.</source>
+        <translation>
+            <numerusform>%n Zelle, die wie eine Formel aussieht, steht als Text darin: Nichts in der Datei wird ausgeführt.</numerusform>
+            <numerusform>%n Zellen, die wie Formeln aussehen, stehen als Text darin: Nichts in der Datei wird ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of XLSX holds %1 rows, so the logs stand on %n sheets.</source>
+        <translation>
+            <numerusform>Ein XLSX-Blatt fasst %1 Zeilen; die Einträge stehen auf %n Blatt.</numerusform>
+            <numerusform>Ein XLSX-Blatt fasst %1 Zeilen, darum stehen die Einträge auf %n Blättern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are cut after %1 characters, the most that a cell of XLSX holds.</source>
+        <translation>
+            <numerusform>%n Text ist nach %1 Zeichen gekürzt; mehr fasst eine XLSX-Zelle nicht.</numerusform>
+            <numerusform>%n Texte sind nach %1 Zeichen gekürzt; mehr fasst eine XLSX-Zelle nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event to explain</source>
+        <translation>Kein Ereignis zu erklären</translation>
+    </message>
+    <message>
+        <source>Choose a log that shows its event.</source>
+        <translation>Wählen Sie einen Eintrag, der sein Ereignis zeigt.</translation>
+    </message>
+    <message>
+        <source>from the log, %1; personal data is hidden</source>
+        <translation>aus dem Protokoll, %1; personenbezogene Daten sind verborgen</translation>
+    </message>
+    <message>
+        <source>Open filter</source>
+        <translation>Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>Zuordnung öffnen</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,27 @@
             <numerusform>No log matches %n refinements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells that look like formulas are stored as text: nothing in the file is run.</source>
+        <translation>
+            <numerusform>%n cell that looks like a formula is stored as text: nothing in the file is run.</numerusform>
+            <numerusform>%n cells that look like formulas are stored as text: nothing in the file is run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of XLSX holds %1 rows, so the logs stand on %n sheets.</source>
+        <translation>
+            <numerusform>A sheet of XLSX holds %1 rows, so the logs stand on %n sheet.</numerusform>
+            <numerusform>A sheet of XLSX holds %1 rows, so the logs stand on %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are cut after %1 characters, the most that a cell of XLSX holds.</source>
+        <translation>
+            <numerusform>%n text is cut after %1 characters, the most that a cell of XLSX holds.</numerusform>
+            <numerusform>%n texts are cut after %1 characters, the most that a cell of XLSX holds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selwise::LossesView</name>

@@ -76,6 +76,10 @@ void Alerts::watch()
     if (std::exchange(m_watching, true))
         return;
     lookNow();
+    m_deps.clock.after(late, this, [this] {
+        if (m_watching && m_deps.keepUp)
+            m_deps.keepUp();
+    });
 }
 
 void Alerts::wait()
@@ -103,9 +107,17 @@ void Alerts::lookNow()
 void Alerts::take(const std::optional<HealthFigures> &figures)
 {
     const qint64 now = m_deps.clock.now().toMSecsSinceEpoch();
-    m_figures = figures && figures->held.value_or(0) > 0 ? figures : m_deps.health.toldOf({now - dayMs, now});
+    const auto told = m_deps.health.toldOf({now - dayMs, now});
+    m_figures = figures && figures->held.value_or(0) > 0 && !(told && logsAreOld()) ? figures : told;
     m_losses = m_figures ? silentLosses(*m_figures, m_deps.health.receivers()) : std::vector<SilentLoss>();
     evaluate();
+}
+
+/// Silence in logs that nobody has read on is no news.
+bool Alerts::logsAreOld() const
+{
+    const auto readAt = m_deps.logsReadAt ? m_deps.logsReadAt() : std::nullopt;
+    return readAt && !(readAt->isValid() && readAt->msecsTo(m_deps.clock.now()) <= std::chrono::milliseconds(stale).count());
 }
 
 void Alerts::evaluate()

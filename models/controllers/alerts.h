@@ -19,6 +19,9 @@ public:
         SettingsStore &settings;
         Clock &clock;
         QString connection, site;
+        std::function<void()> keepUp = {}; ///< has the logs kept up from then on; called once, well after `watch`
+        /// When everything new had last been read into the logs held here; none where nobody reads it.
+        std::function<std::optional<QDateTime>()> logsReadAt = {};
     };
     explicit Alerts(const Deps &deps, QObject *parent = nullptr);
     ~Alerts() override;
@@ -44,6 +47,8 @@ public:
     bool isKept() const { return m_held; }
 
     static constexpr std::chrono::seconds interval{60};
+    static constexpr std::chrono::seconds late{3}; ///< after `watch`: when the window has been painted and is at rest
+    static constexpr std::chrono::minutes stale{10}; ///< logs that were last read before that say nothing of now
     static constexpr std::chrono::minutes calm{30}; ///< raised again sooner than this after its end: not told again
     static constexpr qint64 stepMs = 5 * 60 * 1000, dayMs = 24 * 60 * 60 * 1000;
     static constexpr size_t historyMost = 200;
@@ -57,6 +62,7 @@ private:
     void save();
     void wait();
     void take(const std::optional<HealthFigures> &figures);
+    bool logsAreOld() const;
     void evaluate();
     /// Notes what is raised now; tells what is new.
     void note(const std::vector<std::tuple<QString, QString, QString, bool>> &now);

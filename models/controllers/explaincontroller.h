@@ -28,6 +28,14 @@ public:
         bool removed = false;                 ///< the draft takes it away
     };
 
+    /// An event from elsewhere, for the pane to show when it is next in front.
+    struct Wanted {
+        QString json, from;
+        std::optional<RecordKey> key; ///< whose path
+    };
+    void want(const Wanted &wanted) { m_wanted = wanted; }
+    std::optional<Wanted> takeWanted() { return std::exchange(m_wanted, std::nullopt); }
+
     void setText(const QString &json);
     const QString &text() const { return m_text; }
     /// Why the text is no event; nullopt while it is one. What was worked out before stays.
@@ -51,6 +59,7 @@ private:
     std::optional<JsonError> m_error;
     std::vector<Entry> m_entries;
     EvaluationRules m_rules;
+    std::optional<Wanted> m_wanted;
     quint64 m_turn = 0;
     int m_running = 0;
     bool m_queued = false;

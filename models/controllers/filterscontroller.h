@@ -49,6 +49,10 @@ public:
     const EvaluationRules &rules() const { return m_rules; }
     void setRules(const EvaluationRules &rules);
 
+    /// One that something elsewhere leads to, for the pane to show when it is next in front.
+    void want(const Key &key) { m_wanted = key; }
+    std::optional<Key> takeWanted() { return std::exchange(m_wanted, std::nullopt); }
+
     /// Whose verdict is worked out; nullopt: none. Reads the events that are missing for it.
     void choose(const std::optional<Key> &key);
     const std::optional<Key> &chosen() const { return m_chosen; }
@@ -86,6 +90,7 @@ private:
     std::set<ProviderId> m_stale;
     bool m_updateQueued = false;
     EvaluationRules m_rules;
+    std::optional<Key> m_wanted;
     std::optional<Key> m_chosen, m_moreFor; ///< whose older events were asked for after the reading of `m_moreReadAt`
     QDateTime m_moreReadAt;
     std::shared_ptr<const ParsedEvents> m_parsed;

@@ -21,18 +21,26 @@ LogFeed::~LogFeed() = default;
 
 void LogFeed::begin()
 {
-    if (m_archive)
+    if (!open() || std::exchange(m_begun, true))
         return;
+    if (m_archive->state().access == ArchiveState::Access::Writable)
+        fetch();
+}
+
+bool LogFeed::open()
+{
+    if (m_archive)
+        return true;
     if (!m_deps.archives) {
         m_archiveError = ArchiveError{ArchiveError::Kind::NotThere, QString(), QString()};
         Q_EMIT changed();
-        return;
+        return false;
     }
     auto opened = m_deps.archives->open(m_deps.connection, m_deps.site);
     if (!opened) {
         m_archiveError = opened.error();
         Q_EMIT changed();
-        return;
+        return false;
     }
     m_archiveError.reset();
     m_archive = opened.value();
@@ -43,8 +51,7 @@ void LogFeed::begin()
     });
     readCoverage();
     Q_EMIT changed();
-    if (m_archive->state().access == ArchiveState::Access::Writable)
-        fetch();
+    return true;
 }
 
 ArchiveState LogFeed::state() const
@@ -54,22 +61,26 @@ ArchiveState LogFeed::state() const
 
 void LogFeed::fetch()
 {
-    startFetch(LogFetch::Options::Depth::Everything);
+    m_allWanted = m_fetching && m_quiet;
+    startFetch(Depth::Everything);
 }
 
-void LogFeed::startFetch(LogFetch::Options::Depth depth)
+void LogFeed::startFetch(Depth depth)
 {
     if (m_fetching || !m_archive || m_archive->state().access != ArchiveState::Access::Writable)
         return;
     if (!m_deps.providers.refreshedAt().isValid()) {
         m_waits = m_deps.providers.isBusy();
         m_sourcesError = m_waits ? std::nullopt : m_deps.providers.state().error;
+        if (!m_waits)
+            wait();
         Q_EMIT changed();
         return;
     }
     m_sourcesError.reset();
     m_fetching = true;
-    m_quiet = depth == LogFetch::Options::Depth::UntilKnown;
+    m_quiet = depth == Depth::UntilKnown;
+    m_startedAt = m_deps.clock.now();
     ++m_turn;
     Q_EMIT changed();
     readSources([this, depth](std::vector<LogSource> sources) {
@@ -80,6 +91,7 @@ void LogFeed::startFetch(LogFetch::Options::Depth depth)
         connect(m_fetch.get(), &LogFetch::finished, this, &LogFeed::ended);
         LogFetch::Options options;
         options.depth = depth;
+        options.limit = m_begun || m_fetchedAt.isValid() ? 0 : keepUpMost;
         m_fetch->start(std::move(sources), options);
     });
 }
@@ -88,7 +100,7 @@ void LogFeed::providersRead()
 {
     if (m_waits && !m_deps.providers.isBusy()) {
         m_waits = false;
-        fetch();
+        startFetch(m_begun ? Depth::Everything : Depth::UntilKnown);
     }
 }
 
@@ -115,9 +127,14 @@ void LogFeed::ended(const std::vector<LogFetchReport> &reports)
     m_fetching = false;
     m_reports = reports;
     m_fetchedAt = m_deps.clock.now();
+    if (std::ranges::none_of(reports, [](const LogFetchReport &report) { return report.error || report.archiveError; }))
+        m_readUpTo = m_startedAt;
     readCoverage();
+    if (std::exchange(m_allWanted, false))
+        fetch();
     Q_EMIT changed();
-    wait();
+    if (!m_fetching)
+        wait();
 }
 
 void LogFeed::readCoverage()
@@ -133,6 +150,7 @@ void LogFeed::readCoverage()
 void LogFeed::cancel()
 {
     ++m_turn;
+    m_allWanted = false;
     if (m_fetch && m_fetch->isRunning()) {
         m_fetch->cancel();
     } else if (isFetching()) {
@@ -168,17 +186,27 @@ void LogFeed::setFollowing(bool on)
         return;
     ++m_turn;
     if (on && !m_fetching)
-        startFetch(LogFetch::Options::Depth::UntilKnown);
+        startFetch(Depth::UntilKnown);
+    else if (!m_fetching)
+        wait();
     Q_EMIT changed();
+}
+
+void LogFeed::keepUp(bool on)
+{
+    if (std::exchange(m_kept, on) == on || !on || !open())
+        return;
+    if (!isFetching() && !m_following)
+        startFetch(Depth::UntilKnown);
 }
 
 void LogFeed::wait()
 {
-    if (!m_following)
+    if (!m_following && !m_kept)
         return;
-    m_deps.clock.after(pause, this, [this, turn = ++m_turn] {
-        if (turn == m_turn && m_following)
-            startFetch(LogFetch::Options::Depth::UntilKnown);
+    m_deps.clock.after(m_following ? pause : keepUpPause, this, [this, turn = ++m_turn] {
+        if (turn == m_turn && (m_following || m_kept))
+            startFetch(Depth::UntilKnown);
     });
 }
 

@@ -35,22 +35,28 @@ public:
 
     void fetch();  ///< as far back as the service goes
     void cancel(); ///< the fetching; what came stays
-    bool isFetching() const { return m_fetching || m_waits; }
+    bool isFetching() const { return m_fetching || m_waits || m_allWanted; }
     qint64 fetched() const; ///< entries received by the fetching that runs
     /// Of the last fetching: the first error; and whether the service gave no more than its newest entries.
     std::optional<ApiError> fetchError() const;
     bool limitedByServer() const;
     QDateTime fetchedAt() const { return m_fetchedAt; } ///< UTC; invalid before the first
 
+    QDateTime readUpTo() const { return m_readUpTo; } ///< UTC, of every receiver; invalid before
+
     /// While it is on, new entries are asked for every few seconds.
     void setFollowing(bool on);
     bool isFollowing() const { return m_following; }
+    /// For whoever judges in the background: opens the archive, and while it is on asks for new entries now and then, the first
+    /// time for no more than the newest few thousand of each receiver. What is older waits for `begin`.
+    void keepUp(bool on);
 
     const std::vector<CoverageRange> &coverage() const { return m_coverage; }
     std::optional<Webhook> webhook(const QString &id) const;
     QString webhookName(const QString &id) const; ///< the id itself when it has none
 
-    static constexpr std::chrono::seconds pause{5};
+    static constexpr std::chrono::seconds pause{5}, keepUpPause{60};
+    static constexpr qint64 keepUpMost = 5'000;
 
 Q_SIGNALS:
     void changed();        ///< whether it fetches, errors, names
@@ -58,8 +64,10 @@ Q_SIGNALS:
     void coverageChanged();
 
 private:
+    using Depth = LogFetch::Options::Depth;
+    bool open();
     void providersRead();
-    void startFetch(LogFetch::Options::Depth depth);
+    void startFetch(Depth depth);
     void readSources(const std::function<void(std::vector<LogSource>)> &then);
     void ended(const std::vector<LogFetchReport> &reports);
     void readCoverage();
@@ -72,10 +80,11 @@ private:
     std::vector<LogFetchReport> m_reports;
     std::vector<CoverageRange> m_coverage;
     std::map<QString, Webhook> m_webhooks;
-    QDateTime m_fetchedAt;
+    QDateTime m_fetchedAt, m_startedAt, m_readUpTo;
     std::optional<ApiError> m_sourcesError;
-    bool m_fetching = false, m_following = false, m_quiet = false;
+    bool m_begun = false, m_fetching = false, m_following = false, m_kept = false, m_quiet = false;
     bool m_waits = false; ///< to fetch, for the site's providers to be known
+    bool m_allWanted = false; ///< as soon as what runs has ended
     quint64 m_turn = 0;
 };
 

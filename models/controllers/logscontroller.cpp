@@ -82,7 +82,7 @@ struct LogsController::Private {
     LogsRun::Answer answer;
     std::vector<ChipCount> chips;
     std::optional<ArchiveError> error;
-    bool paused = false, refreshDue = false;
+    bool begun = false, paused = false, refreshDue = false;
     qint64 shownEntries = 0, newEntries = 0;
     std::vector<FieldRef> groupBy;
     std::vector<LogGroup> groups;
@@ -177,7 +177,7 @@ struct LogsController::Private {
     void entriesChanged()
     {
         countNew();
-        if (paused || refreshDue)
+        if (!begun || paused || refreshDue)
             return;
         refreshDue = true;
         clock.after(answer.result ? refreshPause : std::chrono::milliseconds(0), q, [this] {
@@ -221,6 +221,7 @@ const std::vector<LogGroup> &LogsController::groups() const { return d->groups; 
 
 void LogsController::begin()
 {
+    d->begun = true;
     d->feed->begin();
     d->ask();
     Q_EMIT resultChanged();
@@ -401,6 +402,11 @@ std::optional<forwarding::Decision> LogsController::explain(const DeliveryLogEnt
     }
     const auto record = d->providers.stored(ProviderId::fromWire(entry.destination));
     return record ? std::optional(forwarding::CompiledDestination(*record, d->rules).decide(*event, site)) : std::nullopt;
+}
+
+LogLeads LogsController::leads(const DeliveryLogEntry &entry) const
+{
+    return logLeads(entry, entry.toWebhook ? std::nullopt : d->providers.stored(ProviderId::fromWire(entry.destination)));
 }
 
 std::vector<logquery::SeenPath> LogsController::seenPaths() const

@@ -7,6 +7,7 @@
 #include "models/query/logcomplete.h"
 #include "models/query/lognarrowing.h"
 #include "models/query/logrelated.h"
+#include "models/services/logleads.h"
 
 namespace selwise {
 
@@ -78,6 +79,7 @@ public:
     /// What would become of the entry's event today, with the settings as the service has them; nothing when the entry does not
     /// show its event, or its receiver is gone. Rests on `rules`.
     std::optional<forwarding::Decision> explain(const DeliveryLogEntry &entry) const;
+    LogLeads leads(const DeliveryLogEntry &entry) const;
     void setRules(const EvaluationRules &rules);
     logquery::CompletionSource completionSource() const;
     std::vector<logquery::SeenPath> seenPaths() const; ///< in the payloads of some of the rows

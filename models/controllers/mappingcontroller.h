@@ -30,6 +30,14 @@ public:
     MappingDefaultsJob *defaults() const { return m_defaults; }
     void fetchDefaults();
 
+    /// The cell that something elsewhere leads to, for the pane to show when it is next in front.
+    struct Wanted {
+        QString event;
+        std::optional<ProviderId> provider;
+    };
+    void want(const Wanted &wanted) { m_wanted = wanted; }
+    std::optional<Wanted> takeWanted() { return std::exchange(m_wanted, std::nullopt); }
+
     /// How often an event was seen in the last 24 hours; nothing where nobody knows.
     using Count = std::function<std::optional<qint64>(const QString &event)>;
     /// Who counts, and the names that were seen at all; to be called again when the figures change.
@@ -70,6 +78,7 @@ private:
     MappingModel *m_model;
     MappingChoice m_choice;
     MappingCounts m_counts;
+    std::optional<Wanted> m_wanted;
     Count m_seenCount;
     std::vector<QString> m_others; ///< events outside the catalogue, once seen: they stay while the site is open
     int m_unpublished = 0;

@@ -54,7 +54,8 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     , m_mapping(new MappingController(*m_plane, *m_providers, *m_drafts, clock, this))
     , m_health(new HealthController(*m_providers, clock, this))
     , m_archiveFigures(new ArchiveFigures([this] { return m_logs->feed().archive(); }, this))
-    , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text}, this))
+    , m_alerts(new Alerts({*m_health, settings, clock, m_profile.id.text, m_profile.site.text, [this] { m_logs->feed().keepUp(true); },
+                           [this] { return m_logs->feed().archive() ? std::optional(m_logs->feed().readUpTo()) : std::nullopt; }}, this))
     , m_seenFeed(new SeenFeed(*m_plane, *m_providers, clock, this))
     , m_filters(new FiltersController(*m_providers, *m_drafts, *m_seenFeed, clock, this))
     , m_publishEffects(new PublishEffects(*m_providers, *m_health, clock, this))
@@ -215,6 +216,7 @@ void SiteSession::close()
     m_seenFeed->cancel();
     m_mapping->defaults()->cancel();
     m_publishers->cancel();
+    m_logs->feed().keepUp(false);
     m_logs->feed().setFollowing(false);
     m_logs->feed().cancel();
     m_drafts->close();

@@ -2,6 +2,7 @@
 
 #include "models/domain/decimal.h"
 #include "models/query/logfields.h"
+#include "models/services/logworkbook.h"
 
 #include <QDateTime>
 #include <QPromise>
@@ -55,7 +56,6 @@ void write(QPromise<LogExportEnd> &promise, const LogResultPtr &result, const QS
         return;
     }
     const qsizetype rows = result->rowCount();
-    promise.setProgressRange(0, int(std::min<qsizetype>(rows, std::numeric_limits<int>::max())));
     QByteArray block;
     if (format == LogExportFormat::Csv) {
         QStringList names;
@@ -90,11 +90,15 @@ void write(QPromise<LogExportEnd> &promise, const LogResultPtr &result, const QS
 
 } // namespace
 
+bool looksLikeFormula(const QString &text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()) && !isNumberText(text.toStdString());
+}
+
 QString logExportCell(const QString &text, QChar separator, qint64 *neutralised)
 {
     QString cell = text;
-    const bool formula = !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()) && !isNumberText(cell.toStdString());
-    if (formula) {
+    if (looksLikeFormula(cell)) {
         cell.prepend(u'\'');
         if (neutralised)
             ++*neutralised;
@@ -117,7 +121,11 @@ QFuture<LogExportEnd> exportLogs(LogResultPtr result, const QString &file, LogEx
     QFuture<LogExportEnd> future = promise->future();
     promise->start();
     QThreadPool::globalInstance()->start([promise, result = std::move(result), file, format, columns = std::move(columns)] {
-        write(*promise, result, file, format, columns);
+        promise->setProgressRange(0, int(std::min<qsizetype>(result->rowCount(), std::numeric_limits<int>::max())));
+        if (format == LogExportFormat::Xlsx)
+            writeWorkbook(*promise, *result, file, columns);
+        else
+            write(*promise, result, file, format, columns);
         promise->finish();
     });
     return future;

@@ -3,8 +3,8 @@
 
     check_libraries.py --bin DIR --libexec DIR
 
-The console and the sandbox run without any GUI library, and the window starts without Sql and Charts (start-up is
-loading and relocating libraries).
+The console and the sandbox run without any GUI library, and the window starts without Sql, Charts and what writes
+workbooks (start-up is loading and relocating libraries).
 """
 import argparse
 import re
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 GUI = re.compile(r"libQt6(Gui|Widgets|Svg|OpenGL|Charts)|libX11|libxcb|libGL\b|libEGL")
-LATE = re.compile(r"libQt6(Sql|Charts|OpenGL|Qml|Quick)")
+LATE = re.compile(r"libQt6(Sql|Charts|OpenGL|Qml|Quick)|libxlsxwriter|libminizip")
 
 
 def loaded(program):

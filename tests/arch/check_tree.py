@@ -35,6 +35,7 @@ LINKS = {
     "app/archive": ["models/ports", "models/query"],
     "app/settings": ["models/ports", "models/drafts"],
     "app/logging": ["app/http"],
+    "app/xlsx": ["models/ports"],
     "app/sandbox": ["models/forwarding", "models/text", "app/http"],
     "app/cli": ["models/services"],
     "app/wiring": ["models/services", "app/net", "app/credentials", "app/desktop", "app/archive", "app/settings", "app/logging",

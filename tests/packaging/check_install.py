@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 EXPECTED = ["bin/selwise-console", "bin/selwise-sandbox", "libexec/selwise-window", "libexec/selwise-charts.so",
+            "libexec/selwise-xlsx.so",
             "share/applications/org.selwise.Console.desktop", "share/metainfo/org.selwise.Console.metainfo.xml",
             "share/icons/hicolor/scalable/apps/selwise-console.svg",
             "share/doc/selwise-console/LICENSE", "share/doc/selwise-console/CHANGELOG.md"]

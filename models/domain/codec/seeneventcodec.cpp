@@ -24,6 +24,11 @@ QString eventIdOf(const DeliveryLogEntry &entry)
     return event ? members::text(event->find("id")) : QString();
 }
 
+QString reasonCodeOf(const DeliveryLogEntry &entry)
+{
+    return members::text(entry.source.find("reasonCode"));
+}
+
 QString eventNameOf(const Json &event)
 {
     return members::text(members::find(event, {"event", "eventName"}));

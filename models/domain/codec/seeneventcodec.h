@@ -15,6 +15,9 @@ const Json *eventOf(const DeliveryLogEntry &entry);
 /// The id of that event: the line's `eventId`, else the event's own `id`; empty when neither says.
 QString eventIdOf(const DeliveryLogEntry &entry);
 
+/// Which gate and condition stopped the event, as a code of the reason catalogue (A); empty when the line does not say.
+QString reasonCodeOf(const DeliveryLogEntry &entry);
+
 /// The name the event bears itself, before any mapping; empty when it has none.
 QString eventNameOf(const Json &event);
 

@@ -1,5 +1,6 @@
 #include "ui/panes/explain/explainpane.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/seenfeed.h"
 #include "models/controllers/sitesession.h"
 #include "models/domain/eventcatalogue.h"
@@ -183,7 +184,7 @@ QWidget *ExplainPane::buildGates()
     scroll->setWidget(page);
     scroll->setMinimumWidth(gatesLeast);
     scroll->setAccessibleName(tr("Path through the gates"));
-    connect(m_openFilter, &LinkLabel::clicked, this, [this] { Q_EMIT paneWanted(u"filters"_s); });
+    connect(m_openFilter, &LinkLabel::clicked, this, &ExplainPane::openFilter);
     return scroll;
 }
 
@@ -239,6 +240,12 @@ QWidget *ExplainPane::buildRequest()
 void ExplainPane::entered()
 {
     m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(1));
+    if (const auto wanted = m_explain.takeWanted()) {
+        setEvent(wanted->json, wanted->from);
+        if (wanted->key)
+            m_chosen = {*wanted->key, true};
+        refresh();
+    }
 }
 
 void ExplainPane::setEvent(const QString &json, const QString &from)
@@ -435,6 +442,16 @@ void ExplainPane::showCondition(const Line &line)
     m_notAsked->setText(notAsked.join(u" · "_s));
     m_notAsked->setVisible(!notAsked.isEmpty());
     m_openFilter->setVisible(line.key.kind == RecordKey::Kind::Provider);
+}
+
+/// Of the destination and event whose condition is shown.
+void ExplainPane::openFilter()
+{
+    for (const Line &line : m_lines) {
+        if (m_chosen && line.key == m_chosen->first && line.draft == m_chosen->second)
+            m_context.site.filters()->want({ProviderId::fromWire(line.key.id), QString::fromStdString(line.explanation->decision.canonical)});
+    }
+    Q_EMIT paneWanted(u"filters"_s);
 }
 
 QString ExplainPane::changesText(const RecordKey &key) const

@@ -62,6 +62,7 @@ private:
     void choose(int line);
     void showDetail(const Line &line);
     void showCondition(const Line &line);
+    void openFilter();
     QString changesText(const RecordKey &key) const;
     ProviderMark markOf(const RecordKey &key) const;
 

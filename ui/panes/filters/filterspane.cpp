@@ -229,6 +229,11 @@ void FiltersPane::showState()
         if (!m_list->select(key))
             m_list->setCurrentIndex(m_list->model()->index(0, 0));
     }
+    if (page == ContentPage) {
+        const auto wanted = m_filters.takeWanted();
+        if (wanted && (m_filters.shown(*wanted) || m_filters.published(*wanted)))
+            select(*wanted);
+    }
     if (page == EmptyPage)
         showChosen(std::nullopt);
     place();

@@ -61,6 +61,8 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_diff = new DiffView(surface);
     m_diff->setAccessibleName(tr("What differs between the two entries"));
     m_steps = new StepsView(surface);
+    m_explain = new QPushButton(tr("Explain this event"), surface);
+    m_explain->setIcon(icon(Icon::Explain));
     m_curl = new QPushButton(tr("Copy as cURL"), surface);
     m_curl->setIcon(icon(Icon::Terminal));
     setButtonKind(m_curl, ButtonKind::Quiet);
@@ -90,6 +92,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     exchange->addWidget(m_steps, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
+    foot->addWidget(m_explain);
     foot->addWidget(m_curl);
     foot->addStretch();
     exchange->addLayout(foot);
@@ -114,6 +117,8 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
 
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &LogDetail::showCode);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
+    connect(m_explain, &QPushButton::clicked, this, &LogDetail::explainWanted);
+    connect(m_banner, &Banner::linkActivated, this, &LogDetail::stopWanted);
     connect(m_curl, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(curl(), tr("The request as cURL")); });
     const auto link = [this](LinkLabel *label, std::optional<logquery::Node> (*question)(const DeliveryLogEntry &), const QString &name) {
         connect(label, &LinkLabel::clicked, this, [this, question, name] {
@@ -224,6 +229,15 @@ void LogDetail::showBanner()
     case DeliveryStatus::Test: m_banner->setMessage(Tone::Info, tr("Test mode: logged, not sent."), why); break;
     default: m_banner->hide();
     }
+    const LogLeads leads = m_logs.leads(m_entry);
+    QList<std::pair<QString, QString>> links;
+    if (leads.stop == LogLeads::Stop::Filter)
+        links.append({QStringLiteral("filter"), tr("Open filter")});
+    else if (leads.stop == LogLeads::Stop::Mapping)
+        links.append({QStringLiteral("mapping"), tr("Open mapping")});
+    m_banner->setLinks(links);
+    m_explain->setEnabled(!leads.event.isEmpty());
+    m_explain->setToolTip(leads.event.isEmpty() ? tr("The entry does not show its event") : tr("Follow it through the gates in the Explain pane"));
 }
 
 void LogDetail::showRelated()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void closeWanted();
     void relatedWanted(const QString &query, const QString &name);
     void copyWanted(const QString &text, const QString &what);
+    void explainWanted(); ///< the event of the entry, in the Explain pane
+    void stopWanted();    ///< the filter or mapping that stopped it
 
 private:
     QWidget *buildHead();
@@ -59,7 +61,7 @@ private:
     FoldingCode *m_code;
     DiffView *m_diff;
     StepsView *m_steps;
-    QPushButton *m_curl;
+    QPushButton *m_explain, *m_curl;
 };
 
 } // namespace selwise

@@ -4,6 +4,7 @@
 #include "models/controllers/sitesession.h"
 #include "models/items/logsmodel.h"
 #include "models/ports/clock.h"
+#include "models/services/logexport.h"
 #include "ui/panes/logs/chipsbar.h"
 #include "ui/panes/logs/facetlist.h"
 #include "ui/panes/logs/logdetail.h"
@@ -133,8 +134,9 @@ QWidget *LogsPane::buildHead()
     out->setIcon(icon(Icon::Export));
     setButtonKind(out, ButtonKind::Quiet);
     out->setBuilder([this](QMenu *menu) {
-        menu->addAction(tr("CSV, the columns shown…"), this, [this] { exportRows(false); });
-        menu->addAction(tr("NDJSON, whole entries…"), this, [this] { exportRows(true); });
+        menu->addAction(tr("CSV, the columns shown…"), this, [this] { exportRows(LogExportFormat::Csv); });
+        menu->addAction(tr("XLSX, the columns shown…"), this, [this] { exportRows(LogExportFormat::Xlsx); });
+        menu->addAction(tr("NDJSON, whole entries…"), this, [this] { exportRows(LogExportFormat::Ndjson); });
     });
     row->addWidget(out);
     return head;
@@ -363,6 +365,8 @@ void LogsPane::connectLogs()
     });
     connect(m_detail, &LogDetail::relatedWanted, this, &LogsPane::ask);
     connect(m_detail, &LogDetail::copyWanted, this, &LogsPane::copyText);
+    connect(m_detail, &LogDetail::explainWanted, this, &LogsPane::explainEvent);
+    connect(m_detail, &LogDetail::stopWanted, this, &LogsPane::openStop);
     connect(m_error, &ErrorState::retryRequested, this, [this] { m_logs.begin(); });
     connect(m_loading, &LoadingState::canceled, this, [this] { m_logs.feed().cancel(); });
 }

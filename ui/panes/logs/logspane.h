@@ -30,6 +30,8 @@ class RunningBar;
 class SegmentedControl;
 class TextLabel;
 class TimeHistogram;
+enum class LogExportFormat;
+struct LogExportEnd;
 
 /// Delivery logs: everything archived of this site, asked in one line, narrowed step by step, followed live.
 class LogsPane : public Pane {
@@ -79,12 +81,16 @@ private:
     void findFailure(bool forward);
     void copyRows(bool asJson);
     void copyText(const QString &text, const QString &what);
-    void exportRows(bool ndjson);
-    void runExport(const LogResultPtr &result, const QString &file, bool ndjson);
+    void exportRows(LogExportFormat format);
+    void runExport(const LogResultPtr &result, const QString &file, LogExportFormat format);
+    void tellExport(const LogExportEnd &end, const QString &file);
     void importFiles();
     void runImport(LogArchive &archive, const QStringList &files);
     void showMenu(const QPoint &at); ///< of a row: what keys and the detail do as well
     void toggleBookmark();
+    std::optional<DeliveryLogEntry> currentEntry() const;
+    void explainEvent();
+    void openStop(); ///< the filter or mapping that stopped the event of the row
     void showHelp();
 
     PaneContext m_context;

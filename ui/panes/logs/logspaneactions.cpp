@@ -1,8 +1,14 @@
 #include "ui/panes/logs/logspane.h"
 
+#include "models/controllers/explaincontroller.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/logscontroller.h"
+#include "models/controllers/mappingcontroller.h"
+#include "models/controllers/sitesession.h"
 #include "models/items/logsmodel.h"
+#include "models/ports/clock.h"
 #include "models/ports/whendone.h"
+#include "models/ports/workbook.h"
 #include "models/query/logprint.h"
 #include "models/services/logexport.h"
 #include "ui/panes/logs/logdetail.h"
@@ -12,6 +18,7 @@
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/runningbar.h"
 #include "ui/panes/savefile.h"
+#include "ui/panes/words.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -40,6 +47,16 @@ namespace {
 
 constexpr int mostCopied = 10'000;
 
+QString suffixOf(LogExportFormat format)
+{
+    switch (format) {
+    case LogExportFormat::Csv: return QStringLiteral("csv");
+    case LogExportFormat::Xlsx: return QStringLiteral("xlsx");
+    case LogExportFormat::Ndjson: break;
+    }
+    return QStringLiteral("ndjson");
+}
+
 } // namespace
 
 std::vector<Command> LogsPane::commands()
@@ -47,8 +64,10 @@ std::vector<Command> LogsPane::commands()
     const QString group = tr("Delivery logs");
     return {{group, tr("Undelivered"), tr("Deliveries that never succeeded"), icon(Icon::Failed), {}, [this] { toggleUndelivered(true); }},
             {group, tr("Next failure"), {}, icon(Icon::Down), Qt::Key_F8, [this] { findFailure(true); }},
+            {group, tr("Explain this event"), tr("Of the row that is chosen"), icon(Icon::Explain), {}, [this] { explainEvent(); }},
             {group, tr("Query language"), tr("Help with examples"), icon(Icon::Info), {}, [this] { showHelp(); }},
-            {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(false); }},
+            {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(LogExportFormat::Csv); }},
+            {group, tr("Export as XLSX…"), tr("A workbook for a spreadsheet"), icon(Icon::Export), {}, [this] { exportRows(LogExportFormat::Xlsx); }},
             {group, tr("Fetch delivery logs"), {}, icon(Icon::Refresh), {}, [this] { m_logs.feed().fetch(); }}};
 }
 
@@ -204,45 +223,60 @@ void LogsPane::copyText(const QString &text, const QString &what)
     Q_EMIT notice({Tone::Success, tr("Copied"), what, {}, {}});
 }
 
-void LogsPane::exportRows(bool ndjson)
+void LogsPane::exportRows(LogExportFormat format)
 {
     const LogResultPtr result = m_logs.result();
     if (!result || m_exporting)
         return;
     const QString title = tr("Export %1 logs").arg(QLocale().toString(qint64(result->rowCount())));
-    askFile(window(), title, ndjson ? QStringLiteral("delivery-logs.ndjson") : QStringLiteral("delivery-logs.csv"), this, [this, result, ndjson](const QString &file) {
-        runExport(result, file, ndjson);
+    askFile(window(), title, QStringLiteral("delivery-logs.") + suffixOf(format), this, [this, result, format](const QString &file) {
+        runExport(result, file, format);
     });
 }
 
-void LogsPane::runExport(const LogResultPtr &result, const QString &file, bool ndjson)
+void LogsPane::runExport(const LogResultPtr &result, const QString &file, LogExportFormat format)
 {
     auto *watcher = new QFutureWatcher<LogExportEnd>(this);
     const qint64 total = result->rowCount();
-    const auto show = [this, total](int done) {
-        m_running->setProgress(tr("Exporting %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)), done, total);
+    const auto show = [this, total, format](int done) {
+        if (format == LogExportFormat::Xlsx && done == total)
+            m_running->setProgress(tr("Packing the workbook and reading it back"), 0, 0);
+        else
+            m_running->setProgress(tr("Exporting %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)), done, total);
     };
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, show);
     connect(m_running, &RunningBar::cancelWanted, watcher, &QFutureWatcherBase::cancel);
+    connect(watcher, &QFutureWatcherBase::canceled, this, [this] { m_running->setProgress(tr("Cancelling the export"), 0, 0); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
         m_exporting = false;
         m_running->end();
         watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) {
+        if (watcher->future().resultCount() == 0)
             Q_EMIT notice({Tone::Info, tr("Export cancelled"), tr("No file was written."), {}, {}});
-            return;
-        }
-        const LogExportEnd end = watcher->result();
-        if (!end.problem.isEmpty()) {
-            Q_EMIT notice({Tone::Error, tr("The export was not written"), end.problem, {}, {}});
-            return;
-        }
-        const QString masked = end.neutralised > 0 ? tr("%n cells that a spreadsheet would have run as formulas begin with an apostrophe.", nullptr, int(end.neutralised)) : QString();
-        Q_EMIT notice({Tone::Success, tr("%1 logs exported to %2").arg(QLocale().toString(end.rows), QFileInfo(file).fileName()), masked, {}, {}});
+        else
+            tellExport(watcher->result(), file);
     });
     m_exporting = true;
     show(0);
-    watcher->setFuture(exportLogs(result, file, ndjson ? LogExportFormat::Ndjson : LogExportFormat::Csv, m_logs.columns()));
+    watcher->setFuture(exportLogs(result, file, format, m_logs.columns()));
+}
+
+void LogsPane::tellExport(const LogExportEnd &end, const QString &file)
+{
+    if (!end.problem.isEmpty()) {
+        Q_EMIT notice({Tone::Error, tr("The export was not written"), end.problem, {}, {}});
+        return;
+    }
+    QStringList remarks;
+    if (end.neutralised > 0 && end.sheets > 0)
+        remarks += tr("%n cells that look like formulas are stored as text: nothing in the file is run.", nullptr, int(end.neutralised));
+    else if (end.neutralised > 0)
+        remarks += tr("%n cells that a spreadsheet would have run as formulas begin with an apostrophe.", nullptr, int(end.neutralised));
+    if (end.sheets > 1)
+        remarks += tr("A sheet of XLSX holds %1 rows, so the logs stand on %n sheets.", nullptr, end.sheets).arg(QLocale().toString(Workbook::rowsOfSheet));
+    if (end.shortened > 0)
+        remarks += tr("%n texts are cut after %1 characters, the most that a cell of XLSX holds.", nullptr, int(end.shortened)).arg(QLocale().toString(Workbook::longestText));
+    Q_EMIT notice({Tone::Success, tr("%1 logs exported to %2").arg(QLocale().toString(end.rows), QFileInfo(file).fileName()), remarks.join(u' '), {}, {}});
 }
 
 void LogsPane::importFiles()
@@ -308,6 +342,46 @@ void LogsPane::toggleBookmark()
         m_logs.setBookmark(row, !m_logs.result()->bookmarked(row));
 }
 
+std::optional<DeliveryLogEntry> LogsPane::currentEntry() const
+{
+    const LogResultPtr result = m_logs.result();
+    const int row = m_table->currentRow();
+    return result && row >= 0 && row < result->rowCount() ? std::optional(result->entry(row)) : std::nullopt;
+}
+
+void LogsPane::explainEvent()
+{
+    const auto entry = currentEntry();
+    const QString event = entry ? m_logs.leads(*entry).event : QString();
+    if (event.isEmpty()) {
+        Q_EMIT notice({Tone::Info, tr("No event to explain"), tr("Choose a log that shows its event."), {}, {}});
+        return;
+    }
+    const RecordKey key{entry->toWebhook ? RecordKey::Kind::Webhook : RecordKey::Kind::Provider, entry->destination};
+    const QString when = words::moment(entry->timestamp, m_context.clock.now());
+    m_context.site.explain()->want({event, tr("from the log, %1; personal data is hidden").arg(when), key});
+    Q_EMIT paneWanted(QStringLiteral("explain"));
+}
+
+void LogsPane::openStop()
+{
+    const auto entry = currentEntry();
+    if (!entry)
+        return;
+    const ProviderId provider = ProviderId::fromWire(entry->destination);
+    switch (m_logs.leads(*entry).stop) {
+    case LogLeads::Stop::Filter:
+        m_context.site.filters()->want({provider, entry->event});
+        Q_EMIT paneWanted(QStringLiteral("filters"));
+        break;
+    case LogLeads::Stop::Mapping:
+        m_context.site.mapping()->want({entry->event, provider});
+        Q_EMIT paneWanted(QStringLiteral("mapping"));
+        break;
+    case LogLeads::Stop::Elsewhere: break;
+    }
+}
+
 void LogsPane::showMenu(const QPoint &at)
 {
     const int row = m_table->currentRow();
@@ -323,6 +397,13 @@ void LogsPane::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(icon(Icon::Bookmark), result->bookmarked(row) ? tr("Remove the bookmark") : tr("Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_B), this, [this] { toggleBookmark(); });
     const DeliveryLogEntry entry = result->entry(row);
+    const LogLeads leads = m_logs.leads(entry);
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Explain), tr("Explain this event"), this, &LogsPane::explainEvent)->setEnabled(!leads.event.isEmpty());
+    if (leads.stop == LogLeads::Stop::Filter)
+        menu->addAction(icon(Icon::Filters), tr("Open filter"), this, &LogsPane::openStop);
+    if (leads.stop == LogLeads::Stop::Mapping)
+        menu->addAction(icon(Icon::Mapping), tr("Open mapping"), this, &LogsPane::openStop);
     const auto related = [&](const QString &text, const std::optional<logquery::Node> &node) {
         if (node)
             menu->addAction(text, this, [this, text, query = logquery::print(*node)] { ask(query, text); });

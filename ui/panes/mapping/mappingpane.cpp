@@ -285,7 +285,9 @@ void MappingPane::entered()
     m_mapping.begin();
     m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(1));
     if (m_states->currentIndex() == ContentPage) {
-        if (!m_table->currentIndex().isValid())
+        if (const auto wanted = m_mapping.takeWanted())
+            select(wanted->event, wanted->provider);
+        else if (!m_table->currentIndex().isValid())
             m_table->select(eventCatalogue().front().name);
         regions().front()->setFocus(Qt::OtherFocusReason);
     }
@@ -304,13 +306,15 @@ bool MappingPane::leave()
     return false;
 }
 
-void MappingPane::select(const QString &event)
+void MappingPane::select(const QString &event, const std::optional<ProviderId> &provider)
 {
     if (!m_mapping.model()->indexOf(event).isValid()) {
         m_tools->search()->clear();
         setChoice([](MappingChoice &choice) { choice = {{}, MappingChoice::Show::All, choice.sortColumn, choice.descending, {}}; });
     }
-    m_table->select(event);
+    const auto &columns = m_mapping.model()->columns();
+    const auto column = std::ranges::find_if(columns, [&](const MappingColumn &one) { return one.provider == provider; });
+    m_table->select(event, column == columns.end() ? MappingModel::EventColumn : MappingModel::FirstProviderColumn + int(column - columns.begin()));
     m_diagram->selectEvent(event);
 }
 

@@ -42,7 +42,7 @@ public:
     ImportPreview *preview() const { return m_preview; }
     MappingExchange *exchange() const { return m_exchange; }
     MappingInspector *inspector() const { return m_inspector; }
-    void select(const QString &event);
+    void select(const QString &event, const std::optional<ProviderId> &provider = {});
     void showDiagram(bool on); ///< else the table
 
 protected:

@@ -1,5 +1,6 @@
 #include "ui/panes/mapping/mappingpane.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/sitesession.h"
 #include "models/ports/settingkeys.h"
@@ -182,7 +183,16 @@ void MappingPane::connectTable()
     });
     connect(m_inspector, &MappingInspector::namesEntered, this, &MappingPane::perform);
     m_inspector->setFiltersPane(findPane(u"filters") != nullptr);
-    connect(m_inspector, &MappingInspector::filtersWanted, this, [this] { Q_EMIT paneWanted(QStringLiteral("filters")); });
+    connect(m_inspector, &MappingInspector::filtersWanted, this, [this](const QString &event) {
+        FiltersController &filters = *m_context.site.filters();
+        for (const ProviderId &provider : filters.providers()) {
+            if (filters.shown({provider, event})) {
+                filters.want({provider, event});
+                break;
+            }
+        }
+        Q_EMIT paneWanted(QStringLiteral("filters"));
+    });
     connect(m_inspector, &MappingInspector::closeWanted, this, [this] { openInspector(false); });
     connect(m_inspector, &MappingInspector::reverseWanted, this, [this](const ProviderId &provider, const QString &name, const QString &event) {
         performChanges(tr("reverse mapping of %1").arg(name), m_mapping.reverseChange(provider, name, event));
