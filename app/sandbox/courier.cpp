@@ -62,12 +62,11 @@ qint64 Courier::now() const
 
 void Courier::add(const EventStore::Open &open)
 {
-    if (!open.order.isEmpty()) {
-        auto &line = m_lines[open.order];
-        line.push_back(open);
+    if (open.order != 0) {
+        const auto [behind, isFirst] = m_behind.try_emplace(open.order);
+        if (!isFirst)
+            return behind->second.push_back(open);
         m_orderOf[open.delivery] = open.order;
-        if (line.size() > 1)
-            return;
     }
     enqueue(open.delivery, open.dueMs);
 }
@@ -78,13 +77,16 @@ void Courier::finished(qint64 delivery)
     const auto order = m_orderOf.find(delivery);
     if (order == m_orderOf.end())
         return;
-    const auto line = m_lines.find(order->second);
+    const auto behind = m_behind.find(order->second);
     m_orderOf.erase(order);
-    line->second.pop_front();
-    if (line->second.empty())
-        m_lines.erase(line);
-    else
-        enqueue(line->second.front().delivery, line->second.front().dueMs);
+    if (behind->second.empty()) {
+        m_behind.erase(behind);
+        return;
+    }
+    const EventStore::Open next = behind->second.front();
+    behind->second.erase(behind->second.begin());
+    m_orderOf[next.delivery] = next.order;
+    enqueue(next.delivery, next.dueMs);
 }
 
 void Courier::enqueue(qint64 delivery, qint64 dueMs)

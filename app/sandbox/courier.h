@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <unordered_map>
+#include <vector>
 
 namespace selwise::sandbox {
 
@@ -35,7 +36,6 @@ public:
 
     void add(const EventStore::Open &open);
     int inFlight() const { return m_inFlight; }
-    std::size_t waiting() const { return m_ready.size() + m_later.size(); }
     bool circuitOpen() const { return m_openUntil.has_value(); }
     void tryNow(); ///< somebody says that it is back: one attempt does not wait for the circuit
     /// Starts nothing more.
@@ -63,8 +63,8 @@ private:
     Dispatch m_dispatch;
     QString m_destination;
     std::deque<qint64> m_ready;
-    std::unordered_map<qint64, QByteArray> m_orderOf;                  ///< of deliveries that are not over
-    std::unordered_map<QByteArray, std::deque<EventStore::Open>> m_lines; ///< of one order: the first is on its way
+    std::unordered_map<qint64, std::size_t> m_orderOf; ///< of deliveries that are under way
+    std::unordered_map<std::size_t, std::vector<EventStore::Open>> m_behind; ///< of each order under way: those that wait for it
     /// Due -> delivery; monotonic, so that a wall clock that is set back or forth holds up or hurries nothing.
     std::multimap<std::chrono::milliseconds, qint64> m_later;
     std::optional<std::chrono::milliseconds> m_wakeAt; ///< a timer is set for then

@@ -10,7 +10,7 @@ using forwarding::Outcome;
 struct Dispatcher::Plan {
     struct Event {
         EventStore::NewEvent stored;
-        QByteArray order;
+        std::size_t order = 0;
         std::vector<NewDelivery> deliveries;
         std::vector<LogRow> rows;
     };

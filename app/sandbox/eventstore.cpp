@@ -191,16 +191,16 @@ Result<std::vector<EventStore::Open>, StoreProblem> EventStore::pending()
     while (rows.value().next()) {
         const auto event = Json::parse(rows.value().value(3).toByteArray());
         open.push_back({rows.value().value(0).toLongLong(), rows.value().value(1).toString(), rows.value().value(2).toLongLong(),
-                        event ? orderOf(*event) : QByteArray()});
+                        event ? orderOf(*event) : 0});
     }
     return open;
 }
 
-QByteArray EventStore::orderOf(const Json &event)
+std::size_t EventStore::orderOf(const Json &event)
 {
     static const forwarding::FieldPath path("order.id");
     const Json *id = path.first(event);
-    return id && (id->isString() || id->isNumber()) ? id->toBytes() : QByteArray();
+    return id && (id->isString() || id->isNumber()) ? qHash(id->toBytes()) : 0;
 }
 
 } // namespace selwise::sandbox

@@ -62,9 +62,11 @@ public:
         qint64 delivery = 0;
         QString destination;
         qint64 dueMs = 0;
-        QByteArray order; ///< events of one order keep their order; empty: none
+        std::size_t order = 0; ///< events of one order keep their order; 0: none
     };
-    static QByteArray orderOf(const Json &event); ///< what stands for it in `Open`
+    /// What stands for it in `Open`: a hash, as a hundred thousand may wait. Two orders with the same one wait for each other
+    /// in vain, and nothing else happens.
+    static std::size_t orderOf(const Json &event);
     Result<std::vector<Open>, StoreProblem> pending(); ///< oldest first: what is to be resumed at a start
 
 private:

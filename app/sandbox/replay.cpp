@@ -203,7 +203,7 @@ Result<Done, StoreProblem> Replay::write(const ReplayOrder &order, Plan &plan)
             delivery = **inserted;
         }
         ++position;
-        plan.open.push_back({delivery, order.destination, due, {}});
+        plan.open.push_back({delivery, order.destination, due, 0});
     }
     return Done{};
 }

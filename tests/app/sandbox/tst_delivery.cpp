@@ -533,21 +533,21 @@ private Q_SLOTS:
     void pagesOfLargeEvents()
     {
         const QByteArray hook = webhook("'authType':'none'");
-        for (int i = 0; i < 8; ++i)
+        for (int i = 0; i < 3; ++i)
             batch("[{'event':'a','id':'" + QByteArray::number(i) + "','text':'" + QByteArray(7'000'000, 'x') + "'}]");
-        QTRY_COMPARE(member(json("/_captured?limit=1"), "total").toInteger(), 8);
-        QVERIFY(m_sandbox->ask("GET", "/_captured").body.size() < (64 << 20));
-        int lines = 0;
-        QByteArray cursor;
-        do {
-            const QByteArray body = m_sandbox->ask("GET", hook + "/logs?limit=50&cursor=" + cursor).body;
-            QVERIFY(body.size() < (64 << 20));
-            const auto page = Json::parse(body);
-            QVERIFY(page.ok());
-            lines += int(member(*page, "data").elements().size());
-            cursor = member(*page, "nextCursor").toQString().toUtf8();
-        } while (!cursor.isEmpty());
-        QCOMPARE(lines, 8);
+        const auto lines = [this] {
+            auto rows = runSql(m_repository->connection(), u"SELECT COUNT(*) FROM log"_s);
+            return rows && rows.value().next() ? rows.value().value(0).toInt() : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(lines(), 3, 60'000);
+        const Json first = json(hook + "/logs?limit=50");
+        QCOMPARE(member(first, "data").elements().size(), std::size_t(2));
+        const Json second = json(hook + "/logs?limit=50&cursor=" + member(first, "nextCursor").toQString().toUtf8());
+        QCOMPARE(member(second, "data").elements().size(), std::size_t(1));
+        QVERIFY(member(second, "nextCursor").isNull());
+        const Json received = json("/_captured?limit=50");
+        QCOMPARE(member(received, "total").toInteger(), 3);
+        QCOMPARE(member(received, "data").elements().size(), std::size_t(2));
     }
 
     void retriesOutOfRange()
