@@ -93,7 +93,9 @@ private:
         QByteArrayList events;
         for (int i = 0; i < size; ++i) {
             ids += u"e-%1"_s.arg(++m_number);
-            events += "{'event':'purchase','id':'" + ids.back().toUtf8() + "','order':{'id':'1','total':5}}";
+            // Two of an order, one of which has to wait for the other.
+            events += "{'event':'purchase','id':'" + ids.back().toUtf8() + "','order':{'id':'" + QByteArray::number(m_number / 2) +
+                      "','total':5}}";
         }
         const test::RawAnswer answer =
             test::exchange(m_sandbox.port(), {"POST", "/api/v1/public/sites/" + m_sandbox.siteKey().toUtf8() + "/events/batch",
