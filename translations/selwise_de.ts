@@ -2602,6 +2602,10 @@
         <source>Period before</source>
         <translation>Zeitraum davor</translation>
     </message>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1, Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>HealthWords</name>
@@ -8548,6 +8552,10 @@
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ChartTableModel</name>
@@ -8566,6 +8574,10 @@
     <message>
         <source>Period before</source>
         <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1, Zeitraum davor</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10515,10 @@
         <source>Before: %1</source>
         <translation>Davor: %1</translation>
     </message>
+    <message>
+        <source>%1 %2, before: %3</source>
+        <translation>%1 %2, davor: %3</translation>
+    </message>
 </context>
 <context>
     <name>selwise::HealthPane</name>
@@ -10619,10 +10635,6 @@
         <translation>%1 schlägt fehl, %2</translation>
     </message>
     <message>
-        <source>All fail %1</source>
-        <translation>Alle schlagen fehl, %1</translation>
-    </message>
-    <message>
         <source>from the service, %1</source>
         <translation>vom Dienst, %1</translation>
     </message>
@@ -10661,6 +10673,14 @@
     <message>
         <source>Health of %1</source>
         <translation>Zustand von %1</translation>
+    </message>
+    <message>
+        <source>%1 fail %2</source>
+        <translation>%1 schlagen fehl, %2</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 to %3</source>
+        <translation>%1 schlug fehl, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11811,26 @@
     <message>
         <source>Open mapping</source>
         <translation>Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>How long logs are kept</source>
+        <translation>Wie lange Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>How long logs are kept…</source>
+        <translation>Wie lange Einträge aufbewahrt werden …</translation>
+    </message>
+    <message>
+        <source>Logs are kept for ever</source>
+        <translation>Einträge werden für immer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>What is over is deleted from this computer now, and from then on in the background.</source>
+        <translation>Was darüber ist, wird jetzt von diesem Computer gelöscht, danach im Hintergrund.</translation>
     </message>
 </context>
 <context>
@@ -13790,6 +13830,61 @@
     </message>
 </context>
 <context>
+    <name>selwise::RetentionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How long logs are kept</source>
+        <translation>Wie lange Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>%1 logs of %2 are on this computer and take %3.</source>
+        <translation>%1 Einträge von %2 liegen auf diesem Computer und belegen %3.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Der älteste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Days that logs are kept</source>
+        <translation>Tage, die Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Space that logs may take</source>
+        <translation>Platz, den Einträge belegen dürfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever.</source>
+        <translation>Alles wird für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>About %1 % of what is held is over that size and goes at once.</source>
+        <translation>Etwa %1 % des Vorhandenen liegen über dieser Größe und werden sofort gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 logs are older than that and go at once.</source>
+        <translation>%1 Einträge sind älter und werden sofort gelöscht.</translation>
+    </message>
+    <message>
+        <source>None is older than that today.</source>
+        <translation>Heute ist keiner älter.</translation>
+    </message>
+    <message>
+        <source>Delete logs after this many days</source>
+        <translation>Einträge nach so vielen Tagen löschen</translation>
+    </message>
+    <message>
+        <source>Delete the oldest above this many GB</source>
+        <translation>Die ältesten ab so vielen GB löschen</translation>
+    </message>
+</context>
+<context>
     <name>selwise::RetryDrawing</name>
     <message>
         <source>given up</source>
@@ -15090,6 +15185,26 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>No delivery seen yet</source>
         <translation>Noch keine Zustellung gesehen</translation>
+    </message>
+    <message>
+        <source>Week before: not held here</source>
+        <translation>Woche davor: hier nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>same rate</source>
+        <translation>gleiche Quote</translation>
+    </message>
+    <message>
+        <source>%1 % logs</source>
+        <translation>%1 % Einträge</translation>
+    </message>
+    <message>
+        <source>Week before: %1</source>
+        <translation>Woche davor: %1</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,18 @@ void Alerts::lookNow()
     });
 }
 
+void Alerts::logsRead()
+{
+    if (m_watching && m_logsWereOld && !logsAreOld())
+        lookNow();
+}
+
 void Alerts::take(const std::optional<HealthFigures> &figures)
 {
     const qint64 now = m_deps.clock.now().toMSecsSinceEpoch();
     const auto told = m_deps.health.toldOf({now - dayMs, now});
-    m_figures = figures && figures->held.value_or(0) > 0 && !(told && logsAreOld()) ? figures : told;
+    m_logsWereOld = logsAreOld();
+    m_figures = figures && figures->held.value_or(0) > 0 && !(told && m_logsWereOld) ? figures : told;
     m_losses = m_figures ? silentLosses(*m_figures, m_deps.health.receivers()) : std::vector<SilentLoss>();
     evaluate();
 }

@@ -31,6 +31,7 @@ public:
     void setNotifier(Notifier *notifier, const QString &siteName);
     void watch(); ///< begins; reads the figures of a day every `interval`
     void lookNow();
+    void logsRead(); ///< the logs held here reach further: they are looked at now when they were too old before
 
     const AlertBook &book() const { return m_book; }
     AlertReading reading(const QString &ruleId) const;
@@ -75,6 +76,7 @@ private:
     std::map<QString, AlertReading> m_readings;
     std::optional<HealthFigures> m_figures;
     std::vector<SilentLoss> m_losses;
+    bool m_logsWereOld = false;
     bool m_held = false, m_watching = false, m_reading = false;
     quint64 m_turn = 0;
 };

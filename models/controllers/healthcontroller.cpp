@@ -23,6 +23,7 @@ struct Text {
 };
 
 constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 week = 7 * day;
 constexpr qint64 spanLeast = minute, spanMost = 366 * day;
 constexpr double underWay = 0.01;
 constexpr qint64 underWayLeast = 5;
@@ -54,6 +55,8 @@ void HealthController::setLogs(ReadLogFigures read)
 {
     m_read = std::move(read);
     m_logs.reset();
+    m_week.reset();
+    m_weekAsked = {};
     m_calmUntil = {};
     tell();
 }
@@ -205,6 +208,7 @@ void HealthController::lookIntoLogs(bool again)
         const bool same = m_range == Range::Custom ? asked == m_own : asked.length() == lengthOf(m_range);
         if (same)
             take(read);
+        lookAWeekBack();
         if (std::exchange(m_again, false) && (m_shown || !same))
             lookIntoLogs(true);
         else
@@ -223,6 +227,35 @@ void HealthController::take(const std::optional<HealthFigures> &read)
         m_logs->known = std::max(known, m_logs->held.value_or(0));
     }
     m_losses = silentLosses(figures(), receivers());
+}
+
+/// What was a week ago changes slowly: read again when the stretch has moved by some of its length.
+void HealthController::lookAWeekBack()
+{
+    if (m_readingWeek)
+        return;
+    const TimeSpan now = span();
+    if (now.length() > week || !m_logs || m_logs->held.value_or(0) == 0) {
+        m_week.reset();
+        m_weekAsked = {};
+        return;
+    }
+    constexpr qint64 parts = 20;
+    const TimeSpan then{now.fromMs - week, now.toMs - week};
+    if (then.length() == m_weekAsked.length() && std::llabs(then.fromMs - m_weekAsked.fromMs) < std::max(minute, then.length() / parts))
+        return;
+    if (then.length() != m_weekAsked.length())
+        m_week.reset();
+    m_weekAsked = then;
+    m_readingWeek = true;
+    whenDone(m_read(then, then.length()), this, [this, then](const std::optional<HealthFigures> &read) {
+        m_readingWeek = false;
+        m_week = read && read->held.value_or(0) > 0 ? read : std::nullopt;
+        if (span().length() != then.length())
+            m_week.reset();
+        lookAWeekBack();
+        Q_EMIT changed();
+    });
 }
 
 std::vector<ReceiverState> HealthController::receivers() const

@@ -49,6 +49,9 @@ public:
     const HealthFigures &figures() const;                       ///< what the pane shows
     const std::optional<HealthFigures> &told() const { return m_told; } ///< by the service
     const std::optional<HealthFigures> &logs() const { return m_logs; } ///< none before they are read, or when none are held
+    /// By the logs, the same stretch of time a week earlier; none while it is not known, when nothing of it is held, and where
+    /// the stretch is longer than a week.
+    const std::optional<HealthFigures> &weekBefore() const { return m_week; }
     std::vector<ReceiverState> receivers() const; ///< configured ones and those in the figures
     std::vector<SilentLoss> losses() const { return m_losses; }
     QString nameOf(const Receiver &receiver) const;
@@ -72,6 +75,7 @@ private:
     void tell();
     void lookIntoLogs(bool again);
     void take(const std::optional<HealthFigures> &figures);
+    void lookAWeekBack();
 
     ProvidersController &m_providers;
     const Clock &m_clock;
@@ -84,7 +88,9 @@ private:
     quint64 m_turn = 0;
     bool m_reading = false;
     std::chrono::milliseconds m_askedAt{0}, m_calmUntil{0}; ///< monotonic
-    std::optional<HealthFigures> m_told, m_logs;
+    std::optional<HealthFigures> m_told, m_logs, m_week;
+    TimeSpan m_weekAsked;
+    bool m_readingWeek = false;
     HealthFigures m_none;
     std::vector<SilentLoss> m_losses;
 };

@@ -65,6 +65,7 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     m_health->setLogs([this](const TimeSpan &span, qint64 stepMs) { return m_archiveFigures->read(span, stepMs); });
     connect(&m_logs->feed(), &LogFeed::entriesChanged, m_health, &HealthController::logsChanged);
     connect(&m_logs->feed(), &LogFeed::coverageChanged, m_health, &HealthController::logsChanged);
+    connect(&m_logs->feed(), &LogFeed::changed, m_alerts, &Alerts::logsRead);
     m_health->setTestModes(*m_testModes);
     m_explain = new ExplainController(*m_providers, *m_webhooks, clock, this);
     m_explain->setRules(m_profile.rules);

@@ -69,6 +69,7 @@ struct HealthFigures {
         QDateTime lastSuccess, lastFailure; ///< UTC; invalid when none is known
         QString lastError;
         std::vector<Bin> bins; ///< one for each step
+        std::vector<Bin> binsBefore; ///< in the period before, by the same steps; empty when nothing is known of it
         std::vector<qint64> waiting; ///< of each delivery that is neither done nor given up: when it was first tried again
         friend bool operator==(const OfReceiver &, const OfReceiver &) = default;
     };

@@ -140,14 +140,33 @@ void HealthTally::count(Period &period, const Row &row)
         period.over.insert(row.delivery);
 }
 
+void HealthTally::count(Cell &cell, const Row &row)
+{
+    cell.counts.add(row.status);
+    if (row.durationMs < 0 || row.attempt == 0)
+        return;
+    if (!cell.latencies)
+        cell.latencies = std::make_unique<Latencies>(Latencies{});
+    ++(*cell.latencies)[size_t(bucketOf(row.durationMs))];
+}
+
+HealthFigures::Bin HealthTally::binOf(const Cell &cell)
+{
+    return {cell.counts, cell.latencies ? std::optional(percentile(*cell.latencies, 0.95)) : std::nullopt};
+}
+
 void HealthTally::add(const Row &row)
 {
     if (size_t(row.status) >= OutcomeCounts().told.size())
         return;
     if (m_span.before().holds(row.timeMs)) {
         count(m_before, row);
-        m_targets[size_t(row.receiver)].before.add(row.status);
-        m_binsBefore[size_t((row.timeMs - m_span.before().fromMs) / m_step)].add(row.status);
+        const size_t bin = size_t((row.timeMs - m_span.before().fromMs) / m_step);
+        Target &target = m_targets[size_t(row.receiver)];
+        target.before.add(row.status);
+        target.binsBefore.resize(m_bins);
+        count(target.binsBefore[bin], row);
+        m_binsBefore[bin].add(row.status);
         return;
     }
     if (!m_span.holds(row.timeMs))
@@ -156,13 +175,7 @@ void HealthTally::add(const Row &row)
     count(m_now, row);
     const size_t bin = size_t((row.timeMs - m_span.fromMs) / m_step);
     Target &target = m_targets[size_t(row.receiver)];
-    Cell &cell = target.bins[bin];
-    cell.counts.add(row.status);
-    if (row.durationMs >= 0 && row.attempt != 0) {
-        if (!cell.latencies)
-            cell.latencies = std::make_unique<Latencies>(Latencies{});
-        ++(*cell.latencies)[size_t(bucketOf(row.durationMs))];
-    }
+    count(target.bins[bin], row);
     if (row.status == DeliveryStatus::Delivered) {
         target.lastSuccess = std::max(target.lastSuccess, row.timeMs);
     } else if ((row.status == DeliveryStatus::Failed || row.status == DeliveryStatus::Retrying) && row.timeMs >= target.lastFailure) {
@@ -257,16 +270,14 @@ HealthFigures HealthTally::figures(std::vector<HealthFigures::Coverage> coverage
         Latencies all{};
         bool timed = false;
         for (const Cell &cell : target.bins) {
-            HealthFigures::Bin bin{cell.counts, {}};
             one.counts.add(cell.counts);
-            if (cell.latencies) {
-                timed = true;
-                bin.p95Ms = percentile(*cell.latencies, 0.95);
-                for (size_t i = 0; i < all.size(); ++i)
-                    all[i] += (*cell.latencies)[i];
-            }
-            one.bins.push_back(std::move(bin));
+            for (size_t i = 0; cell.latencies && i < all.size(); ++i)
+                all[i] += (*cell.latencies)[i];
+            timed = timed || cell.latencies;
+            one.bins.push_back(binOf(cell));
         }
+        for (const Cell &cell : target.binsBefore)
+            one.binsBefore.push_back(binOf(cell));
         if (timed) {
             one.p50Ms = percentile(all, 0.5);
             one.p95Ms = percentile(all, 0.95);

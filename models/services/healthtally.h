@@ -46,7 +46,7 @@ private:
     };
     struct Target {
         Receiver receiver;
-        std::vector<Cell> bins;
+        std::vector<Cell> bins, binsBefore; ///< the latter empty until there is one
         OutcomeCounts before;
         qint64 lastSuccess = 0, lastFailure = 0;
         int lastError = -1;
@@ -68,6 +68,8 @@ private:
         std::unordered_set<size_t> over;         ///< those of them that came to an end
         std::map<int, qint64> waitedWhy;
     };
+    static void count(Cell &cell, const Row &row);
+    static HealthFigures::Bin binOf(const Cell &cell);
     void count(Period &period, const Row &row);
     Funnel funnelOf(const Period &period) const;
     Funnel::Stop stopOf(const Period &period, DeliveryStatus status) const;

@@ -124,8 +124,7 @@ void ChartCard::fillMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, act);
     };
     option(tr("As a table"), showsTable(), [this](bool on) { showTable(on); });
-    if (m_data.kind == ChartData::Kind::Outcomes)
-        option(tr("Compare with the period before"), m_comparing, [this](bool on) { Q_EMIT compareWanted(on); });
+    option(tr("Compare with the period before"), m_comparing, [this](bool on) { Q_EMIT compareWanted(on); });
     menu->addSeparator();
     connect(menu->addAction(icon(Icon::Export), tr("Save as PNG…")), &QAction::triggered, this, [this] { save(Format::Png); });
     connect(menu->addAction(icon(Icon::Export), tr("Save as SVG…")), &QAction::triggered, this, [this] { save(Format::Svg); });

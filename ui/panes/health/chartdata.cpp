@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace selwise {
 
@@ -90,10 +91,12 @@ ChartData ChartData::merged(size_t stepsMost) const
         if (!before.empty())
             result.before.push_back(earlier);
     }
-    for (size_t line = 0; line < lines.size(); ++line) {
-        result.lines[line].values.clear();
-        for (size_t i = 0; i < fewer; ++i)
-            result.lines[line].values.push_back(worstOf(lines[line].values, firstOf(i, together), firstOf(i + 1, together), kind == Kind::Rate));
+    for (Line &line : result.lines) {
+        for (auto *values : {&line.values, &line.before}) {
+            const auto whole = std::exchange(*values, {});
+            for (size_t i = 0; !whole.empty() && i < fewer; ++i)
+                values->push_back(worstOf(whole, firstOf(i, together), firstOf(i + 1, together), kind == Kind::Rate));
+        }
     }
     return result;
 }
@@ -122,11 +125,18 @@ ChartData chartData(const HealthFigures &figures, ChartData::Kind kind, bool com
             data.before.clear();
         return data;
     }
+    const auto valuesOf = [kind](const std::vector<HealthFigures::Bin> &bins) {
+        std::vector<std::optional<double>> values;
+        for (const HealthFigures::Bin &bin : bins)
+            values.push_back(kind == ChartData::Kind::Rate ? bin.counts.successRate() : bin.p95Ms);
+        const bool known = std::ranges::any_of(values, [](const auto &value) { return value.has_value(); });
+        return known ? values : std::vector<std::optional<double>>();
+    };
     for (const HealthFigures::OfReceiver &one : figures.receivers) {
-        ChartData::Line line{one.receiver, nameOf(one.receiver), markOf(one.receiver), {}};
-        for (const HealthFigures::Bin &bin : one.bins)
-            line.values.push_back(kind == ChartData::Kind::Rate ? bin.counts.successRate() : bin.p95Ms);
-        if (std::ranges::any_of(line.values, [](const auto &value) { return value.has_value(); }))
+        ChartData::Line line{one.receiver, nameOf(one.receiver), markOf(one.receiver), valuesOf(one.bins), {}};
+        if (compare)
+            line.before = valuesOf(one.binsBefore);
+        if (!line.values.empty())
             data.lines.push_back(std::move(line));
     }
     return data;
@@ -220,8 +230,11 @@ QString step(const ChartData &data, size_t index)
             facts << Text::tr("%1 in the period before").arg(locale.toString(*data.before[index]));
     } else {
         for (const ChartData::Line &line : data.lines) {
-            if (index < line.values.size() && line.values[index])
-                facts << Text::tr("%1 %2").arg(line.name, value(data.kind, *line.values[index]));
+            if (index >= line.values.size() || !line.values[index])
+                continue;
+            facts << Text::tr("%1 %2").arg(line.name, value(data.kind, *line.values[index]));
+            if (index < line.before.size() && line.before[index])
+                facts << Text::tr("%1 in the period before").arg(value(data.kind, *line.before[index]));
         }
         if (facts.isEmpty())
             return Text::tr("%1: nothing known").arg(time);
@@ -244,8 +257,11 @@ QString csv(const ChartData &data)
         if (!data.before.empty())
             heading << quoted(Text::tr("Period before"));
     }
-    for (const ChartData::Line &line : data.lines)
+    for (const ChartData::Line &line : data.lines) {
         heading << quoted(line.name);
+        if (!line.before.empty())
+            heading << quoted(Text::tr("%1, period before").arg(line.name));
+    }
     QString all = heading.join(u',') + u"\r\n"_s;
     for (size_t index = 0; index < data.steps(); ++index) {
         const TimeSpan time = data.stepSpan(index);
@@ -258,8 +274,11 @@ QString csv(const ChartData &data)
             if (!data.before.empty())
                 row << (data.before[index] ? QString::number(*data.before[index]) : QString());
         }
-        for (const ChartData::Line &line : data.lines)
+        for (const ChartData::Line &line : data.lines) {
             row << cell(line.values[index]);
+            if (!line.before.empty())
+                row << cell(line.before[index]);
+        }
         all += row.join(u',') + u"\r\n"_s;
     }
     return all;

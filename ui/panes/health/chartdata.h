@@ -15,6 +15,7 @@ struct ChartData {
         QString name;
         ProviderMark mark = ProviderMark::Unknown;
         std::vector<std::optional<double>> values; ///< rate 0 to 1, or milliseconds
+        std::vector<std::optional<double>> before = {}; ///< of the period before, where it is to be compared
         friend bool operator==(const Line &, const Line &) = default;
     };
     /// Something that happened: a publish, an outage.
@@ -22,13 +23,14 @@ struct ChartData {
         qint64 ms = 0;
         QString text;
         Tone tone = Tone::Accent;
+        qint64 untilMs = 0; ///< of what lasted; 0 = it was a moment
         friend bool operator==(const Mark &, const Mark &) = default;
     };
     Kind kind = Kind::Outcomes;
     TimeSpan span;
     qint64 stepMs = 0;
     std::vector<OutcomeCounts> bars;            ///< Outcomes
-    std::vector<std::optional<qint64>> before;  ///< totals of the period before, where they are to be compared
+    std::vector<std::optional<qint64>> before;  ///< Outcomes: totals of the period before, where they are to be compared
     std::vector<Line> lines;                    ///< Rate, Latency
     std::vector<HealthFigures::Coverage> coverage;
     std::vector<Mark> marks;

@@ -55,9 +55,11 @@ void scale(ChartGeometry &geometry, const ChartData &data)
     for (const auto &one : data.before)
         most = std::max(most, double(one.value_or(0)));
     for (const ChartData::Line &line : data.lines) {
-        for (const auto &value : line.values) {
-            most = std::max(most, value.value_or(0));
-            least = std::min(least, value.value_or(1));
+        for (const auto *values : {&line.values, &line.before}) {
+            for (const auto &value : *values) {
+                most = std::max(most, value.value_or(0));
+                least = std::min(least, value.value_or(1));
+            }
         }
     }
     if (data.kind == ChartData::Kind::Rate) {

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 namespace selwise {
 
@@ -31,7 +32,7 @@ QStringList coverageWords()
 double ChartLegend::Entry::width(bool icon) const
 {
     const double words = advance(fonts::caption(), text) + (number.isEmpty() ? 0 : inner + advance(fonts::caption(), number));
-    return (status ? swatch + inner : 0) + (icon ? iconSize + inner : 0) + words;
+    return (status ? swatch + inner : 0) + (icon || before ? iconSize + inner : 0) + words;
 }
 
 ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(parent)
@@ -43,11 +44,13 @@ ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(pare
             sum.add(bar);
         for (const DeliveryStatus status : OutcomeCounts::statuses) {
             if (sum.count(status) > 0)
-                m_entries.push_back({status, ProviderMark::Unknown, chartwords::status(status), QLocale().toString(sum.count(status))});
+                m_entries.push_back({status, ProviderMark::Unknown, chartwords::status(status), QLocale().toString(sum.count(status)), false});
         }
     }
     for (const ChartData::Line &line : shown.lines)
-        m_entries.push_back({{}, line.mark, line.name, {}});
+        m_entries.push_back({{}, line.mark, line.name, {}, false});
+    if (!shown.before.empty() || std::ranges::any_of(shown.lines, [](const ChartData::Line &line) { return !line.before.empty(); }))
+        m_entries.push_back({{}, ProviderMark::Unknown, tr("Period before"), {}, true});
     for (const Entry &entry : m_entries)
         spoken << (entry.number.isEmpty() ? entry.text : entry.text + u' ' + entry.number);
     setAccessibleName(tr("Legend"));
@@ -89,6 +92,11 @@ void ChartLegend::paintEvent(QPaintEvent *)
             x += swatch + inner;
             if (icon)
                 icons::paint(&painter, toneIcon(tone), theme.tone(tone), QRectF(x, 0, iconSize, height()), int(iconSize));
+        } else if (entry.before) {
+            QColor line = theme.text;
+            line.setAlphaF(0.6F);
+            painter.setPen(QPen(line, 1.25));
+            painter.drawLine(QPointF(x, middle), QPointF(x + iconSize, middle));
         } else {
             icons::paintMark(&painter, entry.mark, QRectF(x, 0, iconSize, height()), int(iconSize));
         }

@@ -22,6 +22,7 @@ private:
         std::optional<DeliveryStatus> status;
         ProviderMark mark = ProviderMark::Unknown;
         QString text, number;
+        bool before = false; ///< the line of the period before
         double width(bool icon) const;
     };
     std::vector<Entry> m_entries;

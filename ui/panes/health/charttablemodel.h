@@ -20,9 +20,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Of a chart of lines.
+    struct Column {
+        size_t line = 0;
+        bool before = false; ///< the period before
+    };
+    static std::vector<Column> columnsOf(const ChartData &data);
     std::optional<double> value(int row, int column) const;
 
     ChartData m_data;
+    std::vector<Column> m_columns;
 };
 
 } // namespace selwise

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int dragLeast = 6;
 constexpr double closer = 0.5, further = 2.0, moved = 0.25, wheelStep = 120.0;
-constexpr double lineWidth = 2;
+constexpr double lineWidth = 2, beforeWidth = 1.25, beforeAlpha = 0.5;
 
 /// Nothing of its own: the chart paints on it.
 class Over : public QWidget {
@@ -97,6 +97,13 @@ void HealthChart::draw()
         for (const auto &one : m_shown.before)
             values.push_back(one ? std::optional(double(*one)) : std::nullopt);
         drawing.lines.push_back({theme.text, true, 1.5, thinnedLine(values, columns)});
+    }
+    for (const ChartData::Line &line : m_shown.lines) {
+        if (line.before.empty())
+            continue;
+        QColor faint = theme.provider(line.mark);
+        faint.setAlphaF(beforeAlpha);
+        drawing.lines.push_back({faint, line.receiver.webhook, beforeWidth, thinnedLine(line.before, columns)});
     }
     for (const ChartData::Line &line : m_shown.lines)
         drawing.lines.push_back({theme.provider(line.mark), line.receiver.webhook, lineWidth, thinnedLine(line.values, columns)});

@@ -55,6 +55,7 @@ private:
     void paintOver(QPainter &painter) const;
     void paintAxes(QPainter &painter) const;
     void paintHoles(QPainter &painter) const;
+    void paintOutages(QPainter &painter) const;
     void paintStrip(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;

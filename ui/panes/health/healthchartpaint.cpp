@@ -53,6 +53,7 @@ void HealthChart::paintOver(QPainter &painter) const
     painter.setFont(fonts::caption());
     paintAxes(painter);
     paintHoles(painter);
+    paintOutages(painter);
     paintStrip(painter);
     paintMarks(painter);
     if (m_data.empty() || !m_skin) {
@@ -146,6 +147,19 @@ void HealthChart::paintStrip(QPainter &painter) const
     }
 }
 
+/// Over the whole of their time, in each chart.
+void HealthChart::paintOutages(QPainter &painter) const
+{
+    for (const ChartData::Mark &mark : m_data.marks) {
+        if (mark.untilMs <= mark.ms)
+            continue;
+        const double from = m_geometry.xOf(mark.ms), to = m_geometry.xOf(mark.untilMs);
+        QColor band = Theme::current().tone(mark.tone);
+        band.setAlphaF(0.1F);
+        painter.fillRect(QRectF(from, m_geometry.plot.top(), std::max(1.0, to - from), m_geometry.plot.height()), band);
+    }
+}
+
 void HealthChart::paintMarks(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
@@ -193,8 +207,12 @@ std::vector<std::pair<QColor, QString>> HealthChart::cursorLines() const
             lines.emplace_back(theme.text, tr("Before: %1").arg(locale.toString(*m_shown.before[step])));
     }
     for (const ChartData::Line &line : m_shown.lines) {
-        if (step < line.values.size() && line.values[step])
-            lines.emplace_back(theme.provider(line.mark), tr("%1 %2").arg(line.name, chartwords::value(m_data.kind, *line.values[step])));
+        if (step >= line.values.size() || !line.values[step])
+            continue;
+        const QString value = chartwords::value(m_data.kind, *line.values[step]);
+        const bool compared = step < line.before.size() && line.before[step];
+        lines.emplace_back(theme.provider(line.mark), compared ? tr("%1 %2, before: %3").arg(line.name, value, chartwords::value(m_data.kind, *line.before[step]))
+                                                               : tr("%1 %2").arg(line.name, value));
     }
     if (lines.empty())
         lines.emplace_back(QColor(), tr("Nothing known"));

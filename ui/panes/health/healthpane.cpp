@@ -8,6 +8,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/settingkeys.h"
 #include "models/services/healthwords.h"
+#include "models/services/outages.h"
 #include "models/text/apierrortext.h"
 #include "ui/panes/errorfacts.h"
 #include "ui/panes/health/alertsview.h"
@@ -298,14 +299,16 @@ std::vector<ChartData::Mark> HealthPane::marks() const
         case codec::HistoryEntry::What::Removed: all.push_back({at, tr("Removed, %1").arg(since), Tone::Accent}); break;
         }
     }
-    for (const SilentLoss &loss : m_health.losses()) {
-        if (loss.sinceMs <= 0 || loss.isHint())
-            continue;
-        const bool fell = loss.kind == SilentLoss::Kind::Fell || loss.kind == SilentLoss::Kind::FellTogether;
-        const QString since = healthwords::since(loss.sinceMs, m_context.clock.now());
-        if (fell)
-            all.push_back({loss.sinceMs, loss.receivers.size() == 1 ? tr("%1 fails %2").arg(m_health.nameOf(loss.receivers.front()), since)
-                                                                    : tr("All fail %1").arg(since), Tone::Failed});
+    for (const Outage &outage : outagesOf(m_health.figures())) {
+        QStringList names;
+        for (const Receiver &receiver : outage.receivers)
+            names << m_health.nameOf(receiver);
+        const QString who = names.join(QStringLiteral(", ")), from = healthwords::since(outage.span.fromMs, m_context.clock.now());
+        const bool several = names.size() > 1;
+        QString text = several ? tr("%1 fail %2").arg(who, from) : tr("%1 fails %2").arg(who, from);
+        if (outage.isOver)
+            text = tr("%1 failed %2 to %3").arg(who, from, healthwords::since(outage.span.toMs, m_context.clock.now()));
+        all.push_back({outage.span.fromMs, text, Tone::Failed, outage.span.toMs});
     }
     std::ranges::sort(all, {}, &ChartData::Mark::ms);
     return all;

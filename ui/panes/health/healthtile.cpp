@@ -33,7 +33,7 @@ void HealthTile::setContent(const Content &content)
         return;
     m_content = content;
     QStringList facts{content.status, content.figure};
-    for (const QString &fact : {content.change, content.volume, content.latency, content.last, content.tip}) {
+    for (const QString &fact : {content.change, content.volume, content.latency, content.last, content.week, content.tip}) {
         if (!fact.isEmpty())
             facts << fact;
     }
@@ -46,7 +46,7 @@ void HealthTile::setContent(const Content &content)
 
 QSize HealthTile::sizeHint() const
 {
-    return {leastWidth, 2 * top + nameRow + figureRow + 2 * captionRow};
+    return {leastWidth, 2 * top + nameRow + figureRow + 3 * captionRow};
 }
 
 bool HealthTile::event(QEvent *event)
@@ -112,6 +112,9 @@ void HealthTile::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(inner.left(), captionTop, inner.width(), captionRow), Qt::AlignVCenter | Qt::AlignRight, m_content.latency);
     painter.drawText(QRectF(inner.left(), captionTop + captionRow, inner.width(), captionRow), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_content.last, Qt::ElideRight, int(inner.width())));
+    painter.setPen(theme.text3);
+    painter.drawText(QRectF(inner.left(), captionTop + 2 * captionRow, inner.width(), captionRow), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_content.week, Qt::ElideRight, int(inner.width())));
 }
 
 } // namespace selwise

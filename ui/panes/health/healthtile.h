@@ -22,6 +22,7 @@ public:
         Tone figureTone = Tone::Neutral;
         QString change; ///< against the period before; empty = not known
         QString volume, latency, last;
+        QString week; ///< against the week before; empty where nothing can be said of it
         std::vector<std::optional<double>> trend;
         QString tip; ///< what the service says and what the logs say
         friend bool operator==(const Content &, const Content &) = default;

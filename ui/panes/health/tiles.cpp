@@ -52,6 +52,38 @@ QString changeText(const std::optional<double> &now, const std::optional<double>
     return sign + QLocale().toString(std::abs(*now - *before) * 100, 'f', 1);
 }
 
+bool isWhole(const HealthFigures &figures)
+{
+    return std::ranges::all_of(figures.coverage, [](const auto &one) { return one.kind == HealthFigures::Coverage::Kind::Held; });
+}
+
+/// "Week before: +0.3 points, +12 % logs".
+QString weekText(const HealthController &health, const Receiver &receiver)
+{
+    const HealthFigures &all = health.figures();
+    const HealthFigures::OfReceiver *now = all.of(receiver);
+    if (all.source != HealthFigures::Source::Logs || !now || all.span.length() > HealthController::lengthOf(HealthController::Range::Week))
+        return {};
+    const auto &week = health.weekBefore();
+    const HealthFigures::OfReceiver *then = week ? week->of(receiver) : nullptr;
+    if (!then || !then->counts.known())
+        return TileRow::tr("Week before: not held here");
+    QStringList facts;
+    const auto rate = now->counts.successRate(), rateThen = then->counts.successRate();
+    if (const QString change = changeText(rate, rateThen); !change.isEmpty())
+        facts << TileRow::tr("%1 points").arg(change);
+    else if (rate && rateThen)
+        facts << TileRow::tr("same rate");
+    // With a hole, fewer logs are no fewer deliveries.
+    const double volume = double(then->counts.total());
+    if (volume > 0 && isWhole(all) && isWhole(*week)) {
+        const double change = (double(now->counts.total()) - volume) / volume * 100;
+        const QString sign = change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+        facts << TileRow::tr("%1 % logs").arg(sign + QLocale().toString(std::abs(change), 'f', 0));
+    }
+    return facts.isEmpty() ? QString() : TileRow::tr("Week before: %1").arg(facts.join(QStringLiteral(", ")));
+}
+
 QString besideText(const HealthController &health, const Receiver &receiver)
 {
     const auto beside = health.beside(receiver);
@@ -102,6 +134,7 @@ HealthTile::Content tileContent(const HealthController &health, const ReceiverSt
     if (figures && figures->lastSuccess.isValid() && (!last.isValid() || figures->lastSuccess > last))
         last = figures->lastSuccess;
     content.last = last.isValid() ? TileRow::tr("Last delivered %1").arg(words::moment(last, now)) : TileRow::tr("No delivery seen yet");
+    content.week = weekText(health, state.receiver);
     if (figures)
         content.trend = courseOf(*figures, state.testMode ? DeliveryStatus::Test : DeliveryStatus::Delivered);
     return content;

@@ -139,6 +139,13 @@ QWidget *LogsPane::buildHead()
         menu->addAction(tr("NDJSON, whole entries…"), this, [this] { exportRows(LogExportFormat::Ndjson); });
     });
     row->addWidget(out);
+    auto *keep = new QPushButton(head);
+    setButtonKind(keep, ButtonKind::Icon);
+    keep->setIcon(icon(Icon::Sliders));
+    keep->setAccessibleName(tr("How long logs are kept"));
+    keep->setToolTip(keep->accessibleName());
+    connect(keep, &QPushButton::clicked, this, &LogsPane::showRetention);
+    row->addWidget(keep);
     return head;
 }
 

@@ -92,6 +92,7 @@ private:
     void explainEvent();
     void openStop(); ///< the filter or mapping that stopped the event of the row
     void showHelp();
+    void showRetention();
 
     PaneContext m_context;
     LogsController &m_logs;

@@ -16,6 +16,7 @@
 #include "ui/panes/logs/logtable.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/retentiondialog.h"
 #include "ui/panes/logs/runningbar.h"
 #include "ui/panes/savefile.h"
 #include "ui/panes/words.h"
@@ -68,6 +69,7 @@ std::vector<Command> LogsPane::commands()
             {group, tr("Query language"), tr("Help with examples"), icon(Icon::Info), {}, [this] { showHelp(); }},
             {group, tr("Export…"), {}, icon(Icon::Export), {}, [this] { exportRows(LogExportFormat::Csv); }},
             {group, tr("Export as XLSX…"), tr("A workbook for a spreadsheet"), icon(Icon::Export), {}, [this] { exportRows(LogExportFormat::Xlsx); }},
+            {group, tr("How long logs are kept…"), {}, icon(Icon::Sliders), {}, [this] { showRetention(); }},
             {group, tr("Fetch delivery logs"), {}, icon(Icon::Refresh), {}, [this] { m_logs.feed().fetch(); }}};
 }
 
@@ -413,6 +415,20 @@ void LogsPane::showMenu(const QPoint &at)
     related(tr("Same visitor"), logquery::sameVisitor(entry));
     related(tr("Same event"), logquery::sameEvent(entry));
     menu->popup(at);
+}
+
+void LogsPane::showRetention()
+{
+    LogArchive *archive = m_logs.feed().archive();
+    if (!archive)
+        return;
+    auto *dialog = new RetentionDialog(*archive, m_context.site.profile().name, m_context.clock.now(), this);
+    connect(dialog, &RetentionDialog::saved, this, [this](const RetentionPolicy &policy) {
+        const bool ever = !policy.days && !policy.bytes;
+        Q_EMIT notice({Tone::Success, ever ? tr("Logs are kept for ever") : tr("Saved"),
+                       ever ? QString() : tr("What is over is deleted from this computer now, and from then on in the background."), {}, {}});
+    });
+    dialog->open();
 }
 
 void LogsPane::showHelp()
