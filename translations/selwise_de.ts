@@ -15393,10 +15393,6 @@ Website wechseln, Einstellungen</translation>
         <translation>, seit %1</translation>
     </message>
     <message>
-        <source>The last %1 %2 seen%3.</source>
-        <translation>Die letzten %1 gesehenen %2%3.</translation>
-    </message>
-    <message>
         <source>For %1 it cannot be told: the log hides the value, personal data or a secret.</source>
         <translation>Für %1 ist es nicht zu sagen: Das Protokoll verbirgt den Wert, persönliche Daten oder ein Geheimnis.</translation>
     </message>
@@ -15463,6 +15459,13 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>None of the logs read at %1 tells of a %2. Whether this filter does what you mean shows once one has come in.</source>
         <translation>Keines der um %1 gelesenen Protokolle nennt ein %2. Ob dieser Filter tut, was Sie meinen, zeigt sich, sobald eines eingetroffen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln “%1” event(s) seen%2.</source>
+        <translation>
+            <numerusform>Das letzte gesehene Ereignis „%1“%2.</numerusform>
+            <numerusform>Die letzten %Ln gesehenen Ereignisse „%1“%2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,16 @@
     </message>
 </context>
 <context>
+    <name>selwise::VerdictPanel</name>
+    <message numerus="yes">
+        <source>The last %Ln “%1” event(s) seen%2.</source>
+        <translation>
+            <numerusform>The last %Ln “%1” event seen%2.</numerusform>
+            <numerusform>The last %Ln “%1” events seen%2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::WebhookForm</name>
     <message numerus="yes">
         <source>%n events are delivered there.</source>

@@ -1,14 +1,14 @@
 #include "models/controllers/filterscontroller.h"
 
-#include "models/controllers/providerscontroller.h"
 #include "models/controllers/seenfeed.h"
+#include "models/domain/codec/mappingcodec.h"
 #include "models/domain/eventcatalogue.h"
-#include "models/items/filtersmodel.h"
 #include "models/items/providersmodel.h"
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 #include <algorithm>
 
@@ -23,13 +23,22 @@ RecordKey recordKey(const ProviderId &provider)
     return {RecordKey::Kind::Provider, provider.canonical()};
 }
 
-const EventFilter *find(const std::map<ProviderId, ProviderRecord> &records, const FiltersController::Key &key)
+/// What the server has of this event; nearly always it stands at the same place there.
+const EventFilter *filterOf(const ProviderRecordPtr &record, const QString &event, size_t place)
 {
-    const auto record = records.find(key.provider);
-    if (record == records.end())
+    if (!record)
         return nullptr;
-    const auto filter = std::ranges::find(record->second.eventFilters, key.event, &std::pair<QString, EventFilter>::first);
-    return filter == record->second.eventFilters.end() ? nullptr : &filter->second;
+    const auto &filters = record->eventFilters;
+    if (place < filters.size() && filters[place].first == event)
+        return &filters[place].second;
+    const auto found = std::ranges::find(filters, event, &std::pair<QString, EventFilter>::first);
+    return found == filters.end() ? nullptr : &found->second;
+}
+
+const Json &filtersOf(const Document &form)
+{
+    static const Json none;
+    return form ? codec::filtersOfForm(*form) : none;
 }
 
 } // namespace
@@ -55,22 +64,34 @@ FiltersController::~FiltersController()
         *m_cancelled = true;
 }
 
+const FiltersModel::Row *FiltersController::row(const Key &key) const
+{
+    const auto known = m_known.find(key.provider);
+    if (known == m_known.end())
+        return nullptr;
+    const auto found = std::ranges::find(known->second.rows, key.event, &FiltersModel::Row::event);
+    return found == known->second.rows.end() ? nullptr : &*found;
+}
+
 std::optional<EventFilter> FiltersController::shown(const Key &key) const
 {
-    const EventFilter *filter = find(m_shown, key);
-    return filter ? std::optional(*filter) : std::nullopt;
+    const FiltersModel::Row *known = row(key);
+    return known && !known->removed ? std::optional(*known->filter) : std::nullopt;
 }
 
 std::optional<EventFilter> FiltersController::published(const Key &key) const
 {
-    const EventFilter *filter = find(m_published, key);
+    const auto known = m_known.find(key.provider);
+    if (known == m_known.end())
+        return std::nullopt;
+    const EventFilter *filter = filterOf(known->second.published, key.event, 0);
     return filter ? std::optional(*filter) : std::nullopt;
 }
 
 bool FiltersController::isMapped(const Key &key) const
 {
-    const auto record = m_shown.find(key.provider);
-    return record != m_shown.end() && record->second.eventMapping.find(key.event);
+    const auto known = m_known.find(key.provider);
+    return known != m_known.end() && known->second.shown && codec::isMapped(*known->second.shown, key.event);
 }
 
 std::vector<ProviderId> FiltersController::providers() const
@@ -87,13 +108,16 @@ std::vector<ProviderId> FiltersController::providers() const
 std::vector<QString> FiltersController::eventsFor(const ProviderId &provider) const
 {
     std::vector<QString> events;
+    QSet<QString> known;
     const auto add = [&](const QString &event) {
-        if (std::ranges::find(events, event) == events.end())
-            events.push_back(event);
+        if (known.contains(event))
+            return;
+        known.insert(event);
+        events.push_back(event);
     };
-    const auto record = m_shown.find(provider);
-    if (record != m_shown.end()) {
-        for (const EventMapping::Entry &entry : record->second.eventMapping.entries)
+    const auto of = m_known.find(provider);
+    if (of != m_known.end() && of->second.shown) {
+        for (const EventMapping::Entry &entry : codec::mappingsOfForm(*of->second.shown).eventMapping.entries)
             add(entry.from);
     }
     for (const CatalogueEvent &event : eventCatalogue())
@@ -115,35 +139,18 @@ void FiltersController::updateRows()
     if (m_stale.empty())
         return;
     for (const ProviderId &id : m_stale) {
-        m_shown.erase(id);
-        m_published.erase(id);
-        if (const auto record = m_providers.shown(id))
-            m_shown.emplace(id, *record);
-        if (const auto record = m_providers.stored(id))
-            m_published.emplace(id, *record);
+        OfProvider &known = m_known[id];
+        OfProvider now{m_drafts.shownDocument(recordKey(id)), m_providers.revisions(id), m_providers.stored(id), {}};
+        const bool same = now.revisions == known.revisions && now.published == known.published;
+        now.rows = same ? std::move(known.rows) : rowsOf(id, known, now);
+        known = std::move(now);
     }
     const std::set<ProviderId> stale = std::exchange(m_stale, {});
     std::vector<FiltersModel::Row> rows;
     for (const ProviderId &id : providers()) {
-        const auto record = m_shown.find(id), before = m_published.find(id);
-        std::map<QString, const EventFilter *> old;
-        if (before != m_published.end()) {
-            for (const auto &[event, filter] : before->second.eventFilters)
-                old.emplace(event, &filter);
-        }
-        std::set<QString> mapped;
-        if (record != m_shown.end()) {
-            for (const EventMapping::Entry &entry : record->second.eventMapping.entries)
-                mapped.insert(entry.from);
-            for (const auto &[event, filter] : record->second.eventFilters) {
-                const auto known = old.find(event);
-                const bool same = known != old.end() && Json::equivalent(known->second->source, filter.source);
-                rows.push_back({id, event, filter, !same, false, mapped.contains(event)});
-                old.erase(event);
-            }
-        }
-        for (const auto &[event, filter] : old)
-            rows.push_back({id, event, *filter, true, true, mapped.contains(event)});
+        const auto known = m_known.find(id);
+        if (known != m_known.end())
+            rows.insert(rows.end(), known->second.rows.begin(), known->second.rows.end());
     }
     m_model->setRows(std::move(rows));
     Q_EMIT listChanged();
@@ -153,10 +160,61 @@ void FiltersController::updateRows()
     }
 }
 
+/// There may be thousands: what is as it was before is taken over.
+std::vector<FiltersModel::Row> FiltersController::rowsOf(const ProviderId &id, const OfProvider &before, const OfProvider &now) const
+{
+    std::vector<FiltersModel::Row> rows;
+    const Json &filters = filtersOf(now.shown);
+    if (filters.members().empty() && (!now.published || now.published->eventFilters.empty()))
+        return rows;
+    const bool sameMappings = before.shown && before.revisions.mappings == now.revisions.mappings, samePublished = before.published == now.published;
+    QSet<QString> mapped;
+    if (!sameMappings && now.shown) {
+        for (const EventMapping::Entry &entry : codec::mappingsOfForm(*now.shown).eventMapping.entries)
+            mapped.insert(entry.from);
+    }
+    const auto isMapped = [&](const QString &event) { return sameMappings ? now.shown && codec::isMapped(*now.shown, event) : mapped.contains(event); };
+    rows.reserve(filters.members().size());
+    size_t next = 0; // in the rows before
+    bool sameEvents = true;
+    for (const JsonMember &member : filters.members()) {
+        const QString event = member.key.toQString();
+        const auto isNext = [&](size_t at) { return at < before.rows.size() && !before.rows[at].removed && before.rows[at].event == event; };
+        if (!isNext(next) && isNext(next + 1)) { // one has gone
+            ++next;
+            sameEvents = false;
+        }
+        const FiltersModel::Row *old = isNext(next) ? &before.rows[next++] : nullptr;
+        sameEvents = sameEvents && old;
+        const bool same = old && old->filter->source == member.value;
+        if (same && sameMappings && samePublished) {
+            rows.push_back(*old);
+            continue;
+        }
+        const EventFilter *published = filterOf(now.published, event, rows.size());
+        const bool changed = !published || !Json::equivalent(published->source, member.value);
+        rows.push_back({id, event, same ? old->filter : std::make_shared<const EventFilter>(codec::decodeFilter(member.value)), changed, false,
+                        old && sameMappings ? old->mapped : isMapped(event)});
+    }
+    if (sameEvents && sameMappings && samePublished && (next == before.rows.size() || before.rows[next].removed)) {
+        rows.insert(rows.end(), before.rows.begin() + qsizetype(next), before.rows.end());
+        return rows;
+    }
+    QSet<QString> there;
+    for (const FiltersModel::Row &row : rows)
+        there.insert(row.event);
+    for (size_t i = 0; now.published && i < now.published->eventFilters.size(); ++i) {
+        const auto &[event, filter] = now.published->eventFilters[i];
+        if (!there.contains(event))
+            rows.push_back({id, event, {now.published, &filter}, true, true, isMapped(event)});
+    }
+    return rows;
+}
+
 /// The own cache is brought up to date at once, so that the next keystroke builds on this one.
 void FiltersController::edit(const Key &key, const std::optional<EventFilter> &filter)
 {
-    const auto document = m_drafts.shown(recordKey(key.provider));
+    const Document document = m_drafts.shownDocument(recordKey(key.provider));
     if (!document)
         return;
     const auto value = filter ? std::optional(codec::encodeFilter(*filter)) : std::nullopt;
@@ -298,13 +356,13 @@ void FiltersController::judge()
     const quint64 turn = ++m_turn;
     if (!m_chosen)
         return;
-    const auto record = m_shown.find(m_chosen->provider);
+    const auto known = m_known.find(m_chosen->provider);
     FilterQuestion question;
     question.event = m_chosen->event;
     question.filter = shown(*m_chosen).value_or(EventFilter());
     question.published = published(*m_chosen);
-    if (record != m_shown.end())
-        question.reverse = record->second.reverseEventMapping;
+    if (known != m_known.end() && known->second.shown)
+        question.reverse = codec::mappingsOfForm(*known->second.shown).reverseEventMapping;
     question.rules = m_rules;
     // Parsed anew only when other events have come in.
     const std::vector<QString> names = namesOf(question.event, question.reverse);

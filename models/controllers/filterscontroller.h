@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/controllers/providerscontroller.h"
 #include "models/controllers/worker.h"
 #include "models/drafts/draftbook.h"
+#include "models/items/filtersmodel.h"
 #include "models/services/filterverdict.h"
 
 #include <QObject>
@@ -10,8 +12,6 @@
 namespace selwise {
 
 class Clock;
-class FiltersModel;
-class ProvidersController;
 class SeenFeed;
 
 /// The Filters pane of one site: the filters of all providers, draft over base; edits, each one Change of the whole filter; and
@@ -78,6 +78,9 @@ private:
     void editConditions(const Key &key, Edit edit);
     void recordChanged(const ProviderId &id);
     void updateRows();
+    struct OfProvider;
+    std::vector<FiltersModel::Row> rowsOf(const ProviderId &id, const OfProvider &before, const OfProvider &now) const;
+    const FiltersModel::Row *row(const Key &key) const;
     void feedChanged();
     void judge();
 
@@ -86,7 +89,14 @@ private:
     SeenFeed &m_feed;
     Clock &m_clock;
     FiltersModel *m_model;
-    std::map<ProviderId, ProviderRecord> m_shown, m_published; ///< decoded once a change
+    /// As the rows show it: brought up to date together with them.
+    struct OfProvider {
+        Document shown;
+        ProvidersController::Revisions revisions; ///< of it
+        ProviderRecordPtr published;
+        std::vector<FiltersModel::Row> rows;
+    };
+    std::map<ProviderId, OfProvider> m_known;
     std::set<ProviderId> m_stale;
     bool m_updateQueued = false;
     EvaluationRules m_rules;

@@ -142,12 +142,12 @@ PaneState HealthController::state() const
     const HealthFeed &live = m_providers.live();
     PaneState state;
     state.error = live.error() ? live.error() : m_providers.state().error;
-    const bool anyTold = m_told && !m_told->receivers.empty();
+    const bool anyTold = told() && !told()->receivers.empty();
     if (anyTold || (m_logs && m_logs->held.value_or(0) > 0))
         state.kind = PaneState::Kind::Content;
     else if (state.error)
         state.kind = PaneState::Kind::Error;
-    else if (!m_told || m_providers.state().kind == PaneState::Kind::Loading || m_reading)
+    else if (!told() || m_providers.state().kind == PaneState::Kind::Loading || m_reading)
         state.kind = PaneState::Kind::Loading;
     else
         state.kind = PaneState::Kind::Empty;
@@ -180,13 +180,27 @@ const HealthFigures &HealthController::figures() const
 {
     if (m_logs && m_logs->held.value_or(0) > 0)
         return *m_logs;
-    return m_told ? *m_told : m_none;
+    return told() ? *told() : m_none;
+}
+
+const std::optional<HealthFigures> &HealthController::told() const
+{
+    if (!m_told)
+        m_told = toldOf(span());
+    return *m_told;
+}
+
+std::vector<SilentLoss> HealthController::losses() const
+{
+    if (!m_losses)
+        m_losses = silentLosses(figures(), receivers());
+    return *m_losses;
 }
 
 void HealthController::tell()
 {
-    m_told = toldOf(span());
-    m_losses = silentLosses(figures(), receivers());
+    m_told.reset();
+    m_losses.reset();
     if (m_shown)
         lookIntoLogs(!m_logs);
     Q_EMIT changed();
@@ -220,13 +234,13 @@ void HealthController::take(const std::optional<HealthFigures> &read)
 {
     m_logs = read;
     // Of how many: where the service counts everything of this time, it knows more than is held.
-    if (m_logs && m_told && !m_logs->known && m_told->funnel.received) {
-        qint64 known = m_told->total().total();
+    if (m_logs && told() && !m_logs->known && told()->funnel.received) {
+        qint64 known = told()->total().total();
         for (const HealthFigures::OfReceiver &one : m_logs->receivers)
             known += one.receiver.webhook ? one.counts.total() : 0;
         m_logs->known = std::max(known, m_logs->held.value_or(0));
     }
-    m_losses = silentLosses(figures(), receivers());
+    m_losses.reset();
 }
 
 /// What was a week ago changes slowly: read again when the stretch has moved by some of its length.
@@ -311,7 +325,7 @@ bool HealthController::Beside::differs() const
 
 std::optional<HealthController::Beside> HealthController::beside(const Receiver &receiver) const
 {
-    const HealthFigures::OfReceiver *told = m_told ? m_told->of(receiver) : nullptr;
+    const HealthFigures::OfReceiver *told = this->told() ? this->told()->of(receiver) : nullptr;
     const HealthFigures::OfReceiver *held = m_logs ? m_logs->of(receiver) : nullptr;
     const auto delivered = size_t(DeliveryStatus::Delivered), failed = size_t(DeliveryStatus::Failed);
     if (!told || !held || !told->counts.told[delivered] || !told->counts.told[failed])

@@ -47,13 +47,13 @@ public:
     QDateTime readAt() const; ///< UTC, of the service's answer
 
     const HealthFigures &figures() const;                       ///< what the pane shows
-    const std::optional<HealthFigures> &told() const { return m_told; } ///< by the service
+    const std::optional<HealthFigures> &told() const;                   ///< by the service
     const std::optional<HealthFigures> &logs() const { return m_logs; } ///< none before they are read, or when none are held
     /// By the logs, the same stretch of time a week earlier; none while it is not known, when nothing of it is held, and where
     /// the stretch is longer than a week.
     const std::optional<HealthFigures> &weekBefore() const { return m_week; }
     std::vector<ReceiverState> receivers() const; ///< configured ones and those in the figures
-    std::vector<SilentLoss> losses() const { return m_losses; }
+    std::vector<SilentLoss> losses() const;
     QString nameOf(const Receiver &receiver) const;
 
     /// The service and the logs, of one receiver and the same time, where both say something.
@@ -88,11 +88,13 @@ private:
     quint64 m_turn = 0;
     bool m_reading = false;
     std::chrono::milliseconds m_askedAt{0}, m_calmUntil{0}; ///< monotonic
-    std::optional<HealthFigures> m_told, m_logs, m_week;
+    // What the service told is made into figures when somebody asks: it tells every few seconds, and seldom is anybody there.
+    mutable std::optional<std::optional<HealthFigures>> m_told;
+    mutable std::optional<std::vector<SilentLoss>> m_losses;
+    std::optional<HealthFigures> m_logs, m_week;
     TimeSpan m_weekAsked;
     bool m_readingWeek = false;
     HealthFigures m_none;
-    std::vector<SilentLoss> m_losses;
 };
 
 } // namespace selwise

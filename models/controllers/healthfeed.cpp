@@ -74,8 +74,10 @@ void HealthFeed::take(const Result<HealthSummary, ApiError> &answer)
     if (answer) {
         // Of two answers that overtook each other the older one is not news.
         const bool older = m_summary && answer->generatedAt.isValid() && answer->generatedAt < m_summary->generatedAt;
-        if (!older)
+        if (!older) {
             m_summary = *answer;
+            m_trends.clear();
+        }
         m_readAt = m_clock.now();
         m_error.reset();
         m_failures = 0;
@@ -119,9 +121,12 @@ std::optional<ProviderHealth> HealthFeed::of(const ProviderId &id) const
     return found == m_summary->providers.end() ? std::nullopt : std::optional(*found);
 }
 
-DeliveryTrend HealthFeed::trend(const ProviderId &id) const
+const DeliveryTrend &HealthFeed::trend(const ProviderId &id) const
 {
-    return m_summary ? deliveryTrend(*m_summary, id) : DeliveryTrend();
+    const auto [trend, isNew] = m_trends.try_emplace(id);
+    if (isNew && m_summary)
+        trend->second = deliveryTrend(*m_summary, id);
+    return trend->second;
 }
 
 } // namespace selwise

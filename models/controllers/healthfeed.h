@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <functional>
+#include <map>
 
 namespace selwise {
 
@@ -29,7 +30,7 @@ public:
     QDateTime readAt() const { return m_readAt; }                             ///< UTC, of `summary`
     std::optional<ApiError> error() const { return m_error; } ///< of the last reading; what was known stays
     std::optional<ProviderHealth> of(const ProviderId &id) const;
-    DeliveryTrend trend(const ProviderId &id) const;
+    const DeliveryTrend &trend(const ProviderId &id) const; ///< until the next answer
 
     static constexpr std::chrono::seconds pause{5}, longestPause{120};
 
@@ -48,6 +49,7 @@ private:
     quint64 m_turn = 0;             ///< a timer of an earlier turn does nothing
     int m_failures = 0;             ///< in a row
     std::optional<HealthSummary> m_summary;
+    mutable std::map<ProviderId, DeliveryTrend> m_trends; ///< of it: several show the same one
     std::optional<ApiError> m_error;
     QDateTime m_readAt;
     std::optional<std::chrono::milliseconds> m_triedAt; ///< monotonic

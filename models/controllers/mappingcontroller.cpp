@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <deque>
 
 namespace selwise {
 
@@ -18,18 +19,63 @@ RecordKey keyOf(const ProviderId &provider)
     return {RecordKey::Kind::Provider, provider.canonical()};
 }
 
-/// The entries of one mapping of a form, for looking up many; an entry of another type than text counts, too.
-QHash<QString, Json> entriesAt(const Json &form, const std::string &member)
-{
-    QHash<QString, Json> entries;
-    const Json *mapping = form.find(member);
-    if (!mapping)
-        return entries;
-    entries.reserve(qsizetype(mapping->members().size()));
-    for (const JsonMember &entry : mapping->members())
-        entries.insert(entry.key.toQString(), entry.value);
-    return entries;
-}
+/// The mapping of a form while thousands of its entries are edited, one after the other; an entry of another type than text
+/// counts, too.
+class Entries {
+public:
+    /// Of a mapping that outlives it.
+    explicit Entries(const Json &mapping)
+    {
+        m_places.reserve(qsizetype(mapping.members().size()));
+        for (const JsonMember &entry : mapping.members())
+            append(entry.key.toQString(), entry.value);
+    }
+
+    std::optional<Json> find(const QString &event) const
+    {
+        const auto found = m_places.constFind(event);
+        return found == m_places.constEnd() ? std::nullopt : std::optional(*m_values[size_t(*found)]);
+    }
+
+    /// An own one stays where it is, a new one comes at the end.
+    void set(const QString &event, const Json &value)
+    {
+        m_own.push_back(value);
+        if (const auto found = m_places.constFind(event); found != m_places.constEnd())
+            m_values[size_t(*found)] = &m_own.back();
+        else
+            append(event, m_own.back());
+    }
+
+    /// Takes it out. Gives its place among those that are left until then.
+    int take(const QString &event)
+    {
+        const int at = m_places.take(event);
+        int gone = 0; // before it
+        for (int i = at; i > 0; i -= i & -i)
+            gone += m_gone[size_t(i)];
+        for (int i = at + 1; i < int(m_gone.size()); i += i & -i)
+            ++m_gone[size_t(i)];
+        return at - gone;
+    }
+
+private:
+    void append(const QString &event, const Json &value)
+    {
+        m_places.insert(event, int(m_values.size()));
+        m_values.push_back(&value);
+        const int at = int(m_gone.size());
+        int gone = 0;
+        for (int i = at - 1, end = at - (at & -at); i > end; i -= i & -i)
+            gone += m_gone[size_t(i)];
+        m_gone.push_back(gone);
+    }
+
+    QHash<QString, int> m_places;
+    std::vector<const Json *> m_values;
+    std::deque<Json> m_own;
+    std::vector<int> m_gone{0}; ///< Fenwick tree, from 1
+};
 
 } // namespace
 
@@ -40,7 +86,7 @@ MappingController::MappingController(ControlPlane &plane, ProvidersController &p
     , m_defaults(new MappingDefaultsJob(plane, clock, this))
     , m_model(new MappingModel(this))
 {
-    connect(&m_providers, &ProvidersController::recordChanged, this, [this](const ProviderId &id) { refill(id); });
+    connect(&m_providers, &ProvidersController::recordChanged, this, &MappingController::look);
     connect(&m_providers, &ProvidersController::stateChanged, this, &MappingController::stateChanged);
     connect(m_defaults, &MappingDefaultsJob::changed, this, [this](const ProviderId &id) { refill(id); });
     refill();
@@ -71,18 +117,28 @@ void MappingController::fetchDefaults()
     m_defaults->fetch(providers);
 }
 
-MappingSource MappingController::source(const ProviderId &provider) const
+const MappingController::Known &MappingController::known(const ProviderId &provider) const
 {
-    MappingSource source;
-    source.provider = provider;
-    if (const auto shown = m_drafts.shown(keyOf(provider))) {
-        source.configured = true;
-        source.shown = codec::mappingsOfForm(*shown).eventMapping;
+    Known &known = m_known[provider];
+    const Document shown = m_drafts.shownDocument(keyOf(provider)), base = m_drafts.baseDocument(keyOf(provider));
+    if (known.shown != shown)
+        known.mappings = shown ? codec::mappingsOfForm(*shown) : codec::MappingDefaults();
+    if (shown != base && known.base != base) {
+        known.published = base ? codec::mappingsOfForm(*base).eventMapping : EventMapping();
+        known.base = base;
     }
-    if (!m_drafts.isDirty(keyOf(provider)))
-        source.published = source.shown;
-    else if (const auto base = m_drafts.base(keyOf(provider)))
-        source.published = codec::mappingsOfForm(*base).eventMapping;
+    known.shown = shown;
+    return known;
+}
+
+/// For the cells.
+MappingSource MappingController::source(const ProviderId &provider)
+{
+    const Known &now = known(provider);
+    const Document base = m_drafts.baseDocument(keyOf(provider));
+    m_filled[provider] = {m_providers.revisions(provider).mappings, base};
+    MappingSource source{provider, now.shown != nullptr, now.mappings.eventMapping,
+                         now.shown == base ? now.mappings.eventMapping : now.published, std::nullopt};
     if (const codec::MappingDefaults *defaults = m_defaults->of(provider))
         source.defaults = defaults->eventMapping;
     return source;
@@ -90,6 +146,7 @@ MappingSource MappingController::source(const ProviderId &provider) const
 
 void MappingController::refill()
 {
+    m_suggestions.clear();
     std::vector<MappingSource> sources;
     std::vector<MappingColumn> columns;
     const ProvidersModel &providers = *m_providers.model();
@@ -99,6 +156,7 @@ void MappingController::refill()
     }
     const std::vector<QString> names = mappedEvents(sources, m_others);
     m_others.assign(names.begin() + ptrdiff_t(eventCatalogue().size()), names.end());
+    m_places = placesOf(names);
     std::vector<MappingEvent> events(names.size());
     for (size_t i = 0; i < names.size(); ++i) {
         const CatalogueEvent *known = findCatalogueEvent(names[i]);
@@ -108,7 +166,7 @@ void MappingController::refill()
         events[i].seen = m_seenCount ? m_seenCount(names[i]) : std::nullopt;
     }
     for (size_t column = 0; column < sources.size(); ++column) {
-        std::vector<MappingCell> cells = mappingCells(sources[column], names);
+        std::vector<MappingCell> cells = mappingCells(sources[column], m_places);
         for (size_t i = 0; i < events.size(); ++i)
             events[i].cells[column] = std::move(cells[i]);
     }
@@ -116,6 +174,19 @@ void MappingController::refill()
     count();
     arrange();
     Q_EMIT stateChanged();
+}
+
+void MappingController::look(const ProviderId &provider)
+{
+    const auto filled = m_filled.find(provider);
+    const Document base = m_drafts.baseDocument(keyOf(provider));
+    const auto sameBase = [&base](const Document &before) { return base == before || (base && before && codec::haveSameMappings(*base, *before)); };
+    if (filled == m_filled.end() || filled->second.first != m_providers.revisions(provider).mappings || !sameBase(filled->second.second)) {
+        refill(provider);
+    } else {
+        filled->second.second = base;
+    }
+    Q_EMIT recordChanged(provider);
 }
 
 void MappingController::refill(const ProviderId &provider)
@@ -126,20 +197,15 @@ void MappingController::refill(const ProviderId &provider)
         refill();
         return;
     }
+    m_suggestions.erase(provider);
     const MappingSource one = source(provider);
-    QSet<QString> known;
-    std::vector<QString> names;
-    for (const MappingEvent &event : m_model->events()) {
-        known.insert(event.name);
-        names.push_back(event.name);
-    }
-    const auto isNew = [&](const EventMapping::Entry &entry) { return !entry.from.isEmpty() && !known.contains(entry.from); };
+    const auto isNew = [&](const EventMapping::Entry &entry) { return !entry.from.isEmpty() && !m_places.contains(entry.from); };
     if (std::ranges::any_of(one.shown.entries, isNew) || (one.defaults && std::ranges::any_of(one.defaults->entries, isNew))) {
         refill();
         return;
     }
     const bool wasConfigured = found->configured;
-    m_model->setCells(int(found - columns.begin()), mappingColumn(one), mappingCells(one, names));
+    m_model->setCells(int(found - columns.begin()), mappingColumn(one), mappingCells(one, m_places));
     count();
     // An edit moves no line: what was chosen by a chip stays until the choice is made anew. Only the figures follow.
     std::vector<MappingLine> lines = m_model->lines();
@@ -159,12 +225,9 @@ void MappingController::setSeen(Count count, const std::vector<QString> &names)
 {
     m_seenCount = std::move(count);
     std::vector<std::optional<qint64>> counts;
-    QSet<QString> known;
-    for (const MappingEvent &event : m_model->events()) {
+    for (const MappingEvent &event : m_model->events())
         counts.push_back(m_seenCount(event.name));
-        known.insert(event.name);
-    }
-    const auto isNew = [&](const QString &name) { return !name.isEmpty() && !known.contains(name); };
+    const auto isNew = [&](const QString &name) { return !name.isEmpty() && !m_places.contains(name); };
     if (std::ranges::any_of(names, isNew)) {
         std::ranges::copy_if(names, std::back_inserter(m_others), isNew);
         refill();
@@ -206,67 +269,57 @@ void MappingController::arrange()
 
 std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> &edits) const
 {
+    const auto afterOf = [](const MappingEdit &edit) { return edit.name.isEmpty() ? std::nullopt : std::optional(Json(QStringView(edit.name))); };
+    if (edits.size() == 1)
+        return changeAt(edits.front().provider, codec::mappingPath(edits.front().event), edits.front().event, afterOf(edits.front()));
     struct Form {
-        Json json;
-        QHash<QString, Json> entries;
-        std::vector<QString> order; ///< of the entries, so that what goes can come back to its place
+        Document shown;
         bool hasMapping = false;
+        Entries entries;
     };
+    const Json nothing;
     std::map<ProviderId, std::optional<Form>> forms;
     std::vector<Change> changes;
     for (const MappingEdit &edit : edits) {
+        const RecordKey key = keyOf(edit.provider);
         const std::vector<std::string> path = codec::mappingPath(edit.event);
         auto found = forms.find(edit.provider);
         if (found == forms.end()) {
             std::optional<Form> form;
-            if (auto shown = m_drafts.shown(keyOf(edit.provider))) {
-                form.emplace();
-                form->entries = entriesAt(*shown, path.front());
+            if (const Document shown = m_drafts.shownDocument(key)) {
                 const Json *mapping = shown->find(path.front());
-                for (const JsonMember &member : mapping ? mapping->members() : Json::Object())
-                    form->order.push_back(member.key.toQString());
-                form->hasMapping = mapping && mapping->isObject();
-                form->json = std::move(*shown);
+                form.emplace(Form{shown, mapping && mapping->isObject(), Entries(mapping ? *mapping : nothing)});
             }
             found = forms.emplace(edit.provider, std::move(form)).first;
         }
         if (!found->second || edit.event.isEmpty())
             continue;
         Form &form = *found->second;
-        const auto before = form.entries.constFind(edit.event);
-        const std::optional<Json> now = before == form.entries.constEnd() ? std::nullopt : std::optional(*before);
-        const std::optional<Json> after = edit.name.isEmpty() ? std::nullopt : std::optional(Json(QStringView(edit.name)));
+        const std::optional<Json> now = form.entries.find(edit.event), after = afterOf(edit);
         if (now == after)
             continue;
-        if (after)
-            form.entries.insert(edit.event, *after);
+        if (std::exchange(form.hasMapping, true))
+            changes.push_back({key, path, now, after, after ? -1 : form.entries.take(edit.event)});
         else
-            form.entries.remove(edit.event);
-        if (form.hasMapping) {
-            const auto at = now && after ? form.order.end() : std::find(form.order.begin(), form.order.end(), edit.event);
-            changes.push_back({keyOf(edit.provider), path, now, after, after ? -1 : int(at - form.order.begin())});
-            if (!after)
-                form.order.erase(at);
-            else if (!now)
-                form.order.push_back(edit.event);
-            continue;
-        }
-        const Change change = changeOf(keyOf(edit.provider), form.json, path, after); // brings the mapping itself
-        selwise::apply(form.json, change);
-        form.hasMapping = true;
-        changes.push_back(change);
+            changes.push_back(changeOf(key, *form.shown, path, after)); // brings the mapping itself
+        if (after)
+            form.entries.set(edit.event, *after);
     }
     return changes;
 }
 
+std::vector<Change> MappingController::changeAt(const ProviderId &provider, const MemberPath &path, const QString &name, const std::optional<Json> &after) const
+{
+    const Document shown = m_drafts.shownDocument(keyOf(provider));
+    if (!shown || name.isEmpty())
+        return {};
+    const Change change = changeOf(keyOf(provider), *shown, path, after);
+    return change.before == change.after ? std::vector<Change>() : std::vector<Change>{change};
+}
+
 std::vector<Change> MappingController::reverseChange(const ProviderId &provider, const QString &external, const QString &event) const
 {
-    const auto shown = m_drafts.shown(keyOf(provider));
-    if (!shown || external.isEmpty())
-        return {};
-    const std::optional<Json> after = event.isEmpty() ? std::nullopt : std::optional(Json(QStringView(event)));
-    const Change change = changeOf(keyOf(provider), *shown, codec::reverseMappingPath(external), after);
-    return change.before == change.after ? std::vector<Change>() : std::vector<Change>{change};
+    return changeAt(provider, codec::reverseMappingPath(external), external, event.isEmpty() ? std::nullopt : std::optional(Json(QStringView(event))));
 }
 
 void MappingController::apply(const std::vector<Change> &changes)
@@ -300,26 +353,34 @@ std::vector<MappingEdit> MappingController::unmappedByDefault() const
     return edits;
 }
 
-EventMapping MappingController::mapping(const ProviderId &provider) const
+const EventMapping &MappingController::mapping(const ProviderId &provider) const
 {
-    const auto shown = m_drafts.shown(keyOf(provider));
-    return shown ? codec::mappingsOfForm(*shown).eventMapping : EventMapping();
+    return known(provider).mappings.eventMapping;
 }
 
-EventMapping MappingController::reverseMapping(const ProviderId &provider) const
+const EventMapping &MappingController::reverseMapping(const ProviderId &provider) const
 {
-    const auto shown = m_drafts.shown(keyOf(provider));
-    return shown ? codec::mappingsOfForm(*shown).reverseEventMapping : EventMapping();
+    return known(provider).mappings.reverseEventMapping;
 }
 
-std::optional<ProviderRecord> MappingController::record(const ProviderId &provider) const
+std::optional<EventFilter> MappingController::filter(const ProviderId &provider, const QString &event) const
 {
-    return m_providers.shown(provider);
+    const Document shown = m_drafts.shownDocument(keyOf(provider));
+    const Json *filter = shown ? codec::filtersOfForm(*shown).find(event.toStdString()) : nullptr;
+    return filter ? std::optional(codec::decodeFilter(*filter)) : std::nullopt;
 }
 
-std::vector<QString> MappingController::suggestions(const ProviderId &provider) const
+QString MappingController::label(const ProviderId &provider) const
 {
-    std::vector<QString> names;
+    const ProviderRecordPtr settings = m_providers.settings(provider);
+    return settings ? settings->config.text(ConfigField::ConversionLabel) : QString();
+}
+
+QStringList MappingController::suggestions(const ProviderId &provider) const
+{
+    if (const auto known = m_suggestions.find(provider); known != m_suggestions.end())
+        return known->second;
+    QStringList names;
     QSet<QString> known;
     const auto add = [&](const QString &name) {
         if (!name.isEmpty() && !known.contains(name)) {
@@ -336,6 +397,7 @@ std::vector<QString> MappingController::suggestions(const ProviderId &provider) 
     for (const EventMapping::Entry &entry : mapping(provider).entries)
         add(entry.to);
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+    m_suggestions.emplace(provider, names);
     return names;
 }
 

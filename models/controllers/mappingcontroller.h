@@ -6,7 +6,9 @@
 #include "models/services/mappingtable.h"
 
 #include <QObject>
+#include <QStringList>
 #include <functional>
+#include <map>
 
 namespace selwise {
 
@@ -54,21 +56,25 @@ public:
     std::vector<MappingEdit> resets(const std::vector<MappingEdit> &cells) const; ///< the same cells, with their defaults
     std::vector<MappingEdit> unmappedByDefault() const; ///< a default for each cell that has one and is not sent
 
-    EventMapping mapping(const ProviderId &provider) const; ///< as shown
-    EventMapping reverseMapping(const ProviderId &provider) const;
-    std::optional<ProviderRecord> record(const ProviderId &provider) const; ///< as shown
+    const EventMapping &mapping(const ProviderId &provider) const; ///< as shown, until the next edit
+    const EventMapping &reverseMapping(const ProviderId &provider) const;
+    std::optional<EventFilter> filter(const ProviderId &provider, const QString &event) const; ///< as shown
+    QString label(const ProviderId &provider) const; ///< the one conversion label of Google Ads
     /// The names to be offered: those the provider knows, its defaults, and those in use.
-    std::vector<QString> suggestions(const ProviderId &provider) const;
+    QStringList suggestions(const ProviderId &provider) const;
 
 Q_SIGNALS:
     void stateChanged();
     void countsChanged(); ///< or anything of an event
+    void recordChanged(const selwise::ProviderId &provider); ///< its mappings, its filters, its label
     void choiceChanged();
 
 private:
     void refill();                                ///< all columns
     void refill(const ProviderId &provider);      ///< one
-    MappingSource source(const ProviderId &provider) const;
+    void look(const ProviderId &provider);        ///< at a record that has changed
+    MappingSource source(const ProviderId &provider);
+    std::vector<Change> changeAt(const ProviderId &provider, const MemberPath &path, const QString &name, const std::optional<Json> &after) const;
     void arrange();
     void count();
 
@@ -80,6 +86,17 @@ private:
     MappingCounts m_counts;
     std::optional<Wanted> m_wanted;
     Count m_seenCount;
+    QHash<QString, int> m_places; ///< of the events in the model
+    /// The mappings of one record, decoded when they have changed.
+    struct Known {
+        Document shown, base;
+        codec::MappingDefaults mappings;
+        EventMapping published; ///< when it is another one
+    };
+    const Known &known(const ProviderId &provider) const;
+    mutable std::map<ProviderId, Known> m_known;
+    std::map<ProviderId, std::pair<quint64, Document>> m_filled; ///< of what the cells were made: revision, and base
+    mutable std::map<ProviderId, QStringList> m_suggestions; ///< those asked for since the last change
     std::vector<QString> m_others; ///< events outside the catalogue, once seen: they stay while the site is open
     int m_unpublished = 0;
     bool m_begun = false;

@@ -19,7 +19,7 @@ std::optional<ProviderRecord> providerOf(const WriteOutcome &outcome)
     return outcome.record ? std::optional(*outcome.record->provider()) : std::nullopt;
 }
 
-std::optional<ServerRecord> serverRecord(const std::optional<ProviderRecord> &record)
+std::optional<ServerRecord> serverRecord(const ProviderRecordPtr &record)
 {
     return record ? std::optional<ServerRecord>(*record) : std::nullopt;
 }

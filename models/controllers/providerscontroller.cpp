@@ -54,11 +54,11 @@ struct ProvidersController::Private {
     {
         ProvidersModel::Row row;
         row.provider = id;
-        row.configured = data.stored(id).has_value();
-        if (const auto shown = data.shown(id)) {
-            row.enabled = shown->enabled;
-            row.testMode = shown->testMode;
-            row.issues = int(validate(*shown).size());
+        row.configured = data.stored(id) != nullptr;
+        if (const auto settings = data.settings(id)) {
+            row.enabled = settings->enabled;
+            row.testMode = settings->testMode;
+            row.issues = int(validate(*settings).size());
         }
         row.dirty = data.deps.drafts.isDirty(data.keyOf(id));
         row.conflict = !data.deps.drafts.conflicts(data.keyOf(id)).empty();
@@ -69,7 +69,7 @@ struct ProvidersController::Private {
             row.logged = health->test;
             if (health->status == HealthStatus::Failing)
                 row.failingSince = health->lastSuccessAt; // nothing was delivered after that
-            const DeliveryTrend trend = live.trend(id);
+            const DeliveryTrend &trend = live.trend(id);
             row.trend = trend.perMinute();
             row.perMinute = trend.perMinuteNow();
         } else {
@@ -181,12 +181,22 @@ void ProvidersController::cancel()
     d->jobs.cancel();
 }
 
-std::optional<ProviderRecord> ProvidersController::shown(const ProviderId &id) const
+ProviderRecordPtr ProvidersController::shown(const ProviderId &id) const
 {
     return d->data.shown(id);
 }
 
-std::optional<ProviderRecord> ProvidersController::stored(const ProviderId &id) const
+ProviderRecordPtr ProvidersController::settings(const ProviderId &id) const
+{
+    return d->data.settings(id);
+}
+
+ProvidersController::Revisions ProvidersController::revisions(const ProviderId &id) const
+{
+    return d->data.revisions(id);
+}
+
+ProviderRecordPtr ProvidersController::stored(const ProviderId &id) const
 {
     return d->data.stored(id);
 }
@@ -210,8 +220,7 @@ HealthFeed &ProvidersController::live() const
 
 std::vector<Issue> ProvidersController::issues(const ProviderId &id) const
 {
-    const auto record = shown(id);
-    return record ? validate(*record) : std::vector<Issue>();
+    return *d->data.issues(id);
 }
 
 std::vector<Issue> ProvidersController::issuesOfChanges(const ProviderId &id) const
@@ -237,12 +246,12 @@ void ProvidersController::create(const ProviderId &id)
 template <class Edit>
 void ProvidersController::edit(const ProviderId &id, Edit change)
 {
-    auto record = shown(id);
-    if (!record)
+    const ProviderRecordPtr before = settings(id); // all that is edited here
+    if (!before)
         return;
-    const Json before = codec::encodeRecord(*record);
-    change(*record);
-    for (const Change &each : diff(d->data.keyOf(id), before, codec::encodeRecord(*record))) {
+    ProviderRecord record = *before;
+    change(record);
+    for (const Change &each : diff(d->data.keyOf(id), codec::encodeRecord(*before), codec::encodeRecord(record))) {
         apply(each);
         Q_EMIT edited(each);
     }

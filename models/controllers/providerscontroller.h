@@ -16,6 +16,9 @@ class Clock;
 class HealthFeed;
 class ProvidersModel;
 
+/// A record as it was when it was asked for; it does not change any more. nullptr = there is none.
+using ProviderRecordPtr = std::shared_ptr<const ProviderRecord>;
+
 /// The Providers pane of one site. Edits go through `edit…`, each of which makes one Change and emits `edited`, so that the
 /// window can put it on its undo stack; undo and redo hand Changes back through `apply`.
 class ProvidersController : public QObject {
@@ -40,10 +43,19 @@ public:
     void refresh(); ///< providers and health; typed text stays
     void cancel();
 
-    /// What the form shows (draft over base); nullopt = not configured and not being created.
-    std::optional<ProviderRecord> shown(const ProviderId &id) const;
+    /// What the form shows (draft over base); nullptr = not configured and not being created. The same one as long as
+    /// nothing has changed, decoded once.
+    ProviderRecordPtr shown(const ProviderId &id) const;
+    /// The same without its mappings and filters, which may be thousands.
+    ProviderRecordPtr settings(const ProviderId &id) const;
+    /// Grow when these parts of what is shown change: who shows only one of them need not look at the rest.
+    struct Revisions {
+        quint64 mappings = 0, filters = 0;
+        friend bool operator==(const Revisions &, const Revisions &) = default;
+    };
+    Revisions revisions(const ProviderId &id) const;
     /// What the server has, with its secret states.
-    std::optional<ProviderRecord> stored(const ProviderId &id) const;
+    ProviderRecordPtr stored(const ProviderId &id) const;
     /// NotKnown before the first successful read.
     enum class Existence { Exists, Missing, NotKnown };
     Existence existence(const ProviderId &id) const;

@@ -1,6 +1,6 @@
 #include "models/controllers/providersdata.h"
 
-#include "models/domain/codec/providercodec.h"
+#include "models/domain/codec/mappingcodec.h"
 #include "models/services/recordform.h"
 
 #include <QScopedValueRollback>
@@ -26,22 +26,37 @@ SecretKey ProvidersData::secretKey(const ProviderId &id, const QString &field) c
 ProviderId ProvidersData::addressed(const ProviderId &id) const
 {
     const auto found = m_stored.find(id);
-    return found == m_stored.end() ? id : found->second.provider;
+    return found == m_stored.end() ? id : found->second->provider;
 }
 
-std::optional<ProviderRecord> ProvidersData::stored(const ProviderId &id) const
+ProviderRecordPtr ProvidersData::stored(const ProviderId &id) const
 {
     const auto found = m_stored.find(id);
-    return found == m_stored.end() ? std::nullopt : std::optional(found->second);
+    return found == m_stored.end() ? nullptr : found->second;
 }
 
-std::optional<ProviderRecord> ProvidersData::shown(const ProviderId &id) const
+/// A record may have thousands of entries, and everybody asks for it after each edit.
+ProvidersData::Shown &ProvidersData::shownState(const ProviderId &id) const
 {
-    const std::optional<Json> form = deps.drafts.shown(keyOf(id));
-    if (!form)
-        return std::nullopt;
-    ProviderRecord record = recordOfForm(*form, addressed(id));
-    if (const auto server = stored(id)) {
+    Shown &shown = m_shown[id];
+    const Document form = deps.drafts.shownDocument(keyOf(id));
+    const ProviderRecordPtr server = stored(id);
+    if (form == shown.form && server == shown.server)
+        return shown;
+    ProvidersController::Revisions revisions = shown.revisions;
+    if (form != shown.form) {
+        const bool both = shown.form && form;
+        revisions.mappings += both && codec::haveSameMappings(*shown.form, *form) ? 0 : 1;
+        revisions.filters += both && codec::filtersOfForm(*shown.form) == codec::filtersOfForm(*form) ? 0 : 1;
+    }
+    shown = {form, server, nullptr, nullptr, nullptr, revisions};
+    return shown;
+}
+
+ProviderRecordPtr ProvidersData::recordOf(const ProviderId &id, const Json &form) const
+{
+    ProviderRecord record = recordOfForm(form, addressed(id));
+    if (const ProviderRecordPtr server = stored(id)) {
         record.secrets = server->secrets;
         record.namesSecretsSet = server->namesSecretsSet;
         record.siteId = server->siteId;
@@ -49,7 +64,33 @@ std::optional<ProviderRecord> ProvidersData::shown(const ProviderId &id) const
         record.updatedAt = server->updatedAt;
         record.etag = server->etag;
     }
-    return record;
+    return std::make_shared<const ProviderRecord>(std::move(record));
+}
+
+ProviderRecordPtr ProvidersData::shown(const ProviderId &id) const
+{
+    Shown &shown = shownState(id);
+    if (shown.form && !shown.record)
+        shown.record = recordOf(id, *shown.form);
+    return shown.record;
+}
+
+ProviderRecordPtr ProvidersData::settings(const ProviderId &id) const
+{
+    Shown &shown = shownState(id);
+    if (shown.form && !shown.settings)
+        shown.settings = recordOf(id, codec::settingsOfForm(*shown.form));
+    return shown.settings;
+}
+
+std::shared_ptr<const std::vector<Issue>> ProvidersData::issues(const ProviderId &id) const
+{
+    Shown &shown = shownState(id);
+    if (!shown.issues) {
+        const ProviderRecordPtr record = this->shown(id);
+        shown.issues = std::make_shared<const std::vector<Issue>>(record ? validate(*record) : std::vector<Issue>());
+    }
+    return shown.issues;
 }
 
 std::vector<ProviderId> ProvidersData::all() const
@@ -89,7 +130,7 @@ void ProvidersData::store(const ProviderId &id, const std::optional<ProviderReco
     m_storedAt[id] = ++m_epoch;
     m_stored.erase(id); // its key holds the spelling
     if (record)
-        m_stored.emplace(id, *record);
+        m_stored.emplace(id, std::make_shared<const ProviderRecord>(*record));
     {
         const QScopedValueRollback<bool> storing(m_storing, true);
         deps.drafts.setBase(keyOf(id), record ? std::optional(codec::encodeRecord(*record)) : std::nullopt,
@@ -102,7 +143,7 @@ void ProvidersData::storeWritten(const ProviderId &id, const Json &form, const P
 {
     m_storedAt[id] = ++m_epoch;
     m_stored.erase(id);
-    m_stored.emplace(id, record);
+    m_stored.emplace(id, std::make_shared<const ProviderRecord>(record));
     m_fieldErrors.erase(id);
     {
         const QScopedValueRollback<bool> storing(m_storing, true);

@@ -18,8 +18,11 @@ public:
     /// As the server spells it, when it has the record.
     ProviderId addressed(const ProviderId &id) const;
 
-    std::optional<ProviderRecord> stored(const ProviderId &id) const;
-    std::optional<ProviderRecord> shown(const ProviderId &id) const;
+    ProviderRecordPtr stored(const ProviderId &id) const;
+    ProviderRecordPtr shown(const ProviderId &id) const;
+    ProviderRecordPtr settings(const ProviderId &id) const;
+    ProvidersController::Revisions revisions(const ProviderId &id) const { return shownState(id).revisions; }
+    std::shared_ptr<const std::vector<Issue>> issues(const ProviderId &id) const; ///< of what is shown
     std::vector<ProviderId> all() const; ///< GA4, Meta, Google Ads, then others by name
     bool isNew(const ProviderId &id) const { return deps.drafts.isNew(keyOf(id)); }
     /// The server has said whether it has this record: `stored` is the truth, as of then.
@@ -51,7 +54,18 @@ Q_SIGNALS:
     void recordChanged(const selwise::ProviderId &id);
 
 private:
-    std::map<ProviderId, ProviderRecord> m_stored;
+    /// What is shown, made when somebody asks for it, with that of which it is made.
+    struct Shown {
+        Document form;
+        ProviderRecordPtr server, record, settings;
+        std::shared_ptr<const std::vector<Issue>> issues;
+        ProvidersController::Revisions revisions;
+    };
+    Shown &shownState(const ProviderId &id) const;
+    ProviderRecordPtr recordOf(const ProviderId &id, const Json &form) const;
+
+    std::map<ProviderId, ProviderRecordPtr> m_stored;
+    mutable std::map<ProviderId, Shown> m_shown;
     std::map<ProviderId, std::map<QString, std::vector<QString>>> m_fieldErrors;
     std::map<ProviderId, quint64> m_storedAt; ///< epoch of the last `store`
     quint64 m_epoch = 0;

@@ -103,7 +103,7 @@ PaneState::Kind ProvidersRefresh::contentKind() const
 {
     const auto ids = m_data.all();
     const bool any = std::ranges::any_of(ids, [&](const ProviderId &id) {
-        return m_data.deps.drafts.shown(m_data.keyOf(id)).has_value();
+        return m_data.deps.drafts.shownDocument(m_data.keyOf(id)) != nullptr;
     });
     return any ? Kind::Content : Kind::Empty;
 }

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Json formOf(const std::optional<ProviderRecord> &record)
+Json formOf(const ProviderRecordPtr &record)
 {
     return record ? codec::encodeRecord(*record) : Json();
 }

@@ -60,7 +60,7 @@ PublishEffects::PublishEffects(ProvidersController &providers, const HealthContr
         for (int row = 0; row < m_providers.model()->rowCount(); ++row) {
             const ProviderId id = m_providers.model()->at(row).provider;
             if (const auto record = m_providers.stored(id))
-                m_known.insert_or_assign(id, *record);
+                m_known.insert_or_assign(id, record);
         }
     }, Qt::QueuedConnection); // after `saved` of the same turn
 }
@@ -74,11 +74,11 @@ void PublishEffects::published(const ProviderId &id)
     Effect effect{id, m_clock.now(), {}, {}, 0};
     if (before != m_known.end()) {
         bool all = false;
-        effect.events = affectedEvents(before->second, *after, all);
+        effect.events = affectedEvents(*before->second, *after, all);
         if (effect.events.empty() && !all)
             return; // nothing that decides over events
     }
-    m_known.insert_or_assign(id, *after);
+    m_known.insert_or_assign(id, after);
     m_effects.insert(m_effects.begin(), std::move(effect));
     Q_EMIT changed();
     look();

@@ -42,7 +42,7 @@ private:
     ProvidersController &m_providers;
     const HealthController &m_health;
     Clock &m_clock;
-    std::map<ProviderId, ProviderRecord> m_known; ///< as last read
+    std::map<ProviderId, std::shared_ptr<const ProviderRecord>> m_known; ///< as last read
     std::vector<Effect> m_effects;
     quint64 m_turn = 0;
 };

@@ -84,7 +84,7 @@ PublishHistory::PublishHistory(const Deps &deps, QObject *parent)
 {
     connect(&deps.publishers, &Publishers::refreshed, this, &PublishHistory::lookAt);
     connect(&deps.drafts, &DraftBook::changed, this, [this] {
-        if (m_deps.drafts.changeCount() == 0)
+        if (m_deps.drafts.dirtyRecords().empty())
             m_restoring = 0;
     });
     connect(&deps.publishers, &Publishers::removed, this, &PublishHistory::removedHere);

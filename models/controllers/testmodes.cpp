@@ -139,8 +139,10 @@ void TestModes::due(const ProviderId &id)
 /// The record has been read, or changed.
 void TestModes::look(const ProviderId &id)
 {
+    if (!m_terms.contains(id) || isSwitching(id))
+        return;
     const auto stored = m_deps.providers.stored(id);
-    if (!stored || !m_terms.contains(id) || isSwitching(id))
+    if (!stored)
         return;
     if (m_awaited.contains(id)) { // as read before it was switched on
         if (stored->testMode)

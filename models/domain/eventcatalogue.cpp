@@ -45,9 +45,15 @@ const std::vector<CatalogueEvent> &eventCatalogue()
 
 const CatalogueEvent *findCatalogueEvent(QStringView name)
 {
-    const std::vector<CatalogueEvent> &events = eventCatalogue();
-    const auto it = std::find_if(events.begin(), events.end(), [name](const CatalogueEvent &event) { return event.name == name; });
-    return it == events.end() ? nullptr : &*it;
+    static const std::vector<const CatalogueEvent *> sorted = [] { // asked for each of thousands of entries
+        std::vector<const CatalogueEvent *> events;
+        for (const CatalogueEvent &event : eventCatalogue())
+            events.push_back(&event);
+        std::ranges::sort(events, [](const CatalogueEvent *a, const CatalogueEvent *b) { return a->name < b->name; });
+        return events;
+    }();
+    const auto it = std::lower_bound(sorted.begin(), sorted.end(), name, [](const CatalogueEvent *event, QStringView wanted) { return event->name.compare(wanted) < 0; });
+    return it != sorted.end() && (*it)->name == name ? *it : nullptr;
 }
 
 } // namespace selwise

@@ -40,6 +40,8 @@ bool equivalentObjects(const Json::Object &a, const Json::Object &b)
 
 bool Json::equivalent(const Json &a, const Json &b)
 {
+    if (&a == &b)
+        return true;
     if (a.type() != b.type())
         return false;
     switch (a.type()) {

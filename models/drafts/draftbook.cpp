@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 struct DraftBook::Private {
     std::map<RecordKey, DraftState> records;
+    /// Worked out once for each state of a draft: many ask after every edit.
+    mutable std::map<RecordKey, std::vector<Change>> changes;
     /// Drafts of a kind this version does not know: written back as they are.
     std::vector<codec::DraftEntry> unknown;
     std::unique_ptr<DraftJournal> journal;
@@ -17,6 +19,18 @@ struct DraftBook::Private {
     {
         const auto found = records.find(key);
         return found == records.end() ? nullptr : &found->second;
+    }
+
+    const std::vector<Change> &changesOf(const RecordKey &key) const
+    {
+        static const std::vector<Change> none;
+        const DraftState *state = find(key);
+        if (!state || !state->isDirty())
+            return none;
+        const auto [known, isNew] = changes.try_emplace(key);
+        if (isNew)
+            known->second = state->changes(key);
+        return known->second;
     }
 
     void load(std::vector<codec::DraftEntry> entries)
@@ -85,8 +99,10 @@ void DraftBook::edit(const RecordKey &key, Edit change)
     change(state);
     state.normalise();
     const bool wasDirty = before.isDirty(), isDirtyNow = state.isDirty();
-    const bool same = before == state;
     const bool visible = wasDirty != isDirtyNow || !before.sameShown(state);
+    const bool same = !visible && before == state;
+    if (!same)
+        d->changes.erase(key);
     if (!state.isKnown())
         d->records.erase(key);
     if (!same && (wasDirty || isDirtyNow))
@@ -115,7 +131,7 @@ void DraftBook::create(const RecordKey &key, const Json &initial)
         return;
     edit(key, [&](DraftState &state) {
         if (!state.shown())
-            state.begin(codec::withoutSecrets(initial));
+            state.begin(documentOf(codec::withoutSecrets(initial)));
     });
 }
 
@@ -159,6 +175,8 @@ void DraftBook::rename(const RecordKey &from, const RecordKey &to)
     taken.key() = to;
     d->records.erase(to);
     d->records.insert(std::move(taken));
+    d->changes.erase(from);
+    d->changes.erase(to);
     d->journal->touch();
     Q_EMIT changed(from);
     Q_EMIT changed(to);
@@ -174,8 +192,13 @@ void DraftBook::written(const RecordKey &key, const Json &what, const Json &read
 
 std::optional<Json> DraftBook::base(const RecordKey &key) const
 {
+    return jsonOf(baseDocument(key));
+}
+
+Document DraftBook::baseDocument(const RecordKey &key) const
+{
     const DraftState *state = d->find(key);
-    return state ? state->base() : std::nullopt;
+    return state ? state->base() : nullptr;
 }
 
 QByteArray DraftBook::etag(const RecordKey &key) const
@@ -186,8 +209,13 @@ QByteArray DraftBook::etag(const RecordKey &key) const
 
 std::optional<Json> DraftBook::shown(const RecordKey &key) const
 {
+    return jsonOf(shownDocument(key));
+}
+
+Document DraftBook::shownDocument(const RecordKey &key) const
+{
     const DraftState *state = d->find(key);
-    return state ? state->shown() : std::nullopt;
+    return state ? state->shown() : nullptr;
 }
 
 bool DraftBook::isDirty(const RecordKey &key) const
@@ -224,8 +252,7 @@ std::vector<RecordKey> DraftBook::dirtyRecords() const
 
 std::vector<Change> DraftBook::changes(const RecordKey &key) const
 {
-    const DraftState *state = d->find(key);
-    return state ? state->changes(key) : std::vector<Change>();
+    return d->changesOf(key);
 }
 
 std::vector<Conflict> DraftBook::conflicts(const RecordKey &key) const
@@ -240,11 +267,16 @@ std::vector<Change> DraftBook::mergedFromOthers(const RecordKey &key) const
     return state ? state->mergedFromOthers(key) : std::vector<Change>();
 }
 
+int DraftBook::changeCount(const RecordKey &key) const
+{
+    return int(d->changesOf(key).size());
+}
+
 int DraftBook::changeCount() const
 {
     int count = 0;
     for (const auto &[key, state] : d->records)
-        count += int(state.changes(key).size());
+        count += changeCount(key);
     return count;
 }
 

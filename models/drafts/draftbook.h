@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/drafts/change.h"
+#include "models/domain/document.h"
 #include "models/ports/settingsstore.h"
 
 #include <QDateTime>
@@ -48,6 +49,9 @@ public:
     std::optional<Json> base(const RecordKey &key) const;
     QByteArray etag(const RecordKey &key) const;
     std::optional<Json> shown(const RecordKey &key) const;
+    /// The same without a copy. As long as it is the same one, nothing has changed.
+    Document baseDocument(const RecordKey &key) const;
+    Document shownDocument(const RecordKey &key) const;
     bool isDirty(const RecordKey &key) const;
     bool isNew(const RecordKey &key) const; ///< drafted, and not at the server
     std::vector<RecordKey> records() const; ///< at the server or drafted
@@ -55,7 +59,8 @@ public:
     std::vector<Change> changes(const RecordKey &key) const;
     std::vector<Conflict> conflicts(const RecordKey &key) const;
     std::vector<Change> mergedFromOthers(const RecordKey &key) const; ///< since the draft began
-    int changeCount() const;
+    int changeCount(const RecordKey &key) const;
+    int changeCount() const; ///< of all records
 
 Q_SIGNALS:
     void refused(); ///< an edit, since another window keeps the drafts; `changed` of its record tells what is shown instead

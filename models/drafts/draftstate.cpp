@@ -19,7 +19,7 @@ void set(Json &document, const MemberPath &path, const std::optional<Json> &valu
 void collectConflicts(MemberPath &path, const Json *origin, const Json *base, const Json *draft,
                       std::vector<Conflict> &conflicts)
 {
-    if (members::same(base, draft) || members::same(origin, base))
+    if (members::same(origin, base) || members::same(base, draft))
         return;
     const bool inside = base && draft && members::addressable(*base) && members::addressable(*draft) &&
                         (!origin || members::addressable(*origin));
@@ -41,42 +41,54 @@ void collectConflicts(MemberPath &path, const Json *origin, const Json *base, co
     }
 }
 
-const Json *pointer(const std::optional<Json> &value)
+bool sameDocument(const Document &a, const Document &b)
 {
-    return value ? &*value : nullptr;
+    return a == b || (a && b && *a == *b);
+}
+
+bool equivalent(const Document &a, const Document &b)
+{
+    return a == b || members::same(a.get(), b.get());
 }
 
 } // namespace
+
+bool operator==(const DraftState &a, const DraftState &b)
+{
+    return a.m_etag == b.m_etag && sameDocument(a.m_base, b.m_base) && sameDocument(a.m_origin, b.m_origin) && sameDocument(a.m_draft, b.m_draft);
+}
 
 DraftState DraftState::restored(const codec::DraftEntry &entry)
 {
     DraftState state;
     state.m_origin = entry.origin;
     state.m_base = entry.base;
-    state.m_draft = codec::withoutSecrets(entry.draft);
+    state.m_draft = documentOf(codec::withoutSecrets(*entry.draft));
     state.m_etag = entry.etag;
     return state;
 }
 
 codec::DraftEntry DraftState::entry(const QString &kind, const QString &id) const
 {
-    return {kind, id, m_origin, m_base, *m_draft, m_etag};
+    return {kind, id, m_origin, m_base, m_draft, m_etag};
 }
 
 void DraftState::rebase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag)
 {
-    if (m_draft && base && !members::same(m_base, base)) {
+    if (m_draft && base && !members::same(m_base.get(), &*base)) {
         // Without a base of my own, whatever both have and do not agree on is a conflict.
-        const Merge merged = merge(key, m_base.value_or(Json::object()), *base, *m_draft);
-        m_draft = merged.merged;
+        Merge merged = merge(key, m_base ? *m_base : Json::object(), *base, *m_draft);
         for (const Conflict &conflict : merged.conflicts)
-            set(*m_draft, conflict.path, conflict.mine);
+            set(merged.merged, conflict.path, conflict.mine);
+        m_draft = documentOf(std::move(merged.merged));
     }
-    m_base = base ? std::optional<Json>(codec::withoutSecrets(*base)) : std::nullopt;
+    const Document now = base ? documentOf(codec::withoutSecrets(*base)) : nullptr;
+    if (!sameDocument(m_base, now)) // else whoever knows the one that is there knows it still
+        m_base = now;
     m_etag = etag;
 }
 
-void DraftState::begin(const Json &initial)
+void DraftState::begin(const Document &initial)
 {
     m_origin = m_base;
     m_draft = initial;
@@ -88,9 +100,9 @@ void DraftState::apply(const Change &change)
         if (!change.after)
             discard();
         else if (m_draft)
-            m_draft = codec::withoutSecrets(*change.after);
+            m_draft = documentOf(codec::withoutSecrets(*change.after));
         else
-            begin(codec::withoutSecrets(*change.after));
+            begin(documentOf(codec::withoutSecrets(*change.after)));
         return;
     }
     apply(std::span(&change, 1));
@@ -101,17 +113,20 @@ void DraftState::apply(std::span<const Change> changes)
     if (!m_draft) {
         if (!m_base)
             return; // an edit of a record that is gone
-        begin(*m_base);
+        begin(m_base);
     }
-    if (m_origin && m_base && *m_origin != *m_base) { // else there is nothing to bring up to date
+    if (m_origin && m_base && !sameDocument(m_origin, m_base)) { // else there is nothing to bring up to date
+        Json origin = *m_origin;
         for (const Change &change : changes) {
             const std::optional<Json> seen = valueAt(*m_base, change.path);
             if (members::same(valueAt(*m_draft, change.path), seen))
-                set(*m_origin, change.path, seen);
+                set(origin, change.path, seen);
         }
+        m_origin = documentOf(std::move(origin));
     }
-    selwise::apply(*m_draft, changes, pointer(m_base)); // what the base has stands in its order
-    m_draft = codec::withoutSecrets(std::move(*m_draft));
+    Json draft = *m_draft;
+    selwise::apply(draft, changes, m_base.get()); // what the base has stands in its order
+    m_draft = documentOf(codec::withoutSecrets(std::move(draft)));
 }
 
 void DraftState::settle(const MemberPath &path, bool mine)
@@ -126,13 +141,14 @@ void DraftState::settle(const MemberPath &path, bool mine)
         return;
     }
     const std::optional<Json> theirs = valueAt(*m_base, path);
-    if (!mine) {
-        set(*m_draft, path, theirs);
-        return;
-    }
-    if (!m_origin)
-        m_origin = Json::object();
-    set(*m_origin, path, theirs);
+    const auto settled = [&](Json document) {
+        set(document, path, theirs);
+        return documentOf(std::move(document));
+    };
+    if (mine)
+        m_origin = settled(m_origin ? *m_origin : Json::object());
+    else
+        m_draft = settled(*m_draft);
 }
 
 void DraftState::discard()
@@ -142,13 +158,12 @@ void DraftState::discard()
 
 void DraftState::written(const Json &what)
 {
-    m_base = what;
-    m_origin = what;
+    m_base = m_origin = documentOf(Json(what));
 }
 
 void DraftState::normalise()
 {
-    if (m_draft && m_base && Json::equivalent(*m_draft, *m_base))
+    if (m_draft && m_base && equivalent(m_draft, m_base))
         m_draft.reset();
     if (!m_draft)
         m_origin.reset();
@@ -156,21 +171,21 @@ void DraftState::normalise()
 
 bool DraftState::sameShown(const DraftState &other) const
 {
-    return isDirty() == other.isDirty() && m_base.has_value() == other.m_base.has_value() &&
-           members::same(shown(), other.shown()) && conflicts() == other.conflicts();
+    return isDirty() == other.isDirty() && bool(m_base) == bool(other.m_base) && equivalent(shown(), other.shown()) &&
+           conflicts() == other.conflicts();
 }
 
 std::vector<Change> DraftState::changes(const RecordKey &key) const
 {
-    return m_draft ? diff(key, m_base.value_or(Json::object()), *m_draft) : std::vector<Change>();
+    return m_draft ? diff(key, m_base ? *m_base : Json::object(), *m_draft) : std::vector<Change>();
 }
 
 std::vector<Conflict> DraftState::conflicts() const
 {
     std::vector<Conflict> found;
     MemberPath path;
-    if (m_draft)
-        collectConflicts(path, pointer(m_origin), pointer(m_base), pointer(m_draft), found);
+    if (m_draft && m_origin != m_base)
+        collectConflicts(path, m_origin.get(), m_base.get(), m_draft.get(), found);
     return found;
 }
 

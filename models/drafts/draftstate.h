@@ -2,6 +2,7 @@
 
 #include "models/domain/codec/draftcodec.h"
 #include "models/drafts/change.h"
+#include "models/domain/document.h"
 
 namespace selwise {
 
@@ -14,7 +15,7 @@ public:
     codec::DraftEntry entry(const QString &kind, const QString &id) const;
 
     void rebase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag);
-    void begin(const Json &initial);
+    void begin(const Document &initial);
     void apply(const Change &change);
     void apply(std::span<const Change> changes); ///< of members, as one edit
     void settle(const MemberPath &path, bool mine);
@@ -23,10 +24,10 @@ public:
     /// A draft equivalent to its base is no draft.
     void normalise();
 
-    const std::optional<Json> &base() const { return m_base; }
+    const Document &base() const { return m_base; }
     const QByteArray &etag() const { return m_etag; }
-    const std::optional<Json> &shown() const { return m_draft ? m_draft : m_base; }
-    bool isDirty() const { return m_draft.has_value(); }
+    const Document &shown() const { return m_draft ? m_draft : m_base; }
+    bool isDirty() const { return bool(m_draft); }
     bool isKnown() const { return m_draft || m_base; }
     /// Looks the same, conflicts included.
     bool sameShown(const DraftState &other) const;
@@ -34,10 +35,10 @@ public:
     std::vector<Conflict> conflicts() const;
     std::vector<Change> mergedFromOthers(const RecordKey &key) const;
 
-    friend bool operator==(const DraftState &, const DraftState &) = default;
+    friend bool operator==(const DraftState &a, const DraftState &b);
 
 private:
-    std::optional<Json> m_base, m_origin, m_draft; ///< the origin counts only beside a draft
+    Document m_base, m_origin, m_draft; ///< the origin counts only beside a draft
     QByteArray m_etag;
 };
 

@@ -19,6 +19,7 @@ constexpr std::string_view ga4Events[] = {
     "sign_up", "spend_virtual_currency", "tutorial_begin", "tutorial_complete", "unlock_achievement", "view_cart",
     "view_item", "view_item_list", "view_promotion", "view_search_results", "working_lead",
 };
+static_assert(std::ranges::is_sorted(ga4Events)); // isKnownEventName
 
 } // namespace
 
@@ -35,8 +36,7 @@ std::span<const std::string_view> knownEventNames(Provider provider)
 
 bool isKnownEventName(Provider provider, std::string_view name)
 {
-    const auto names = knownEventNames(provider);
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return std::ranges::binary_search(knownEventNames(provider), name);
 }
 
 std::vector<Finding> eventNameFindings(Provider provider, std::string_view name)

@@ -15,6 +15,13 @@ bool sameKey(const FiltersModel::Row &a, const FiltersModel::Row &b)
 
 } // namespace
 
+bool operator==(const FiltersModel::Row &a, const FiltersModel::Row &b)
+{
+    // What was decoded of the same is the same.
+    return sameKey(a, b) && a.changed == b.changed && a.removed == b.removed && a.mapped == b.mapped
+        && (a.filter == b.filter || a.filter->source == b.filter->source);
+}
+
 /// There may be thousands of rows, and nearly always one has changed, come or gone: what is before and after it stays.
 void FiltersModel::setRows(std::vector<Row> rows)
 {
@@ -72,7 +79,7 @@ QVariant FiltersModel::data(const QModelIndex &index, int role) const
     case KeyRole: return QString(row.provider.canonical() + u' ' + row.event);
     case SortRole: return index.row();
     case ProviderKindRole: return int(row.provider.kind);
-    case EnabledRole: return row.filter.enabled;
+    case EnabledRole: return row.filter->enabled;
     case DirtyRole: return row.changed;
     default: return {};
     }

@@ -3,6 +3,7 @@
 #include "models/domain/providerrecord.h"
 
 #include <QAbstractListModel>
+#include <memory>
 #include <vector>
 
 namespace selwise {
@@ -15,10 +16,10 @@ public:
     struct Row {
         ProviderId provider;
         QString event;
-        EventFilter filter;
+        std::shared_ptr<const EventFilter> filter; ///< as decoded; never null
         bool changed = false, removed = false;
         bool mapped = true; ///< the provider is sent this event; without that its filter does nothing
-        friend bool operator==(const Row &, const Row &) = default;
+        friend bool operator==(const Row &a, const Row &b);
     };
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<Row> rows);

@@ -1,7 +1,6 @@
 #include "models/services/deliverytrend.h"
 
 #include <algorithm>
-#include <set>
 
 namespace selwise {
 
@@ -14,15 +13,17 @@ constexpr seconds leastForARate{300}, minute{60};
 /// The least distance between two starts, whichever provider they are of.
 seconds stepOf(const HealthSummary &summary)
 {
-    std::set<qint64> starts;
+    std::vector<qint64> starts;
     for (const HealthBucket &bucket : summary.series) {
         if (bucket.start.isValid())
-            starts.insert(bucket.start.toSecsSinceEpoch());
+            starts.push_back(bucket.start.toSecsSinceEpoch());
     }
+    std::sort(starts.begin(), starts.end());
     qint64 least = 0;
-    for (auto at = starts.begin(); at != starts.end() && std::next(at) != starts.end(); ++at) {
-        const qint64 distance = *std::next(at) - *at;
-        least = least == 0 ? distance : std::min(least, distance);
+    for (size_t i = 1; i < starts.size(); ++i) {
+        const qint64 distance = starts[i] - starts[i - 1];
+        if (distance > 0)
+            least = least == 0 ? distance : std::min(least, distance);
     }
     return seconds(least);
 }
@@ -57,15 +58,18 @@ DeliveryTrend deliveryTrend(const HealthSummary &summary, const ProviderId &id)
 {
     DeliveryTrend trend;
     trend.step = stepOf(summary);
-    std::vector<const HealthBucket *> own;
+    struct Own {
+        qint64 start;
+        const HealthBucket *bucket;
+    };
+    std::vector<Own> own;
     for (const HealthBucket &bucket : summary.series) {
         if (bucket.provider == id && bucket.start.isValid())
-            own.push_back(&bucket);
+            own.push_back({bucket.start.toSecsSinceEpoch(), &bucket});
     }
     if (own.empty())
         return trend;
-    const auto startOf = [](const HealthBucket *bucket) { return bucket->start.toSecsSinceEpoch(); };
-    std::ranges::sort(own, {}, startOf);
+    std::ranges::stable_sort(own, {}, &Own::start);
     const auto filled = [](const HealthBucket &bucket, seconds covered) {
         return DeliveryTrend::Span{bucket.start.toUTC(), covered, bucket.delivered, bucket.failed, bucket.retrying};
     };
@@ -73,21 +77,19 @@ DeliveryTrend deliveryTrend(const HealthSummary &summary, const ProviderId &id)
     const qint64 step = trend.step.count();
     if (step == 0) {
         // One span alone: how long it is, nobody says; what has passed of it is known when the summary is dated.
-        trend.spans.push_back(filled(*own.back(), seconds(std::max<qint64>(0, now - startOf(own.back())))));
+        trend.spans.push_back(filled(*own.back().bucket, seconds(std::max<qint64>(0, now - own.back().start))));
         return trend;
     }
     // Up to now, so that what the service does not tell of is seen to be missing at the end, too.
-    const qint64 newest = startOf(own.back());
+    const qint64 newest = own.back().start;
     const qint64 last = newest + (now > newest ? (now - newest) / step * step : 0);
     const qint64 most = step * qint64(DeliveryTrend::spansMost - 1);
-    const qint64 first = std::max(startOf(own.front()), last - most);
+    const qint64 first = std::max(own.front().start, last - most);
     for (qint64 start = first + (last - first) % step; start <= last; start += step) {
         const qint64 covered = now > 0 && now >= start ? std::min(step, now - start) : step;
-        const auto found = std::ranges::find_if(own, [&](const HealthBucket *bucket) {
-            return startOf(bucket) >= start && startOf(bucket) < start + step;
-        });
-        if (found != own.end())
-            trend.spans.push_back(filled(**found, seconds(covered)));
+        const auto found = std::ranges::lower_bound(own, start, {}, &Own::start);
+        if (found != own.end() && found->start < start + step)
+            trend.spans.push_back(filled(*found->bucket, seconds(covered)));
         else
             trend.spans.push_back({QDateTime::fromSecsSinceEpoch(start, Qt::UTC), seconds(covered), {}, {}, {}});
     }

@@ -9,12 +9,14 @@ namespace selwise {
 
 namespace {
 
-QHash<QString, QString> byEvent(const EventMapping &mapping)
+/// The names by the events' places; nullptr where there is none. Of several of one event the last counts.
+std::vector<const QString *> byPlace(const EventMapping &mapping, const QHash<QString, int> &places)
 {
-    QHash<QString, QString> names;
-    names.reserve(qsizetype(mapping.entries.size()));
-    for (const EventMapping::Entry &entry : mapping.entries)
-        names.insert(entry.from, entry.to);
+    std::vector<const QString *> names(size_t(places.size()), nullptr);
+    for (const EventMapping::Entry &entry : mapping.entries) {
+        if (const auto place = places.constFind(entry.from); place != places.constEnd())
+            names[size_t(*place)] = &entry.to;
+    }
     return names;
 }
 
@@ -116,21 +118,29 @@ std::vector<QString> mappedEvents(const std::vector<MappingSource> &sources, con
     return events;
 }
 
-std::vector<MappingCell> mappingCells(const MappingSource &source, const std::vector<QString> &events)
+QHash<QString, int> placesOf(const std::vector<QString> &events)
 {
-    const QHash<QString, QString> shown = byEvent(source.shown), published = byEvent(source.published),
-                                  defaults = byEvent(source.defaults.value_or(EventMapping()));
-    std::vector<MappingCell> cells;
-    cells.reserve(events.size());
-    for (const QString &event : events) {
-        MappingCell cell;
-        cell.name = shown.value(event);
-        cell.defaultName = defaults.value(event);
-        const auto standard = defaults.constFind(event);
-        cell.state = mappingState(source.provider, cell.name,
-                                  standard == defaults.constEnd() ? std::nullopt : std::optional(*standard), source.defaults.has_value());
-        cell.unpublished = shown.value(event) != published.value(event) || shown.contains(event) != published.contains(event);
-        cells.push_back(std::move(cell));
+    QHash<QString, int> places;
+    places.reserve(qsizetype(events.size()));
+    for (size_t i = 0; i < events.size(); ++i)
+        places.insert(events[i], int(i));
+    return places;
+}
+
+std::vector<MappingCell> mappingCells(const MappingSource &source, const QHash<QString, int> &places)
+{
+    const EventMapping none;
+    const std::vector<const QString *> shown = byPlace(source.shown, places), published = byPlace(source.published, places),
+                                       defaults = byPlace(source.defaults ? *source.defaults : none, places);
+    std::vector<MappingCell> cells(shown.size());
+    for (size_t i = 0; i < cells.size(); ++i) {
+        MappingCell &cell = cells[i];
+        if (shown[i])
+            cell.name = *shown[i];
+        if (defaults[i])
+            cell.defaultName = *defaults[i];
+        cell.state = mappingState(source.provider, cell.name, defaults[i] ? std::optional(*defaults[i]) : std::nullopt, source.defaults.has_value());
+        cell.unpublished = shown[i] && published[i] ? *shown[i] != *published[i] : shown[i] || published[i];
     }
     return cells;
 }

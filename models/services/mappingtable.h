@@ -22,8 +22,10 @@ MappingState mappingState(const ProviderId &provider, const QString &name, const
 /// The catalogue's events in its order, then every other name that any source has, by name.
 std::vector<QString> mappedEvents(const std::vector<MappingSource> &sources, const std::vector<QString> &others = {});
 
-/// The cells of these events at one provider, and how many of all its entries name something.
-std::vector<MappingCell> mappingCells(const MappingSource &source, const std::vector<QString> &events);
+/// Where each of these events stands among them.
+QHash<QString, int> placesOf(const std::vector<QString> &events);
+/// The cells of the events with these places at one provider, and how many of all its entries name something.
+std::vector<MappingCell> mappingCells(const MappingSource &source, const QHash<QString, int> &places);
 MappingColumn mappingColumn(const MappingSource &source);
 
 struct MappingCounts {

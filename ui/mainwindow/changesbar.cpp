@@ -95,7 +95,7 @@ void ChangesBar::refill()
     QStringList facts;
     bool trouble = false;
     for (const RecordKey &key : m_drafts->dirtyRecords())
-        facts << tr("%1 in %2").arg(int(m_drafts->changes(key).size())).arg(m_site->publishers()->nameOf(key));
+        facts << tr("%1 in %2").arg(m_drafts->changeCount(key)).arg(m_site->publishers()->nameOf(key));
     if (m_drafts->journalError()) {
         const StoreErrorText error = storeErrorText(*m_drafts->journalError());
         facts << tr("not saved on this computer: %1").arg(error.title + u' ' + error.next);

@@ -167,7 +167,7 @@ void SiteStatus::show()
         }
     }
     for (int row = 0; row < model.rowCount(); ++row)
-        badge.changes += int(m_site->drafts()->changes({RecordKey::Kind::Provider, model.at(row).provider.canonical()}).size());
+        badge.changes += m_site->drafts()->changeCount({RecordKey::Kind::Provider, model.at(row).provider.canonical()});
     const int mapped = m_site->mapping()->unpublished(); // they have an entry of their own
     const int filtered = m_site->filters()->model()->changedCount();
     badge.changes -= mapped + filtered;
@@ -183,7 +183,7 @@ void SiteStatus::show()
     alerts.troubled = alerts.alerts = m_site->alerts()->raised();
     m_sidebar.setBadge(paneid::health, alerts);
     NavBadge layer;
-    layer.changes = int(m_site->drafts()->changes(DataLayerController::key()).size());
+    layer.changes = m_site->drafts()->changeCount(DataLayerController::key());
     m_sidebar.setBadge(paneid::dataLayer, layer);
     const bool one = ending.size() == 1;
     if (!testing.isEmpty())
@@ -203,7 +203,7 @@ void SiteStatus::showWebhooks()
         badge.failing += failing ? 1 : 0;
         badge.testsFailed += testFailed ? 1 : 0;
         badge.troubled += failing || testFailed ? 1 : 0;
-        badge.changes += int(m_site->drafts()->changes(WebhooksController::keyOf(webhook.id)).size());
+        badge.changes += m_site->drafts()->changeCount(WebhooksController::keyOf(webhook.id));
     }
     m_sidebar.setBadge(paneid::webhooks, badge);
 }

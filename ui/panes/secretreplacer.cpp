@@ -66,7 +66,7 @@ void SecretReplacer::replaced(const Asked &what, const SecretVault::Kept &kept, 
     if (isWaitingFor(what))
         m_dialog->accept();
     const bool keychain = kept.place == SecretPlace::Keychain;
-    const bool published = m_context.site.providers()->stored(what.id).has_value();
+    const bool published = m_context.site.providers()->stored(what.id) != nullptr;
     const QString name = configFieldText(what.field).label, remark = putBackRemark(putBack);
     Q_EMIT notice({keychain ? Tone::Success : Tone::Warning,
                    published ? tr("%1 of %2 replaced").arg(name, providerName(what.id))

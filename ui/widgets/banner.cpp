@@ -5,11 +5,11 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/richlabel.h"
 #include "ui/widgets/wordsblock.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -40,15 +40,13 @@ QString severityName(Tone severity)
 Banner::Banner(Tone severity, QWidget *parent)
     : QFrame(parent)
     , m_severity(severity)
-    , m_label(new QLabel)
+    , m_label(new RichLabel)
     , m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 + 12 + 16 + 10, 10, 12, 10);
     column->setSpacing(8);
     column->addWidget(m_label);
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::RichText);
     m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setFocusRingRadius(m_label, 4);
     connect(m_label, &QLabel::linkActivated, this,

@@ -1,9 +1,9 @@
 #include "ui/widgets/wordsblock.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/richlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,13 +40,11 @@ QString withoutEmphasis(const QString &sentence)
 
 WordsBlock::WordsBlock(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel)
+    , m_label(new RichLabel)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(15, 2, 0, 2);
     layout->addWidget(m_label);
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::RichText);
 }
 
 WordsBlock::WordsBlock(const QString &sentence, QWidget *parent)

@@ -8,14 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Json orNull(const std::optional<Json> &value)
+Json orNull(const Document &value)
 {
-    return value.value_or(Json());
+    return value ? *value : Json();
 }
 
-std::optional<Json> objectOrNone(const Json *value)
+Document objectOrNone(const Json *value)
 {
-    return value && value->isObject() ? std::optional<Json>(*value) : std::nullopt;
+    return value && value->isObject() ? documentOf(Json(*value)) : nullptr;
 }
 
 } // namespace
@@ -44,7 +44,7 @@ Result<Drafts, ShapeError> decodeDrafts(const Json &document)
             return Failure{ShapeError{u"records[%1]"_s.arg(drafts.entries.size()), u"kind, id and draft"_s}};
         const Json *etag = record.find("etag");
         drafts.entries.push_back({kind->toQString(), id->toQString(), objectOrNone(record.find("origin")),
-                                  objectOrNone(record.find("base")), *draft,
+                                  objectOrNone(record.find("base")), documentOf(Json(*draft)),
                                   etag ? etag->toQString().toLatin1() : QByteArray()});
     }
     return drafts;
@@ -59,7 +59,7 @@ Json encodeDrafts(const Drafts &drafts)
         record.set("id", Json(entry.id));
         record.set("origin", orNull(entry.origin));
         record.set("base", orNull(entry.base));
-        record.set("draft", entry.draft);
+        record.set("draft", *entry.draft);
         record.set("etag", Json(QString::fromLatin1(entry.etag)));
         records.push_back(std::move(record));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/codec/providercodec.h"
+#include "models/domain/document.h"
 
 namespace selwise::codec {
 
@@ -8,9 +9,9 @@ namespace selwise::codec {
 struct DraftEntry {
     QString kind; ///< "provider", "webhook", "dataLayer"
     QString id;
-    std::optional<Json> origin; ///< the server's record when the draft began, as far as conflicts are settled
-    std::optional<Json> base;   ///< the server's record as last read
-    Json draft;
+    Document origin; ///< the server's record when the draft began, as far as conflicts are settled
+    Document base;   ///< the server's record as last read
+    Document draft;  ///< never null
     QByteArray etag;
 };
 /// The file of unpublished edits of one site: {"version":1,"savedAt":...,"records":[...]}. It holds no secret.

@@ -70,15 +70,18 @@ Json rebuilt(const Json &source, const Entries &entries, IsEntry isEntry, Encode
 {
     Json result = Json::object();
     std::vector<bool> placed(entries.size(), false);
+    size_t next = 0; // behind the one found last: nearly always the next one
     for (const JsonMember &member : source.members()) {
         if (!isEntry(member.value)) {
             result.editMembers().push_back(member);
             continue;
         }
         const QString name = member.key.toQString();
-        for (size_t i = 0; i < entries.size(); ++i) {
+        for (size_t tried = 0; tried < entries.size(); ++tried) {
+            const size_t i = (next + tried) % entries.size();
             if (!placed[i] && encode.name(entries[i]) == name) {
                 placed[i] = true;
+                next = i + 1;
                 result.editMembers().push_back({member.key, encode.value(entries[i], &member.value)});
                 break;
             }
@@ -89,6 +92,15 @@ Json rebuilt(const Json &source, const Entries &entries, IsEntry isEntry, Encode
             result.set(encode.name(entries[i]).toStdString(), encode.value(entries[i], nullptr));
     }
     return result;
+}
+
+constexpr std::string_view largeParts[] = {"eventMapping", "reverseEventMapping", "eventFilters"};
+
+const Json &part(const Json &form, std::string_view name)
+{
+    static const Json nothing;
+    const Json *found = form.find(name);
+    return found ? *found : nothing;
 }
 
 struct EncodeEntry {
@@ -142,11 +154,35 @@ void patchMapping(Json &record, std::string_view key, const EventMapping &mappin
         record.set(key, rebuilt(source ? *source : nothing, mapping.entries, [](const Json &v) { return v.isString(); }, EncodeEntry()));
 }
 
+Json settingsOfForm(const Json &form)
+{
+    Json settings = Json::object();
+    for (const JsonMember &member : form.members()) {
+        if (member.key.raw || std::ranges::find(largeParts, member.key.utf8) == std::end(largeParts))
+            settings.editMembers().push_back(member);
+    }
+    return settings;
+}
+
+const Json &filtersOfForm(const Json &form)
+{
+    return part(form, "eventFilters");
+}
+
 MappingDefaults mappingsOfForm(const Json &form)
 {
-    const Json nothing;
-    const Json *forward = form.find("eventMapping"), *reverse = form.find("reverseEventMapping");
-    return {decodeMapping(forward ? *forward : nothing), decodeMapping(reverse ? *reverse : nothing)};
+    return {decodeMapping(part(form, "eventMapping")), decodeMapping(part(form, "reverseEventMapping"))};
+}
+
+bool isMapped(const Json &form, const QString &event)
+{
+    const Json *name = part(form, "eventMapping").find(event.toStdString());
+    return name && name->isString();
+}
+
+bool haveSameMappings(const Json &a, const Json &b)
+{
+    return part(a, "eventMapping") == part(b, "eventMapping") && part(a, "reverseEventMapping") == part(b, "reverseEventMapping");
 }
 
 std::vector<std::string> mappingPath(const QString &event)

@@ -10,8 +10,12 @@ void patchMapping(Json &record, std::string_view key, const EventMapping &mappin
 
 std::vector<std::pair<QString, EventFilter>> decodeFilters(const Json &object);
 void patchFilters(Json &record, std::string_view key, const std::vector<std::pair<QString, EventFilter>> &filters);
-/// The two mappings of a form (encodeRecord), without reading the rest of it.
+/// The parts of a form (encodeRecord), each without reading the others: mappings and filters may have thousands of entries.
+Json settingsOfForm(const Json &form);       ///< a form without mappings and filters
+const Json &filtersOfForm(const Json &form); ///< by event, for decodeFilter; null when there are none
 MappingDefaults mappingsOfForm(const Json &form);
+bool isMapped(const Json &form, const QString &event);
+bool haveSameMappings(const Json &a, const Json &b);
 /// Where a form has the entry of one event, or of one name from outside: for a Change.
 std::vector<std::string> mappingPath(const QString &event);
 std::vector<std::string> reverseMappingPath(const QString &external);

@@ -28,7 +28,7 @@ std::vector<MappingEvent> eventsOf(const std::vector<MappingSource> &sources)
         events[i].name = names[i];
         events[i].family = known ? std::optional(known->family) : std::nullopt;
         for (const MappingSource &source : sources)
-            events[i].cells.push_back(mappingCells(source, {names[i]}).front());
+            events[i].cells.push_back(mappingCells(source, placesOf({names[i]})).front());
     }
     return events;
 }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const MappingSource source{meta, true, mapping({{"purchase", "Purchase"}, {"page_view", "PageView"}}),
                                    mapping({{"purchase", "Lead"}, {"search_query", "Search"}}), mapping({{"purchase", "Purchase"}})};
-        const auto cells = mappingCells(source, {u"purchase"_s, u"page_view"_s, u"search_query"_s, u"user_login"_s});
+        const auto cells = mappingCells(source, placesOf({u"purchase"_s, u"page_view"_s, u"search_query"_s, u"user_login"_s}));
         QCOMPARE(cells[0].state, MappingState::Default);
         QVERIFY(cells[0].unpublished); // changed to the default
         QVERIFY(cells[1].unpublished); // new

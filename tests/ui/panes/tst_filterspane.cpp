@@ -3,6 +3,7 @@
 #include "models/controllers/seenfeed.h"
 #include "models/items/filtersmodel.h"
 #include "tests/support/accessibilitycheck.h"
+#include "tests/support/cputime.h"
 #include "tests/support/shoplogs.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
@@ -26,11 +27,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace selwise;
@@ -376,6 +375,7 @@ private Q_SLOTS:
     }
 
     /// 2,000 filters, 1,000 events: typing never holds the window up for more than 50 ms, and the verdict is there within 100.
+    /// In processor time, of all threads for the verdict, so that the limits hold on a busy machine and in a debug build.
     void isQuick()
     {
         purchases = 1000;
@@ -394,25 +394,26 @@ private Q_SLOTS:
         QLineEdit *value = row(0)->value()->field();
         value->setFocus();
         value->selectAll();
-        qint64 worstKey = 0, worstVerdict = 0, longestTurn = 0;
-        QElapsedTimer turn;
-        QTimer watchdog; // how long the event loop is kept from its next turn
-        QObject::connect(&watchdog, &QTimer::timeout, this, [&] {
-            longestTurn = std::max(longestTurn, turn.restart());
-        });
-        turn.start();
-        watchdog.start(0);
+        constexpr double stallMs = 50, verdictMs = 100;
+        double worstKey = 0, worstTurn = 0, worstVerdict = 0, began = 0;
+        QObject::connect(&filters(), &FiltersController::verdictChanged, pane.get(), [&] { worstVerdict = std::max(worstVerdict, test::processMs() - began); });
         for (const QChar key : u"1234.5678"_s) {
-            QElapsedTimer timer;
-            timer.start();
+            began = test::processMs();
+            double since = test::threadMs();
             QTest::keyClick(value, key.toLatin1());
-            worstKey = std::max(worstKey, timer.elapsed());
-            QVERIFY(judged());
-            worstVerdict = std::max(worstVerdict, timer.elapsed());
+            worstKey = std::max(worstKey, test::threadMs() - since);
+            since = test::threadMs();
+            QVERIFY(QTest::qWaitFor([&] { // each time after one turn of the event loop
+                const double now = test::threadMs();
+                worstTurn = std::max(worstTurn, now - std::exchange(since, now));
+                return filters().verdict() && !filters().isJudging();
+            }));
         }
-        qInfo("2,000 filters, 1,000 events: a key held the window %lld ms, the longest turn of the loop was %lld ms, the verdict was there after %lld ms; the last was worked out in %lld us",
-              (long long)worstKey, (long long)longestTurn, (long long)worstVerdict, (long long)filters().judgedIn().count());
-        QVERIFY(worstVerdict < 3000); // the figures above are what counts; a debug build on a busy machine is no measure
+        qInfo("2,000 filters, 1,000 events: a key holds the window %.1f ms at most, what comes of it %.1f ms; the verdict is there after %.1f ms, the last one was worked out in %lld us",
+              worstKey, worstTurn, worstVerdict, (long long)filters().judgedIn().count());
+        QVERIFY(worstKey <= stallMs);
+        QVERIFY(worstTurn <= stallMs);
+        QVERIFY(worstVerdict > 0 && worstVerdict <= verdictMs);
     }
 
 private:

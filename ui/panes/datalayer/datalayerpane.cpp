@@ -129,7 +129,7 @@ void DataLayerPane::showState()
     m_stale->setVisible(state.error && content);
     m_states->setCurrentIndex(content ? ContentPage : state.kind == PaneState::Kind::Error ? ErrorPage : LoadingPage);
     m_reset->setVisible(content);
-    const int changes = int(m_context.site.drafts()->changes(DataLayerController::key()).size());
+    const int changes = m_context.site.drafts()->changeCount(DataLayerController::key());
     m_header->setSummary(!content ? QString() : changes > 0 ? tr("%n unpublished changes", nullptr, changes) : tr("as at the server, read %1").arg(words::clockTime(m_layer.refreshedAt()).left(5)));
     m_form->refill();
     m_snippet->refill();

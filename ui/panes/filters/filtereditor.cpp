@@ -25,6 +25,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
+#include "ui/widgets/whenseen.h"
 #include "ui/widgets/wordsblock.h"
 
 #include <QApplication>
@@ -46,9 +47,11 @@ FilterEditor::FilterEditor(const PaneContext &context, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
-    connect(&m_filters, &FiltersController::filterChanged, this, &FilterEditor::refill);
-    connect(&m_filters, &FiltersController::rulesChanged, this, &FilterEditor::refill);
-    connect(&m_filters, &FiltersController::verdictChanged, this, &FilterEditor::showJudged);
+    auto *content = new WhenSeen(this, [this] { refill(); });
+    connect(&m_filters, &FiltersController::filterChanged, content, &WhenSeen::changed);
+    connect(&m_filters, &FiltersController::rulesChanged, content, &WhenSeen::changed);
+    auto *judged = new WhenSeen(this, [this] { showJudged(); });
+    connect(&m_filters, &FiltersController::verdictChanged, judged, &WhenSeen::changed);
     refill();
 }
 
@@ -214,7 +217,7 @@ void FilterEditor::refill()
 void FilterEditor::showNotes(const EventFilter &)
 {
     const QString provider = providerName(m_key->provider);
-    const auto record = m_context.site.providers()->shown(m_key->provider);
+    const auto record = m_context.site.providers()->settings(m_key->provider);
     if (!m_filters.shown(*m_key))
         m_note->setMessage(Tone::Info, tr("This filter is removed."), tr("Until that is published, the one at the server goes on."));
     else if (!m_filters.isMapped(*m_key) && m_filters.rules().unmapped == EvaluationRules::Unmapped::Drop)

@@ -49,11 +49,11 @@ ListItemContent FilterWords::content(const QModelIndex &index) const
     content.mark = words::mark(row.provider);
     content.name = row.event;
     content.caption = row.removed ? tr("removed, once published")
-                      : row.mapped ? filterSummary(row.filter, m_filters.rules())
+                      : row.mapped ? filterSummary(*row.filter, m_filters.rules())
                                    : tr("not sent to %1: does nothing").arg(providerName(row.provider));
     if (row.changed) {
         content.badge = row.removed ? tr("removed") : tr("changed");
-    } else if (!row.filter.enabled) {
+    } else if (!row.filter->enabled) {
         content.badgeTone = Tone::Skipped;
         content.badge = tr("off");
     }

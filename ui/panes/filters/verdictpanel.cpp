@@ -13,6 +13,7 @@
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -88,8 +89,9 @@ VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clo
     connect(m_read, &QPushButton::clicked, this, [this] { m_feed.isReading() ? m_feed.cancel() : m_feed.read(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_model->asText()); });
     connect(m_table, &StoppedTable::chosen, this, &VerdictPanel::showEvent);
-    connect(&filters, &FiltersController::verdictChanged, this, &VerdictPanel::refresh);
-    connect(&feed, &SeenFeed::changed, this, &VerdictPanel::refresh);
+    auto *content = new WhenSeen(this, [this] { refresh(); });
+    connect(&filters, &FiltersController::verdictChanged, content, &WhenSeen::changed);
+    connect(&feed, &SeenFeed::changed, content, &WhenSeen::changed);
     refresh();
 }
 
@@ -137,7 +139,7 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
     const auto seen = m_feed.seen()->latest({event});
     const QString span = seen.empty() || !seen.back()->at.isValid() ? QString()
                          : tr(", since %1").arg(words::roughMoment(seen.back()->at, m_clock.now()));
-    QStringList caption{tr("The last %1 %2 seen%3.").arg(locale().toString(verdict.events), event, span)};
+    QStringList caption{tr("The last %Ln “%1” event(s) seen%2.", nullptr, verdict.events).arg(event, span)};
     if (verdict.hidden > 0)
         caption << tr("For %1 it cannot be told: the log hides the value, personal data or a secret.").arg(locale().toString(verdict.hidden));
     else if (verdict.cannotTell > 0)

@@ -28,6 +28,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whenseen.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -85,9 +86,10 @@ HealthPane::HealthPane(const PaneContext &context, QWidget *parent)
     const int kept = context.settings.value(setting::healthRange).toInt();
     m_health.setRange(kept >= 0 && kept < int(Range::Custom) ? Range(kept) : Range::Day);
     build();
-    connect(&m_health, &HealthController::changed, this, &HealthPane::showState);
-    connect(context.site.publishEffects(), &PublishEffects::changed, this, &HealthPane::showState);
-    connect(context.site.history(), &PublishHistory::changed, this, &HealthPane::showState);
+    auto *content = new WhenSeen(this, [this] { showState(); });
+    connect(&m_health, &HealthController::changed, content, &WhenSeen::changed);
+    connect(context.site.publishEffects(), &PublishEffects::changed, content, &WhenSeen::changed);
+    connect(context.site.history(), &PublishHistory::changed, content, &WhenSeen::changed);
     connect(&m_health, &HealthController::rangeChanged, this, &HealthPane::showRange);
     showRange();
     showState();

@@ -23,6 +23,11 @@ constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their 
 
 } // namespace
 
+DiagramItem::DiagramItem()
+{
+    setFlag(ItemUsesExtendedStyleOption); // else everything is said to be exposed, however little is in sight
+}
+
 void DiagramItem::setContent(DiagramContent content, DiagramGeometry geometry)
 {
     prepareGeometryChange();

@@ -17,6 +17,7 @@ struct DiagramSpot {
 /// The whole diagram as one item: thousands of nodes and curves, of which only the visible are drawn.
 class DiagramItem : public QGraphicsItem {
 public:
+    DiagramItem();
     void setContent(DiagramContent content, DiagramGeometry geometry);
     const DiagramContent &content() const { return m_content; }
     const DiagramGeometry &geometry() const { return m_geometry; }

@@ -18,7 +18,10 @@ LabelBanner::LabelBanner(MappingController &mapping, SettingsStore &settings, co
     : Banner(Tone::Warning, parent), m_mapping(mapping), m_settings(settings), m_site(site)
 {
     hide();
-    connect(&mapping, &MappingController::countsChanged, this, &LabelBanner::refill);
+    connect(&mapping, &MappingController::recordChanged, this, [this](const ProviderId &provider) {
+        if (provider.kind == Provider::GoogleAds)
+            refill();
+    });
     connect(this, &Banner::linkActivated, this, &LabelBanner::decide);
     refill();
 }
@@ -41,11 +44,11 @@ void LabelBanner::refill()
 {
     const ProviderId gads = ProviderId::of(Provider::GoogleAds);
     std::vector<EventMapping::Entry> sharing = sharingOneLabel(m_mapping.mapping(gads));
-    const auto record = sharing.empty() ? std::nullopt : m_mapping.record(gads);
-    const QString label = record ? record->config.text(ConfigField::ConversionLabel) : QString();
+    const QString label = sharing.empty() ? QString() : m_mapping.label(gads);
     if (sharing != m_sharing || label != m_label) {
         m_sharing = std::move(sharing);
         m_label = label;
+        m_decision = decision();
         QStringList hits;
         for (const EventMapping::Entry &entry : m_sharing)
             hits << (hits.size() < mostOffered ? QStringLiteral("%1 → %2").arg(entry.from, m_label.isEmpty() ? tr("no label yet") : m_label) : QString());
@@ -60,7 +63,7 @@ void LabelBanner::refill()
         links.append({keepAll, tr("Keep all")});
         setLinks(links);
     }
-    const bool asked = !m_sharing.empty() && !m_settings.value(setting::mappingLabelsKept).toStringList().contains(decision());
+    const bool asked = !m_sharing.empty() && !m_settings.value(setting::mappingLabelsKept).toStringList().contains(m_decision);
     setVisible(asked);
     if (std::exchange(m_was, asked) != asked)
         Q_EMIT shownChanged();
@@ -70,7 +73,7 @@ void LabelBanner::decide(const QString &link)
 {
     if (link == keepAll) {
         QStringList kept = m_settings.value(setting::mappingLabelsKept).toStringList();
-        kept << decision();
+        kept << m_decision;
         m_settings.setValue(setting::mappingLabelsKept, kept.mid(std::max(qsizetype(0), kept.size() - mostRemembered)));
         refill();
         return;

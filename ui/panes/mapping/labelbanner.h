@@ -27,7 +27,7 @@ private:
     SettingsStore &m_settings;
     QString m_site;
     std::vector<EventMapping::Entry> m_sharing;
-    QString m_label;
+    QString m_label, m_decision;
     bool m_was = false;
 };
 

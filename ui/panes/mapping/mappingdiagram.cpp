@@ -280,11 +280,7 @@ void MappingDiagram::askName(int event, const ProviderId &provider, const QStrin
         providers = {provider};
     delete m_card;
     m_card = new NameCard(content().events[size_t(event)].name, providers, provider, name,
-                          [this](const ProviderId &id) {
-                              const std::vector<QString> names = m_mapping.suggestions(id);
-                              return QStringList(names.begin(), names.end());
-                          },
-                          viewport());
+                          [this](const ProviderId &id) { return m_mapping.suggestions(id); }, viewport());
     connect(m_card, &NameCard::entered, this, [this](const MappingEdit &edit) { Q_EMIT namesEntered({edit}); });
     connect(m_card, &QObject::destroyed, this, &MappingDiagram::showSpot, Qt::QueuedConnection);
     m_edgeCard->hide();

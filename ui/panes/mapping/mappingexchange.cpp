@@ -171,6 +171,7 @@ void MappingExchange::pasteCells(const QString &text)
             return;
         if (outcome) {
             Q_EMIT namesEntered(outcome.value().edits);
+            m_table.selectCells(outcome.value().edits); // what came is what is worked on next
             return;
         }
         constexpr size_t mostTold = 3;

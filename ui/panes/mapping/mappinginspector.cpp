@@ -46,7 +46,10 @@ MappingInspector::MappingInspector(MappingController &mapping, QWidget *parent)
 {
     setAccessibleName(tr("The selected event"));
     build();
-    connect(&m_mapping, &MappingController::countsChanged, this, &MappingInspector::fill);
+    m_fill.setSingleShot(true); // once for whatever has changed by then
+    connect(&m_fill, &QTimer::timeout, this, &MappingInspector::fill);
+    connect(&m_mapping, &MappingController::countsChanged, &m_fill, qOverload<>(&QTimer::start));
+    connect(&m_mapping, &MappingController::recordChanged, &m_fill, qOverload<>(&QTimer::start));
     setEvent({});
 }
 
@@ -120,7 +123,7 @@ ProviderNameRow *MappingInspector::rowOf(const ProviderId &provider)
 {
     ProviderNameRow *&row = m_rows[provider];
     if (!row) {
-        row = new ProviderNameRow(provider, m_content);
+        row = new ProviderNameRow(provider, [this, provider] { return m_mapping.suggestions(provider); }, m_content);
         m_rowsLayout->addWidget(row);
         connect(row, &ProviderNameRow::nameEntered, this, [this, provider](const QString &name) {
             Q_EMIT namesEntered({{m_event, provider, name}});
@@ -160,8 +163,6 @@ void MappingInspector::fill()
     m_what->setText(what.join(u' '));
     for (size_t i = 0; i < columns.size(); ++i) {
         ProviderNameRow *row = rowOf(columns[i].provider);
-        const std::vector<QString> names = m_mapping.suggestions(columns[i].provider);
-        row->setSuggestions(QStringList(names.begin(), names.end()));
         row->setCell(columns[i], event.cells[i], m_mapping.defaults()->of(columns[i].provider) != nullptr);
     }
     m_sentence->setSentence(mappingSentence(event, columns));
@@ -173,13 +174,8 @@ void MappingInspector::fillFilters(const MappingEvent &event)
 {
     QStringList lines;
     for (const MappingColumn &column : m_mapping.model()->columns()) {
-        const auto record = column.configured ? m_mapping.record(column.provider) : std::nullopt;
-        if (!record)
-            continue;
-        for (const auto &[name, filter] : record->eventFilters) {
-            if (name == event.name)
-                lines << filterText(providerName(column.provider), filter);
-        }
+        if (const auto filter = m_mapping.filter(column.provider, event.name))
+            lines << filterText(providerName(column.provider), *filter);
     }
     m_filters->setText(lines.isEmpty() ? tr("None: every one of them passes.") : lines.join(u'\n'));
 }

@@ -2,6 +2,7 @@
 
 #include "models/controllers/mappingcontroller.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <map>
 
@@ -56,6 +57,7 @@ private:
     ReverseView *m_reverse;
     TextLabel *m_filters;
     LinkLabel *m_toFilters;
+    QTimer m_fill;
     bool m_floating = false;
 };
 

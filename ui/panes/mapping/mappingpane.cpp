@@ -76,6 +76,10 @@ void MappingPane::showDiagram(bool on)
         m_tools->setDiagram(m_diagram, m_mapping.model()->columns());
     m_tools->showDiagram(on);
     const QString event = on ? m_table->currentEvent() : m_inspector->event();
+    if (on) { // makes room first: the diagram is arranged for the width that it has
+        m_inspector->hide();
+        m_split->refresh();
+    }
     m_left->setCurrentWidget(on ? m_diagram->parentWidget() : m_table);
     place();
     if (on)

@@ -53,10 +53,7 @@ MappingView::MappingView(MappingController &mapping, SettingsStore &settings, QW
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     auto *delegate = new MappingDelegate(*mapping.model(),
-        {[this](const ProviderId &id) {
-             const std::vector<QString> names = m_mapping.suggestions(id);
-             return QStringList(names.begin(), names.end());
-         },
+        {[this](const ProviderId &id) { return m_mapping.suggestions(id); },
          [this](const QModelIndex &index, const QString &name) { named(index, name); },
          [this] { return int(selectedCells().size()); }, [this](int row) { return isLit(row); }},
         this);
@@ -154,8 +151,34 @@ void MappingView::select(const QString &event, int column)
     const QModelIndex index = m_mapping.model()->indexOf(event, column);
     if (!index.isValid())
         return;
-    setCurrentIndex(model()->index(index.row(), index.column()));
+    // Not setCurrentIndex: it goes by the keys that happen to be held, as those of the shortcut that led here.
+    selectionModel()->setCurrentIndex(model()->index(index.row(), index.column()), QItemSelectionModel::ClearAndSelect);
     scrollTo(currentIndex());
+}
+
+void MappingView::selectCells(const std::vector<MappingEdit> &cells)
+{
+    const MappingModel &table = *m_mapping.model();
+    QHash<QString, int> rows;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (const int event = table.line(row).event; event >= 0)
+            rows.insert(table.events()[size_t(event)].name, row);
+    }
+    std::vector<std::pair<int, int>> places; // column, row
+    for (const MappingEdit &cell : cells) {
+        const auto column = std::ranges::find(table.columns(), cell.provider, &MappingColumn::provider);
+        if (const auto row = rows.constFind(cell.event); row != rows.constEnd() && column != table.columns().end())
+            places.emplace_back(MappingModel::FirstProviderColumn + int(column - table.columns().begin()), *row);
+    }
+    std::sort(places.begin(), places.end());
+    QItemSelection selection;
+    for (size_t first = 0, next = 0; first < places.size(); first = next) {
+        const auto [column, top] = places[first];
+        for (next = first + 1; next < places.size() && places[next].first == column && places[next].second <= places[next - 1].second + 1;)
+            ++next;
+        selection.select(model()->index(top, column), model()->index(places[next - 1].second, column));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void MappingView::editCurrent()

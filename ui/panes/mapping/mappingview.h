@@ -19,7 +19,8 @@ public:
     /// The provider cells that are selected, each once; the name is what stands there. A selected event means all its cells.
     std::vector<MappingEdit> selectedCells() const;
     QString currentEvent() const; ///< empty at a heading
-    void select(const QString &event, int column = 0); ///< makes it the current cell, when it is shown
+    void select(const QString &event, int column = 0); ///< makes it the current cell, and the only selected one, when it is shown
+    void selectCells(const std::vector<MappingEdit> &cells); ///< those of them that are shown; the current one stays
     bool isLit(int row) const;
     void editCurrent();
 

@@ -16,16 +16,66 @@
 
 namespace selwise {
 
-ProviderNameRow::ProviderNameRow(const ProviderId &provider, QWidget *parent)
-    : QWidget(parent), m_provider(provider), m_combo(new QComboBox(this)), m_names(new QStringListModel(this)),
+namespace {
+
+/// Its list is filled when it gets the focus, or is opened.
+class NamesCombo : public QComboBox {
+public:
+    NamesCombo(std::function<QStringList()> names, QWidget *parent)
+        : QComboBox(parent), m_names(std::move(names)), m_list(new QStringListModel(this))
+    {
+        setEditable(true);
+        setInsertPolicy(NoInsert);
+        setModel(m_list);
+        lineEdit()->installEventFilter(this);
+    }
+
+    void showPopup() override
+    {
+        fill();
+        QComboBox::showPopup();
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        fill();
+        QComboBox::focusInEvent(event);
+    }
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            fill();
+        return QComboBox::eventFilter(object, event);
+    }
+
+private:
+    void fill()
+    {
+        const QStringList names = m_names();
+        if (m_list->stringList() == names)
+            return;
+        const QSignalBlocker quiet(this), quietEdit(lineEdit());
+        const QString typed = currentText();
+        m_list->setStringList(names);
+        setCurrentIndex(-1);
+        setEditText(typed);
+    }
+
+    std::function<QStringList()> m_names;
+    QStringListModel *m_list;
+};
+
+} // namespace
+
+ProviderNameRow::ProviderNameRow(const ProviderId &provider, std::function<QStringList()> suggestions, QWidget *parent)
+    : QWidget(parent), m_provider(provider), m_combo(new NamesCombo(std::move(suggestions), this)),
       m_label(new TextLabel(providerName(provider), TextLabel::Look::Medium, this)),
       m_state(new TextLabel({}, TextLabel::Look::Caption, this)), m_help(new TextLabel({}, TextLabel::Look::Caption, this)),
       m_reset(new LinkLabel(tr("Reset to default"), this))
 {
-    m_combo->setEditable(true);
-    m_combo->setInsertPolicy(QComboBox::NoInsert);
-    m_combo->setModel(m_names);
     m_combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMaxVisibleItems(14);
     m_combo->lineEdit()->setPlaceholderText(mappingStateWord(MappingState::NotSent));
     m_combo->setAccessibleName(tr("Name at %1").arg(providerName(provider)));
@@ -51,17 +101,6 @@ ProviderNameRow::ProviderNameRow(const ProviderId &provider, QWidget *parent)
     connect(m_combo->lineEdit(), &QLineEdit::textChanged, this, &ProviderNameRow::showCheck);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ProviderNameRow::enter);
     connect(m_combo, &QComboBox::textActivated, this, &ProviderNameRow::enter);
-}
-
-void ProviderNameRow::setSuggestions(const QStringList &names)
-{
-    if (m_names->stringList() == names)
-        return;
-    const QSignalBlocker quiet(m_combo), quietEdit(m_combo->lineEdit());
-    const QString typed = m_combo->currentText();
-    m_names->setStringList(names);
-    m_combo->setCurrentIndex(-1);
-    m_combo->setEditText(typed);
 }
 
 void ProviderNameRow::setCell(const MappingColumn &column, const MappingCell &cell, bool defaultsKnown)

@@ -3,9 +3,9 @@
 #include "models/text/mappingtext.h"
 
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
-class QStringListModel;
 
 namespace selwise {
 
@@ -17,9 +17,9 @@ class TextLabel;
 class ProviderNameRow : public QWidget {
     Q_OBJECT
 public:
-    ProviderNameRow(const ProviderId &provider, QWidget *parent = nullptr);
+    /// `suggestions` is asked when they may be wanted: there can be thousands.
+    ProviderNameRow(const ProviderId &provider, std::function<QStringList()> suggestions, QWidget *parent = nullptr);
 
-    void setSuggestions(const QStringList &names);
     void setCell(const MappingColumn &column, const MappingCell &cell, bool defaultsKnown);
     QComboBox *combo() const { return m_combo; }
 
@@ -35,7 +35,6 @@ private:
     MappingColumn m_column;
     MappingCell m_cell;
     QComboBox *m_combo;
-    QStringListModel *m_names;
     TextLabel *m_label, *m_state, *m_help;
     LinkLabel *m_reset;
     bool m_defaultsKnown = false;

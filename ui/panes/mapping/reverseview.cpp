@@ -78,7 +78,6 @@ ReverseView::ReverseView(MappingController &mapping, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &ReverseView::add);
     connect(m_name, &QLineEdit::returnPressed, this, &ReverseView::add);
     connect(m_name, &QLineEdit::textEdited, m_problem, &QWidget::hide);
-    connect(&mapping, &MappingController::countsChanged, this, &ReverseView::fill);
 }
 
 void ReverseView::setEvent(const QString &event)
@@ -88,57 +87,61 @@ void ReverseView::setEvent(const QString &event)
         m_problem->hide();
     }
     m_event = event;
-    fill();
-}
-
-void ReverseView::fill()
-{
-    if (m_event.isEmpty() || !isVisibleTo(window()))
-        return;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     QStringList findings;
-    bool any = false;
+    std::vector<Row> names;
     for (const MappingColumn &column : m_mapping.model()->columns()) {
         if (!column.configured)
             continue;
-        const EventMapping reverse = m_mapping.reverseMapping(column.provider);
-        const QString provider = providerName(column.provider);
-        for (const QString &name : outsideNames(reverse, m_event)) {
-            any = true;
-            auto *line = new QWidget(this);
-            auto *row = new QHBoxLayout(line);
-            row->setContentsMargins(0, 0, 0, 0);
-            row->setSpacing(8);
-            auto *mark = new IconLabel(words::mark(column.provider), 14, line);
-            mark->setToolTip(tr("In the record of %1").arg(provider));
-            row->addWidget(mark);
-            row->addWidget(new ElidedLabel(name, ElidedLabel::Look::Mono, line), 1);
-            row->addWidget(new IconLabel(Icon::Arrow, Tone::Neutral, 14, line));
-            row->addWidget(new ElidedLabel(m_event, ElidedLabel::Look::Mono, line), 1);
-            auto *remove = new QPushButton(line);
-            remove->setIcon(icon(Icon::Close));
-            setButtonKind(remove, ButtonKind::Icon);
-            setCompact(remove);
-            remove->setAccessibleName(tr("Take %1 out of the reverse mapping of %2").arg(name, provider));
-            remove->setToolTip(remove->accessibleName());
-            connect(remove, &QPushButton::clicked, this, [this, provider = column.provider, name] { Q_EMIT reverseWanted(provider, name, {}); });
-            row->addWidget(remove);
-            m_rows->addWidget(line);
-        }
+        const EventMapping &reverse = m_mapping.reverseMapping(column.provider);
+        for (const QString &name : outsideNames(reverse, m_event))
+            names.emplace_back(column.provider, name);
         for (const RoundTripFinding &finding : roundTrip(m_mapping.mapping(column.provider), reverse, m_event))
-            findings << sentence(finding, m_event, provider);
+            findings << sentence(finding, m_event, providerName(column.provider));
     }
-    if (!any) {
-        auto *none = new TextLabel(tr("No name from outside becomes this event."), TextLabel::Look::Muted, this);
-        none->setWordWrap(true);
-        m_rows->addWidget(none);
+    if (m_rows->count() == 0 || names != m_names || m_event != m_filledFor) {
+        m_names = std::move(names);
+        m_filledFor = m_event;
+        fillRows();
     }
     m_banner->setVisible(!findings.isEmpty());
     if (!findings.isEmpty())
         m_banner->setMessage(Tone::Warning, tr("Round trip is not the same."), findings.join(u' '));
+}
+
+void ReverseView::fillRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that asked for this
+        delete item;
+    }
+    for (const auto &[id, name] : m_names) {
+        const QString provider = providerName(id);
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        auto *mark = new IconLabel(words::mark(id), 14, line);
+        mark->setToolTip(tr("In the record of %1").arg(provider));
+        row->addWidget(mark);
+        row->addWidget(new ElidedLabel(name, ElidedLabel::Look::Mono, line), 1);
+        row->addWidget(new IconLabel(Icon::Arrow, Tone::Neutral, 14, line));
+        row->addWidget(new ElidedLabel(m_event, ElidedLabel::Look::Mono, line), 1);
+        auto *remove = new QPushButton(line);
+        remove->setIcon(icon(Icon::Close));
+        setButtonKind(remove, ButtonKind::Icon);
+        setCompact(remove);
+        remove->setAccessibleName(tr("Take %1 out of the reverse mapping of %2").arg(name, provider));
+        remove->setToolTip(remove->accessibleName());
+        connect(remove, &QPushButton::clicked, this, [this, from = id, taken = name] { Q_EMIT reverseWanted(from, taken, {}); });
+        row->addWidget(remove);
+        m_rows->addWidget(line);
+    }
+    if (m_names.empty()) {
+        auto *none = new TextLabel(tr("No name from outside becomes this event."), TextLabel::Look::Muted, this);
+        none->setWordWrap(true);
+        m_rows->addWidget(none);
+    }
 }
 
 void ReverseView::add()

@@ -18,18 +18,20 @@ class ReverseView : public QWidget {
     Q_OBJECT
 public:
     ReverseView(MappingController &mapping, QWidget *parent = nullptr);
-    void setEvent(const QString &event);
+    void setEvent(const QString &event); ///< again when something of it has changed
 
 Q_SIGNALS:
     /// `event` empty: the name is taken out.
     void reverseWanted(const selwise::ProviderId &provider, const QString &external, const QString &event);
 
 private:
-    void fill();
+    void fillRows();
     void add();
 
     MappingController &m_mapping;
-    QString m_event;
+    using Row = std::pair<ProviderId, QString>; ///< name from outside
+    QString m_event, m_filledFor;
+    std::vector<Row> m_names;
     QVBoxLayout *m_rows;
     Banner *m_banner;
     QLineEdit *m_name;

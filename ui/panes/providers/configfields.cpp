@@ -110,8 +110,8 @@ QWidget *ConfigFields::makeFlag(const ConfigFieldSpec &spec)
 
 void ConfigFields::refill()
 {
-    const auto shown = m_deps.providers.shown(m_id);
-    setEnabled(shown.has_value());
+    const auto shown = m_deps.providers.settings(m_id);
+    setEnabled(shown != nullptr);
     for (const ConfigFieldSpec &spec : configFields(m_id.kind)) {
         switch (spec.kind) {
         case ConfigFieldSpec::Kind::Text: refillText(spec); break;
@@ -136,7 +136,7 @@ void ConfigFields::take(const ConfigFieldSpec &spec, const QString &typed)
 
 void ConfigFields::refillText(const ConfigFieldSpec &spec)
 {
-    const auto shown = m_deps.providers.shown(m_id);
+    const auto shown = m_deps.providers.settings(m_id);
     const QString text = shown ? shown->config.text(spec.field) : QString();
     QLineEdit *edit = m_texts.at(spec.field);
     if (m_refused.contains(spec.field))

@@ -9,6 +9,7 @@
 #include "ui/panes/words.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whenseen.h"
 #include "ui/widgets/wordsblock.h"
 
 #include <QLocale>
@@ -66,10 +67,11 @@ LiveStateView::LiveStateView(ProvidersController &providers, const ProviderId &i
     column->addWidget(m_bars);
     column->addWidget(m_span);
     connect(m_bars, &TrendBars::chosen, this, &LiveStateView::showSpan);
-    connect(&m_providers, &ProvidersController::liveChanged, this, &LiveStateView::refill);
-    connect(&m_providers, &ProvidersController::recordChanged, this, [this](const ProviderId &changed) {
+    auto *content = new WhenSeen(this, [this] { refill(); });
+    connect(&m_providers, &ProvidersController::liveChanged, content, &WhenSeen::changed);
+    connect(&m_providers, &ProvidersController::recordChanged, content, [this, content](const ProviderId &changed) {
         if (changed == m_id)
-            refill();
+            content->changed();
     });
     refill();
 }

@@ -30,6 +30,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
+#include "ui/widgets/whenseen.h"
 #include "ui/undo/editjournal.h"
 
 #include <QHBoxLayout>
@@ -88,11 +89,13 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_body);
 
-    connect(&m_providers, &ProvidersController::recordChanged, this, [this](const ProviderId &changed) {
+    auto *content = new WhenSeen(this, [this] { refill(); });
+    connect(&m_providers, &ProvidersController::recordChanged, content, [this, content](const ProviderId &changed) {
         if (changed == m_id)
-            refill();
+            content->changed();
     });
-    connect(&m_providers, &ProvidersController::liveChanged, this, &ProviderForm::showHealth);
+    auto *health = new WhenSeen(this, [this] { showHealth(); });
+    connect(&m_providers, &ProvidersController::liveChanged, health, &WhenSeen::changed);
     connect(&m_providers, &ProvidersController::saved, this, [this](const ProviderId &saved, const WriteOutcome &outcome) {
         if (!(saved == m_id))
             return;
@@ -133,7 +136,7 @@ QWidget *ProviderForm::buildHeader()
         connect(discard, &QAction::triggered, this, [this] { m_providers.discard(m_id); });
         menu->addSeparator();
         QAction *removal = menu->addAction(icon(Icon::Trash), tr("Delete %1…").arg(providerName(m_id)));
-        removal->setEnabled(m_providers.stored(m_id).has_value());
+        removal->setEnabled(m_providers.stored(m_id) != nullptr);
         connect(removal, &QAction::triggered, this, &ProviderForm::remove);
     });
     m_more = more;

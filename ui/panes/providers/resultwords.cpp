@@ -38,7 +38,7 @@ QList<std::pair<QString, QString>> fieldLinks(const ProviderId &id, CheckName ch
             links.append({linkTo(spec.field), Text::tr("Replace: %1…").arg(label)});
         if (check != CheckName::Settings || spec.kind == ConfigFieldSpec::Kind::Flag)
             continue;
-        const auto record = providers.shown(id);
+        const auto record = providers.settings(id);
         const auto state = record ? record->secrets.find(spec.name) : decltype(record->secrets.find(spec.name))();
         const bool empty = record && (spec.kind == ConfigFieldSpec::Kind::Text
                                           ? record->config.text(spec.field).isEmpty()

@@ -55,7 +55,7 @@ TestModeRow::TestModeRow(const PaneContext &context, const ProviderId &id, QWidg
 
 int TestModeRow::current() const
 {
-    const auto shown = m_context.site.providers()->shown(m_id);
+    const auto shown = m_context.site.providers()->settings(m_id);
     const auto term = m_modes.term(m_id);
     if (!shown || !shown->testMode)
         return Off;
@@ -70,8 +70,8 @@ void TestModeRow::refill()
     const auto term = m_modes.term(m_id);
     const int index = current();
     m_control->setEnabled(!m_modes.isSwitching(m_id));
-    m_control->setSegmentEnabled(HalfHour, stored.has_value());
-    m_control->setSegmentEnabled(FourHours, stored.has_value());
+    m_control->setSegmentEnabled(HalfHour, stored != nullptr);
+    m_control->setSegmentEnabled(FourHours, stored != nullptr);
     m_control->setCurrentIndex(index);
     QString end;
     if (m_modes.isSwitching(m_id))
@@ -92,7 +92,7 @@ void TestModeRow::refill()
 void TestModeRow::choose(int index)
 {
     ProvidersController &providers = *m_context.site.providers();
-    const auto stored = providers.stored(m_id), shown = providers.shown(m_id);
+    const auto stored = providers.stored(m_id), shown = providers.settings(m_id);
     if (!stored) { // goes along with the first publish
         providers.setTestMode(m_id, index != Off);
         return;
