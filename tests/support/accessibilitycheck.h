@@ -14,6 +14,16 @@
 
 namespace selwise {
 
+/// A scroll area's inner widget, which a screen reader does not come to: the area's own interface leaves it out.
+inline bool isHiddenViewport(QWidget *widget)
+{
+    const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+    if (!area || area->viewport() != widget)
+        return false;
+    QAccessibleInterface *outer = QAccessible::queryAccessibleInterface(widget->parentWidget());
+    return !outer || outer->indexOfChild(QAccessible::queryAccessibleInterface(widget)) < 0;
+}
+
 /// What a keyboard or screen-reader user would stumble over in the visible part of `root`: one line for each control
 /// without an accessible name, and for each that the mouse can press and Tab cannot reach.
 inline QStringList accessibilityFindings(QWidget *root)
@@ -26,8 +36,7 @@ inline QStringList accessibilityFindings(QWidget *root)
         const bool reached = widget->focusPolicy() & Qt::TabFocus;
         if (!button && !reached)
             continue;
-        const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
-        if (qobject_cast<QScrollArea *>(widget) || (area && area->viewport() == widget))
+        if (qobject_cast<QScrollArea *>(widget) || isHiddenViewport(widget))
             continue;
         const QString what = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
@@ -36,11 +45,11 @@ inline QStringList accessibilityFindings(QWidget *root)
             continue;
         }
         const QString name = face->text(QAccessible::Name);
-        const bool inField = qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr; // a picture in it, or its clear button
-        if (name.trimmed().isEmpty() && !inField)
+        if (name.trimmed().isEmpty())
             findings << what + QStringLiteral(": no accessible name");
         // The inner button of a line edit and the like belong to their field.
-        if (button && widget->isEnabled() && !reached && !inField && !widget->inherits("QTableCornerButton"))
+        if (button && widget->isEnabled() && !reached && !qobject_cast<QLineEdit *>(widget->parentWidget())
+            && !widget->inherits("QTableCornerButton"))
             findings << what + u' ' + name + QStringLiteral(": cannot be reached with Tab");
     }
     return findings;

@@ -21,6 +21,7 @@ QtChartsSkin::QtChartsSkin(QWidget *parent) : QChartView(new QChart, parent), m_
 {
     // What it shows is told by the widget around it, which also takes the mouse and the keys.
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // a graphics view gives it one of its own
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

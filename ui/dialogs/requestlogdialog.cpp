@@ -1,5 +1,6 @@
 #include "ui/dialogs/requestlogdialog.h"
 
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/theme/fonts.h"
 
@@ -30,7 +31,7 @@ RequestLogDialog::RequestLogDialog(const QString &file, QWidget *parent)
     setWindowTitle(tr("Request log"));
     m_search->setPlaceholderText(tr("Only lines with…"));
     m_search->setAccessibleName(tr("Show only lines that contain this text"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_view->setReadOnly(true);
     m_view->setTabChangesFocus(true);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);

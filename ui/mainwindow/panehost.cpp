@@ -2,6 +2,9 @@
 
 #include "ui/mainwindow/panetable.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace selwise {
 
 PaneHost::PaneHost(QWidget *parent) : QStackedWidget(parent) {}
@@ -51,12 +54,16 @@ Pane *PaneHost::pane() const
     return m_panes.value(m_current);
 }
 
-std::vector<Command> PaneHost::commands() const
+std::vector<Command> PaneHost::commands()
 {
     std::vector<Command> all;
-    for (Pane *pane : m_panes) {
-        for (Command &command : pane->commands())
-            all.push_back(std::move(command));
+    const auto add = [&all](std::vector<Command> commands) { std::ranges::move(commands, std::back_inserter(all)); };
+    for (const PaneSpec &spec : paneTable()) {
+        const QString id = spec.id;
+        if (Pane *pane = m_panes.value(id))
+            add(pane->commands());
+        else if (m_context && spec.commandsBefore)
+            add(spec.commandsBefore([this, id]() -> Pane * { return show(id) ? this->pane() : nullptr; }));
     }
     return all;
 }

@@ -22,7 +22,7 @@ public:
     QString currentId() const { return m_current; }
     QString previousId() const { return m_previous; }
     Pane *pane() const; ///< the one in front; nullptr without a site
-    std::vector<Command> commands() const;
+    std::vector<Command> commands();
 
 Q_SIGNALS:
     void shown(const QString &id);

@@ -44,7 +44,7 @@ const std::vector<PaneSpec> &paneTable()
         {paneid::providers, QT_TRANSLATE_NOOP("Panes", "Providers"), Icon::Providers, 2, 1, make<ProvidersPane>},
         {paneid::mapping, QT_TRANSLATE_NOOP("Panes", "Mapping"), Icon::Mapping, 3, 1, make<MappingPane>},
         {paneid::filters, QT_TRANSLATE_NOOP("Panes", "Filters"), Icon::Filters, 4, 1, make<FiltersPane>},
-        {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>},
+        {paneid::webhooks, QT_TRANSLATE_NOOP("Panes", "Webhooks"), Icon::Webhooks, 5, 1, make<WebhooksPane>, WebhooksPane::commandsBefore},
         {paneid::dataLayer, QT_TRANSLATE_NOOP("Panes", "Data layer"), Icon::Datalayer, 6, 1, make<DataLayerPane>},
         {paneid::logs, QT_TRANSLATE_NOOP("Panes", "Delivery logs"), Icon::Logs, 7, 2, make<LogsPane>},
         {paneid::explain, QT_TRANSLATE_NOOP("Panes", "Explain"), Icon::Explain, 8, 2, make<ExplainPane>},

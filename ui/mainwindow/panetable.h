@@ -18,6 +18,8 @@ struct PaneSpec {
     int number;        ///< Ctrl+number; -1 = none
     int group;         ///< sidebar entries of different groups have a line between them; -1 = not in the sidebar
     std::function<Pane *(const PaneContext &, QWidget *)> make;
+    /// What "Go to anything" offers while the pane has not been made; empty = nothing.
+    std::function<std::vector<Command>(const std::function<Pane *()> &open)> commandsBefore = {};
 
     QString titleText() const;
     QKeySequence shortcut() const;

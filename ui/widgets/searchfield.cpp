@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,7 +15,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setClearButtonEnabled(true);
+    addClearButton(this);
     // Drawn and not an action: an action's tool button would be one more thing to tab over.
     setTextMargins(isRightToLeft() ? 0 : 22, 0, isRightToLeft() ? 22 : 0, 0);
 }

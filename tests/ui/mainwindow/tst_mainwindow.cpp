@@ -19,6 +19,8 @@
 #include "ui/panes/providers/providerform.h"
 #include "ui/panes/providers/providerlist.h"
 #include "ui/panes/providers/providerspane.h"
+#include "ui/panes/webhooks/webhookform.h"
+#include "ui/panes/webhooks/webhookspane.h"
 #include "ui/panes/welcome/welcomepane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/environment.h"
@@ -343,6 +345,23 @@ private Q_SLOTS:
         key(Qt::Key_K, Qt::ControlModifier);
         key(Qt::Key_Escape);
         QVERIFY(!shown<CommandPalette>());
+    }
+
+    void thePaletteMakesAWebhookBeforeItsPaneWasSeen()
+    {
+        show();
+        QVERIFY(world->open());
+        key(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"New webhook"_s);
+        key(Qt::Key_Return);
+        QCOMPARE(window->panes()->currentId(), u"webhooks"_s);
+        auto *pane = qobject_cast<WebhooksPane *>(window->panes()->pane());
+        QVERIFY(pane->form() && pane->form()->name()->hasFocus());
+        QCOMPARE(world->session.site()->drafts()->dirtyRecords().size(), std::size_t(1));
+        QStringList titles;
+        for (const Command &command : window->panes()->commands())
+            titles << command.title;
+        QCOMPARE(titles.count(u"New webhook"_s), 1);
     }
 
     void panesHaveFixedNumbers()

@@ -8,9 +8,9 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -24,7 +24,7 @@ using logquery::Token;
 
 namespace {
 
-constexpr int barHeight = 36;
+constexpr int barHeight = 36, glassSize = 16, glassLeft = 8, textLeft = 24;
 
 QTextCharFormat formatOf(Token::Kind kind)
 {
@@ -45,7 +45,7 @@ QTextCharFormat formatOf(Token::Kind kind)
 } // namespace
 
 QueryBar::QueryBar(LogsController &logs, QWidget *parent)
-    : QWidget(parent), m_logs(logs), m_field(new QLineEdit(this)), m_outcome(new TextLabel({}, TextLabel::Look::Muted, m_field)),
+    : QWidget(parent), m_logs(logs), m_field(new QLineEdit(this)), m_glass(new IconLabel(Icon::Search, Tone::Neutral, glassSize, m_field)), m_outcome(new TextLabel({}, TextLabel::Look::Muted, m_field)),
       m_problem(new TextLabel({}, TextLabel::Look::Caption, this))
 {
     m_field->setFont(fonts::mono());
@@ -53,7 +53,7 @@ QueryBar::QueryBar(LogsController &logs, QWidget *parent)
     m_field->setPlaceholderText(tr("provider:meta status:failed order.total>100 \"timeout\""));
     m_field->setAccessibleName(tr("Query"));
     m_field->setMaxLength(int(logquery::maxQueryLength));
-    m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_glass->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_field->installEventFilter(this);
     m_outcome->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_problem->hide();
@@ -139,7 +139,8 @@ void QueryBar::placeOutcome()
     const bool room = m_field->width() - size.width() > 260;
     m_outcome->setVisible(room && !m_outcome->text().isEmpty());
     m_outcome->setGeometry(m_field->width() - size.width() - 12, (m_field->height() - size.height()) / 2, size.width(), size.height());
-    m_field->setTextMargins(0, 0, m_outcome->isVisibleTo(m_field) ? size.width() + 16 : 0, 0);
+    m_glass->setGeometry(glassLeft, (m_field->height() - glassSize) / 2, glassSize, glassSize);
+    m_field->setTextMargins(textLeft, 0, m_outcome->isVisibleTo(m_field) ? size.width() + 16 : 0, 0);
 }
 
 void QueryBar::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace selwise {
 
 class CompletionPopup;
+class IconLabel;
 class LogsController;
 class TextLabel;
 
@@ -41,6 +42,7 @@ private:
 
     LogsController &m_logs;
     QLineEdit *m_field;
+    IconLabel *m_glass;
     TextLabel *m_outcome, *m_problem;
     CompletionPopup *m_popup = nullptr;
     logquery::Completion m_completion;

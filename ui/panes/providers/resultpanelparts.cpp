@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/separator.h"
@@ -97,7 +98,7 @@ QWidget *ResultPanel::buildTestEventCode()
     m_code->setFont(fonts::mono());
     m_code->setPlaceholderText(tr("TEST12345", "example of a code"));
     m_code->setMaxLength(longest);
-    m_code->setClearButtonEnabled(true);
+    addClearButton(m_code);
     m_codeRow = new FieldRow(testEventCodeLabel(), m_code, part);
     m_codeRow->setNote(tr("of the test only"));
     m_codeRow->setHelp(testEventCodeHelp(true));

@@ -351,14 +351,21 @@ QList<QWidget *> WebhooksPane::regions() const
     return {m_list, m_forms, m_side, m_header};
 }
 
+std::vector<Command> WebhooksPane::commandsBefore(const std::function<Pane *()> &open)
+{
+    return {{tr("Actions"), tr("New webhook"), {}, icon(Icon::Plus), {}, [open] {
+        if (auto *pane = qobject_cast<WebhooksPane *>(open()))
+            pane->create();
+    }}};
+}
+
 std::vector<Command> WebhooksPane::commands()
 {
-    std::vector<Command> all;
     const auto come = [this] { Q_EMIT paneWanted(QStringLiteral("webhooks")); };
-    all.push_back({tr("Actions"), tr("New webhook"), {}, icon(Icon::Plus), {}, [this, come] {
+    std::vector<Command> all = commandsBefore([this, come] {
         come();
-        create();
-    }});
+        return this;
+    });
     if (m_replay)
         all.push_back({tr("Actions"), tr("Replay what was not delivered…"), tr("plans first"), icon(Icon::Redo), {}, [this, come] {
             come();

@@ -31,6 +31,8 @@ public:
 
     QList<QWidget *> regions() const override;
     std::vector<Command> commands() override;
+    /// What "Go to anything" offers before the pane is made; `open` makes it and shows it.
+    static std::vector<Command> commandsBefore(const std::function<Pane *()> &open);
     void entered() override;
     bool leave() override;
 
