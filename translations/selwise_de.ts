@@ -1126,6 +1126,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>CommandHelp</name>
     <message>
         <source>Which service:</source>

@@ -63,12 +63,7 @@ bool Target::isInTestMode() const
 
 std::vector<Secret> Target::spokenSecrets() const
 {
-    std::vector<Secret> spoken;
-    for (const auto &[name, secret] : secrets)
-        spoken.push_back(secret);
-    const auto user = secrets.find("username"), password = secrets.find("password");
-    if (user != secrets.end() && password != secrets.end())
-        spoken.emplace_back((user->second.expose() + ':' + password->second.expose()).toBase64());
+    std::vector<Secret> spoken = forwarding::sentForms(secrets);
     const QUrlQuery query(webhook ? QUrl(webhook->url) : QUrl());
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
         if (looksSecretName(name)) {

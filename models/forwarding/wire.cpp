@@ -95,4 +95,15 @@ std::vector<std::pair<std::string, std::string>> shownHeaders(const WireRequest 
     return headers;
 }
 
+std::vector<Secret> sentForms(const SecretValues &secrets)
+{
+    std::vector<Secret> forms;
+    for (const auto &[name, secret] : secrets)
+        forms.push_back(secret);
+    const auto user = secrets.find("username"), password = secrets.find("password");
+    if (user != secrets.end() && password != secrets.end())
+        forms.emplace_back((user->second.expose() + ':' + password->second.expose()).toBase64());
+    return forms;
+}
+
 } // namespace selwise::forwarding

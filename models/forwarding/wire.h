@@ -45,6 +45,10 @@ struct SentRequest {
 /// A slot whose secret is not there is left out.
 SentRequest fillIn(const WireRequest &request, const SecretValues &secrets);
 
+/// The secrets in each form in which a request carries them: as they are, and a user name and password as Basic's base64
+/// (RFC 7617). What an answer must not be shown with.
+std::vector<Secret> sentForms(const SecretValues &secrets);
+
 /// What a person may see: the same with `codec::mask` for each secret, and for what a webhook's own address names as one.
 std::string shownUrl(const WireRequest &request);
 std::vector<std::pair<std::string, std::string>> shownHeaders(const WireRequest &request);
