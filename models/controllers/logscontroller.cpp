@@ -406,7 +406,8 @@ std::optional<forwarding::Decision> LogsController::explain(const DeliveryLogEnt
 
 LogLeads LogsController::leads(const DeliveryLogEntry &entry) const
 {
-    return logLeads(entry, entry.toWebhook ? std::nullopt : d->providers.stored(ProviderId::fromWire(entry.destination)));
+    const auto record = entry.toWebhook ? nullptr : d->providers.stored(ProviderId::fromWire(entry.destination));
+    return logLeads(entry, record.get());
 }
 
 std::vector<logquery::SeenPath> LogsController::seenPaths() const

@@ -25,7 +25,7 @@ LogLeads::Stop stopOf(const DeliveryLogEntry &entry, const ProviderRecord &recor
 
 } // namespace
 
-LogLeads logLeads(const DeliveryLogEntry &entry, const std::optional<ProviderRecord> &record)
+LogLeads logLeads(const DeliveryLogEntry &entry, const ProviderRecord *record)
 {
     LogLeads leads;
     if (const Json *event = codec::eventOf(entry))

@@ -13,6 +13,6 @@ struct LogLeads {
     friend bool operator==(const LogLeads &, const LogLeads &) = default;
 };
 /// `record`: the receiver's as the service has it now; none for a webhook. A filter that is gone leads nowhere.
-LogLeads logLeads(const DeliveryLogEntry &entry, const std::optional<ProviderRecord> &record);
+LogLeads logLeads(const DeliveryLogEntry &entry, const ProviderRecord *record);
 
 } // namespace selwise
