@@ -1126,6 +1126,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>CommandHelp</name>
     <message>
         <source>Which service:</source>
@@ -11229,6 +11236,10 @@
     <message>
         <source>The entry does not show it.</source>
         <translation>Der Eintrag zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see what was sent, what came back, and why something was not sent.</source>
+        <translation>Wählen Sie eine Zustellung, um zu sehen, was gesendet wurde, was zurückkam und warum etwas nicht gesendet wurde.</translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@
         <source>%n unpublished changes</source>
         <translation>
             <numerusform>%n unpublished change</numerusform>
-            <numerusform>%n unpublished change</numerusform>
+            <numerusform>%n unpublished changes</numerusform>
         </translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <message numerus="yes">
         <source>%n unpublished changes</source>
         <translation>
-            <numerusform>%n unpublished changes</numerusform>
+            <numerusform>%n unpublished change</numerusform>
             <numerusform>%n unpublished changes</numerusform>
         </translation>
     </message>
