@@ -11295,6 +11295,10 @@
         <source>Follow it through the gates in the Explain pane</source>
         <translation>Seinem Weg durch die Tore im Bereich „Erklären“ folgen</translation>
     </message>
+    <message>
+        <source>Select a delivery to see what was sent, what came back, and why something was not sent.</source>
+        <translation>Wählen Sie eine Zustellung, um zu sehen, was gesendet wurde, was zurückkam und warum etwas nicht gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LogGroups</name>

@@ -4,7 +4,7 @@
     check_catalogues.py --root DIR --lupdate PROGRAM [--allow-open N]
 
 N texts of a catalogue may be open (missing, untranslated or no longer in the sources); a translation that lost a
-placeholder is never fine.
+placeholder, or an English plural that is not what the sources say, is never fine.
 """
 import argparse
 import re
@@ -37,6 +37,16 @@ def placeholders_lost(source, forms):
                or set(PLACEHOLDER.findall(form)) - wanted for form in forms if form)
 
 
+def wrong_plurals(held):
+    """English is what the sources say of several; of one it is the same wherever it is said."""
+    wrong, singular = [], {}
+    for key, (forms, _) in sorted(held.items()):
+        source = key[1]
+        if len(forms) == 2 and (forms[0] != singular.setdefault(source, forms[0]) or ("(s)" not in source and forms[1] != source)):
+            wrong.append(("wrong plural", key))
+    return wrong
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--root", type=Path, required=True)
@@ -56,6 +66,8 @@ def main():
         problems += [("no longer in the sources", key) for key in held.keys() - wanted.keys()]
         problems += [("not translated", key) for key in wanted.keys() & held.keys() if not held[key][1]]
         lost = [("placeholder lost", key) for key, (forms, _) in held.items() if placeholders_lost(key[1], forms)]
+        if catalogue.stem.endswith("_en"):
+            lost += wrong_plurals(held)
         print(f"{catalogue.name}: {len(wanted)} texts, {len(problems)} open (allowed: {options.allow_open})")
         if len(problems) > options.allow_open or lost:
             failed = True

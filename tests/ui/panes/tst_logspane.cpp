@@ -188,6 +188,18 @@ private Q_SLOTS:
         QCOMPARE(pane->table()->model()->rowCount(), 10);
     }
 
+    void saysWhatTheEmptyDetailIsFor()
+    {
+        QVERIFY(show());
+        const auto shows = [this](const QString &text) {
+            const auto labels = pane->detail()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QVERIFY(shows(u"Select a delivery"_s));
+        pane->table()->goTo(3);
+        QVERIFY(!shows(u"Select a delivery"_s));
+    }
+
     void jumpsToTheNextFailure()
     {
         QVERIFY(show());

@@ -10,6 +10,7 @@
 #include "tests/support/warnings.h"
 #include "ui/dialogs/replacesecretdialog.h"
 #include "ui/panes/providers/exchangeview.h"
+#include "ui/panes/providers/verdictrow.h"
 #include "ui/panes/webhooks/authsection.h"
 #include "ui/panes/webhooks/deliveriesview.h"
 #include "ui/panes/webhooks/deliverydetail.h"
@@ -43,6 +44,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -127,6 +129,7 @@ private Q_SLOTS:
         QVERIFY(json && json->code().contains(u"\"team\""));
         const QString spoken = pane->list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Old ERP") && spoken.contains(u"Switched off"), qPrintable(spoken));
+        QCOMPARE(pane->list()->model()->index(1, 0).data(Qt::ToolTipRole).toString(), u"Switched off\nhttps://erp.example/cb"_s);
     }
 
     void anUnknownKindIsShownAndKept()
@@ -433,6 +436,11 @@ private Q_SLOTS:
         QCOMPARE(result->verdicts().size(), 2);
         QVERIFY(result->verdicts()[1].contains(u"Failed"));
         QVERIFY(visible<ExchangeView>(result));
+        const auto seen = [this](QWidget *part) { // from its top, in the form that scrolls
+            const QWidget *view = pane->form()->findChild<QScrollArea *>()->viewport();
+            return view->rect().contains(part->mapTo(view, QPoint())) && view->rect().contains(part->mapTo(view, QPoint(0, part->height() - 1)));
+        };
+        QTRY_VERIFY(seen(result->testButton()) && seen(result->findChild<VerdictRow *>()));
         const QString spoken = pane->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"test failed"), qPrintable(spoken));
         world->plane->hang(Endpoint::TestWebhook);

@@ -48,6 +48,8 @@ Json answerJson(const codec::TestExchange &exchange)
 LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m_logs(logs)
 {
     auto *surface = new Surface(Surface::Fill::Content, this);
+    m_hint = new TextLabel(tr("Select a delivery to see what was sent, what came back, and why something was not sent."), TextLabel::Look::Secondary, surface);
+    m_hint->setWordWrap(true);
     m_banner = new Banner(Tone::Info, surface);
     m_timeline = new AttemptsView(surface);
     m_which = new SegmentedControl({tr("Event"), tr("Request"), tr("Answer"), tr("Entry"), tr("Why")}, surface);
@@ -100,6 +102,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 16, 16, 16);
     body->setSpacing(12);
+    body->addWidget(m_hint);
     body->addWidget(m_banner);
     body->addWidget(m_timeline);
     body->addWidget(m_exchange, 1);
@@ -161,6 +164,7 @@ void LogDetail::clear()
     m_mark->setVisible(false);
     m_title->setText(tr("No log chosen"));
     m_subtitle->setText(QString());
+    m_hint->show();
     for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_timeline), m_exchange, static_cast<QWidget *>(m_diff)})
         part->hide();
 }
@@ -183,6 +187,7 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     const QString receiver = logwords::receiver(m_entry.destination, m_entry.toWebhook, [this](const QString &id) { return m_logs.feed().webhookName(id); });
     m_subtitle->setText(receiver.isEmpty() ? words::moment(m_entry.timestamp, m_entry.timestamp) : tr("to %1, %2").arg(receiver, words::clockTime(m_entry.timestamp)));
     m_subtitle->setToolTip(words::utcTip(m_entry.timestamp));
+    m_hint->hide();
     m_diff->hide();
     m_exchange->show();
     showBanner();
@@ -199,6 +204,7 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_mark->setVisible(false);
     m_title->setText(tr("Two entries"));
     m_subtitle->setText(tr("%1 and %2").arg(words::clockTime(a.timestamp), words::clockTime(b.timestamp)));
+    m_hint->hide();
     m_banner->hide();
     m_timeline->hide();
     m_exchange->hide();

@@ -52,7 +52,7 @@ private:
     DeliveryState m_state = DeliveryState::Unknown;
     std::vector<DeliveryLogEntry> m_attempts;
     IconLabel *m_mark;
-    TextLabel *m_title, *m_subtitle;
+    TextLabel *m_title, *m_subtitle, *m_hint;
     Banner *m_banner;
     AttemptsView *m_timeline;
     QWidget *m_exchange;

@@ -27,6 +27,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/reveal.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
@@ -396,7 +397,7 @@ void ProviderForm::setBelow(QWidget *widget)
 
 void ProviderForm::scrollTo(QWidget *widget)
 {
-    m_scroll->ensureWidgetVisible(widget, 0, 0);
+    reveal(m_scroll, widget);
 }
 
 void ProviderForm::remove()

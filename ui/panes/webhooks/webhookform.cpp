@@ -28,6 +28,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/reveal.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
@@ -168,7 +169,7 @@ QWidget *WebhookForm::buildBody()
     m_result = new WebhookResult(m_context, m_id, m_body);
     connect(m_result, &WebhookResult::notice, this, &WebhookForm::notice);
     connect(m_result, &WebhookResult::connectionEditWanted, this, &WebhookForm::connectionEditWanted);
-    connect(m_result, &WebhookResult::appeared, this, [this] { m_scroll->ensureWidgetVisible(m_result, 0, 0); });
+    connect(m_result, &WebhookResult::appeared, this, [this] { reveal(m_scroll, m_result); });
     column->addWidget(m_result);
     column->addSpacing(16);
     m_delete = new QPushButton(m_body);

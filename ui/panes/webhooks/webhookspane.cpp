@@ -39,7 +39,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int listLeast = 216, listUsual = 248, formLeast = 520, sideLeast = 360, sideMost = 480, formUsual = 580;
+constexpr int listLeast = 216, listUsual = 264, formLeast = 520, sideLeast = 360, sideMost = 480, formUsual = 580;
 constexpr int stackedFrom = 760; ///< height from which deliveries and verifier stand one above the other
 
 } // namespace

@@ -138,6 +138,17 @@ ListItemContent WebhookWords::content(const QModelIndex &index) const
     return content;
 }
 
+/// What has no room in the row, in full.
+QString WebhookWords::tip(const WebhooksModel::Row &row) const
+{
+    QStringList lines{webhookStatus(row, m_clock.now()).word};
+    if (!row.enabled && row.published)
+        lines << row.disabledReason;
+    lines << row.url;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QVariant WebhookWords::data(const QModelIndex &index, int role) const
 {
     if (index.isValid() && role == Qt::DisplayRole)
@@ -145,7 +156,7 @@ QVariant WebhookWords::data(const QModelIndex &index, int role) const
     if (index.isValid() && role == Qt::AccessibleTextRole)
         return TwoLineDelegate::accessibleText(content(index));
     if (index.isValid() && role == Qt::ToolTipRole)
-        return m_model->at(index.row()).url;
+        return tip(m_model->at(index.row()));
     return QIdentityProxyModel::data(index, role);
 }
 

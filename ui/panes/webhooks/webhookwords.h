@@ -33,6 +33,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString tip(const WebhooksModel::Row &row) const;
+
     WebhooksModel *m_model;
     const WebhookTests &m_tests;
     const Clock &m_clock;
