@@ -25,6 +25,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,21 @@ class TestResultPanel : public QObject {
     }
     ProviderTests &tests() { return *world->session.site()->tests(); }
     ResultPanel *panel() { return pane->result(); }
+    /// Four events went to Meta, each with an e-mail address, one with a browser id.
+    void withMatchKeys()
+    {
+        world->prepare = [this](FakeControlPlane &plane) {
+            LogPage page;
+            for (int i = 0; i < 4; ++i) {
+                DeliveryLogEntry entry;
+                entry.id = QString::number(i);
+                entry.source = Json::parse(QByteArray(R"({"request":{"body":{"data":[{"event_name":"Purchase","event_id":"%1","user_data":{"em":["x"],"fbp":"%2"}}]}}})")
+                                               .replace("%1", QByteArray::number(i)).replace("%2", i == 0 ? "fb.1" : "")).value();
+                page.entries.push_back(entry);
+            }
+            plane.logs[meta] = page;
+        };
+    }
     void test(const ProviderId &id)
     {
         pane->select(id);
@@ -390,19 +406,41 @@ private Q_SLOTS:
         QTRY_COMPARE(control->currentIndex(), 0);
     }
 
+    /// Counted keys and a refusal to tell of: the form is as wide as its place, however narrow that is.
+    void metasFormIsNotCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1440 x 900") << QSize(1224, 812);
+        QTest::newRow("1280 x 720") << QSize(1064, 632);
+        QTest::newRow("1600 x 1000") << QSize(1384, 912);
+        QTest::newRow("1024 x 640") << QSize(808, 552);
+    }
+    void metasFormIsNotCut()
+    {
+        QFETCH(QSize, size);
+        withMatchKeys();
+        show(meta, Environment::Sandbox, size);
+        QTRY_COMPARE(namesWith(u" of 4 events").size(), 7);
+        const auto *scroll = pane->form()->findChild<QScrollArea *>();
+        const auto cut = [&] {
+            QStringList all;
+            for (const QWidget *each : visible<QWidget>(scroll->widget())) {
+                const int right = each->mapTo(scroll->viewport(), QPoint(each->width(), 0)).x();
+                if (right > scroll->viewport()->width())
+                    all << u"%1 %2: %3 of %4"_s.arg(QLatin1StringView(each->metaObject()->className()), each->accessibleName()).arg(right).arg(scroll->viewport()->width());
+            }
+            return all;
+        };
+        QTRY_COMPARE(cut(), QStringList());
+        for (const QWidget *each : visible<QWidget>(pane->form())) {
+            if (each->accessibleName().endsWith(u" of 4 events"))
+                QVERIFY2(each->width() >= each->sizeHint().width() && each->height() >= each->sizeHint().height(), qPrintable(each->accessibleName()));
+        }
+    }
+
     void matchKeysAreCoverageOrHonestlyEmpty()
     {
-        world->prepare = [this](FakeControlPlane &plane) {
-            LogPage page;
-            for (int i = 0; i < 4; ++i) {
-                DeliveryLogEntry entry;
-                entry.id = QString::number(i);
-                entry.source = Json::parse(QByteArray(R"({"request":{"body":{"data":[{"event_name":"Purchase","event_id":"%1","user_data":{"em":["x"],"fbp":"%2"}}]}}})")
-                                               .replace("%1", QByteArray::number(i)).replace("%2", i == 0 ? "fb.1" : "")).value();
-                page.entries.push_back(entry);
-            }
-            plane.logs[meta] = page;
-        };
+        withMatchKeys();
         show(meta);
         QTRY_VERIFY(texts(pane->form()).contains(u"coverage of the last 4 events; only Meta knows its score"));
         QStringList bars;
