@@ -4209,6 +4209,10 @@
         <source>Nothing was delivered since %1.</source>
         <translation>Seit %1 wurde nichts zugestellt.</translation>
     </message>
+    <message>
+        <source>So it was %1; it could not be read since.</source>
+        <translation>So war es %1; seither konnte es nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderStatus</name>
@@ -4302,6 +4306,17 @@
     <message>
         <source>%1 an hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>As of %1, no answer since</source>
+        <translation>Stand %1, seither keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts failed on the way</source>
+        <translation>
+            <numerusform>%Ln Zwischenversuch gescheitert</numerusform>
+            <numerusform>%Ln Zwischenversuche gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11008,10 +11023,6 @@
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 to be tried again</source>
-        <translation>%1 werden erneut versucht</translation>
-    </message>
-    <message>
         <source>%1 filtered</source>
         <translation>%1 gefiltert</translation>
     </message>
@@ -11026,10 +11037,6 @@
     <message>
         <source>%1 % of the finished ones got through</source>
         <translation>%1 % der abgeschlossenen kamen an</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>95 % of the answers within %1 ms</source>
@@ -11103,6 +11110,18 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+    <message>
+        <source>%1 on average from %2 to %3</source>
+        <translation>im Schnitt %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 on average since %2</source>
+        <translation>im Schnitt %1 seit %2</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>keine seit %1</translation>
+    </message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -12850,6 +12869,10 @@
         <translation>%1 von %2 eingerichtet</translation>
     </message>
     <message numerus="yes">
+    <message>
+        <source>none now</source>
+        <translation>jetzt keine</translation>
+    </message>
         <source>%n delivering</source>
         <translation>
             <numerusform>%n stellt zu</numerusform>
@@ -15051,10 +15074,6 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 retrying</source>
-        <translation>%1 werden erneut versucht</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
