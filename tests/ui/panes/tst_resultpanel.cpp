@@ -279,6 +279,32 @@ private Q_SLOTS:
         QCOMPARE(panel()->headline(), u"Nothing failed, and one thing cannot be proven"_s);
     }
 
+    /// What was not taken shows up nowhere, and of what may have been it is said so.
+    void whereItShowsUpFitsTheResult()
+    {
+        show(ga4);
+        world->plane->tests = [this](const ProviderId &, const TestRequest &) { return metaAnswer; };
+        metaAnswer = answers::ga4Refused();
+        test(ga4);
+        QTRY_VERIFY2(texts(panel()).contains(u"Nothing of this test shows up at GA4."), qPrintable(texts(panel())));
+        QVERIFY2(!texts(panel()).contains(u"in DebugView"), qPrintable(texts(panel())));
+        metaAnswer = answers::filteredOut();
+        test(ga4);
+        QTRY_VERIFY2(texts(panel()).contains(u"Nothing of this test shows up at GA4."), qPrintable(texts(panel())));
+        QVERIFY(!panel()->manualStep()->isVisible());
+        metaAnswer = answers::metaTokenExpired();
+        test(meta);
+        QTRY_VERIFY2(texts(panel()).contains(u"Nothing of this test shows up at Meta."), qPrintable(texts(panel())));
+        QVERIFY2(!texts(panel()).contains(u"counts as a conversion"), qPrintable(texts(panel())));
+        metaAnswer = answers::notReachable();
+        test(meta);
+        QTRY_VERIFY2(texts(panel()).contains(u"if it was taken all the same"), qPrintable(texts(panel())));
+        QVERIFY2(texts(panel()).contains(u"counts as a conversion"), qPrintable(texts(panel())));
+        metaAnswer = answers::metaPassed();
+        test(meta);
+        QTRY_VERIFY2(texts(panel()).contains(u"Where the test event would show up at the real service"), qPrintable(texts(panel())));
+    }
+
     void aChangeMakesTheResultStale()
     {
         show(meta);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace selwise {
 
+enum class TestArrival;
 class Banner;
 class Card;
 class EvidenceButton;
@@ -63,7 +64,7 @@ private:
     void showBanners(const std::optional<ProviderTest> &test);
     void showResult(const ProviderTest &test);
     void showVerdicts(const ProviderTest &test);
-    void showWhere(const TestResult &result);
+    void showWhere(const TestResult &result, TestArrival arrival);
     void showError(const ProviderTest &test);
     void showLocal(const ProviderTest &test);
     void follow(const QString &link);

@@ -99,14 +99,14 @@ void ResultPanel::showResult(const ProviderTest &test)
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     showVerdicts(test);
-    showWhere(*test.result);
+    const TestArrival arrival = testArrival(*test.result, m_exchange.hasAnswer(), resultwords::isValidator(m_exchange));
+    showWhere(*test.result, arrival);
 
-    const bool failed = outcome == TestOutcome::Failed;
     TestTrace trace{m_exchange.event, m_exchange.transactionId, m_exchange.testEventCode, {}};
     if (const auto record = m_context.site.providers()->shown(m_id); record && m_id.kind == Provider::GoogleAds)
         trace.label = record->config.text(ConfigField::ConversionLabel);
     const LastStepText manual = lastStepText(m_id, trace, words::clockTime(test.startedAt), m_context.site.profile().environment);
-    const bool provable = !manual.question.isEmpty() && !failed && outcome != TestOutcome::Passed;
+    const bool provable = !manual.question.isEmpty() && arrival != TestArrival::NotTaken && outcome != TestOutcome::Failed && outcome != TestOutcome::Passed;
     m_manual->setVisible(provable);
     if (provable)
         m_manual->setStep(manual, test.manualStep, test.manualStep ? words::clockTime(test.manualStep->at) : QString());
@@ -128,7 +128,7 @@ void ResultPanel::showVerdicts(const ProviderTest &test)
     }
 }
 
-void ResultPanel::showWhere(const TestResult &result)
+void ResultPanel::showWhere(const TestResult &result, TestArrival arrival)
 {
     auto *grid = static_cast<QGridLayout *>(m_where->layout());
     clear(grid);
@@ -137,8 +137,8 @@ void ResultPanel::showWhere(const TestResult &result)
     m_where->setVisible(told);
     if (!told)
         return;
-    const bool arrived = testOutcome(result) == TestOutcome::Passed || testOutcome(result) == TestOutcome::Unproven;
-    auto *title = new TextLabel(whereItShowsTitle(arrived, m_context.site.profile().environment), TextLabel::Look::CaptionStrong, m_where);
+    auto *title = new TextLabel(whereItShowsTitle(arrival, m_context.site.profile().environment, providerName(m_id)),
+                                arrival == TestArrival::NotTaken ? TextLabel::Look::Secondary : TextLabel::Look::CaptionStrong, m_where);
     title->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 2);
     int row = 1;
@@ -152,6 +152,8 @@ void ResultPanel::showWhere(const TestResult &result)
             word->setTone(Tone::Warning);
         grid->addWidget(label, row, 0);
         grid->addWidget(word, row++, 1, Qt::AlignRight | Qt::AlignTop);
+    if (arrival == TestArrival::NotTaken)
+        return;
     }
 }
 
