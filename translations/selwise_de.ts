@@ -14977,6 +14977,10 @@ Website wechseln, Einstellungen</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1: %2. Its result is shown</source>
+        <translation>%1: %2. Das Ergebnis wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>selwise::TheirsBlock</name>

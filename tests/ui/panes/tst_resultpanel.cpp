@@ -20,12 +20,14 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -279,6 +281,75 @@ private Q_SLOTS:
         QCOMPARE(panel()->headline(), u"Nothing failed, and one thing cannot be proven"_s);
     }
 
+    /// From row to row by keyboard; what else happens meanwhile takes the focus away from none of them.
+    void theFocusStaysInTheOverview()
+    {
+        show(meta);
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        QTest::mouseClick(button(u"Test all 3"_s), Qt::LeftButton);
+        QTRY_COMPARE(tests().progress().done, 3);
+        const auto focused = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); };
+        LinkLabel *other = nullptr;
+        QTRY_VERIFY((other = visible<LinkLabel>(visible<TestOverview>(panel()).value(0)).value(0)));
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(pane->form()->provider(), ga4);
+        QCOMPARE(focused(), u"GA4: Not all proven. Its result is shown"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(focused(), u"Meta: Failed. Show its result"_s);
+        tests().start(gads);
+        QTRY_VERIFY(!tests().isRunning(gads));
+        QCOMPARE(focused(), u"Meta: Failed. Show its result"_s);
+        QTest::mouseClick(QApplication::focusWidget(), Qt::LeftButton);
+        QCOMPARE(pane->form()->provider(), meta);
+        QCOMPARE(focused(), u"Meta: Failed. Its result is shown"_s);
+        // A panel that was scrolled on shows where the focus is.
+        auto *scroll = panel()->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        pane->select(gads);
+        QTRY_VERIFY((other = visible<LinkLabel>(visible<TestOverview>(panel()).value(0)).value(1)));
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(pane->form()->provider(), meta);
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    }
+
+    /// The card changes under the link that opened the dialog: the settings have changed, the result is stale.
+    void theFocusComesBackAfterATokenIsReplaced()
+    {
+        show(meta);
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        test(meta);
+        QTRY_VERIFY(link(u"Replace: Access token"_s));
+        const QPointer<LinkLabel> replace = link(u"Replace: Access token"_s);
+        replace->setFocus();
+        QTest::keyClick(replace, Qt::Key_Return);
+        ReplaceSecretDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = pane->findChild<ReplaceSecretDialog *>()));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QPointer<ReplaceSecretDialog> open = dialog;
+        auto *input = dialog->findChild<QLineEdit *>();
+        QTRY_COMPARE(QApplication::focusWidget(), input);
+        QTest::keyClicks(input, u"EAAGm0PX4ZCpsBA1234567890"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_VERIFY(!open);
+        QTRY_VERIFY(texts(panel()).contains(u"The settings have changed since this test."));
+        pane->activateWindow(); // there is no window manager to do it
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        QVERIFY(replace);
+        QCOMPARE(QApplication::focusWidget(), replace.data());
+        // What starts the test goes away with it; its main button does not.
+        QLabel *again = nullptr;
+        for (Banner *banner : visible<Banner>(panel()))
+            again = banner->findChild<QLabel *>();
+        QVERIFY(again);
+        again->setFocus();
+        world->plane->hang(Endpoint::TestProvider);
+        tests().start(meta);
+        QVERIFY(!again->isVisible());
+        QCOMPARE(QApplication::focusWidget(), panel()->mainButton());
+    }
+
     /// What was not taken shows up nowhere, and of what may have been it is said so.
     void whereItShowsUpFitsTheResult()
     {
@@ -361,8 +432,11 @@ private Q_SLOTS:
     void theTickGoesIntoTheEvidence()
     {
         show(ga4);
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         test(ga4);
+        panel()->manualStep()->tick()->setFocus();
         QTest::keyClick(panel()->manualStep()->tick(), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), panel()->manualStep()->tick());
         QVERIFY(tests().last(ga4)->manualStep);
         QVERIFY(texts(panel()->manualStep()).contains(u"in the evidence"));
         QVERIFY(panel()->evidence()->content(EvidenceButton::Format::Text).contains("I saw it in DebugView"));

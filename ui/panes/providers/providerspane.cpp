@@ -224,7 +224,12 @@ void ProvidersPane::showForm(const ProviderId &id)
         m_results->addWidget(side.result);
         connect(side.result, &ResultPanel::notice, this, &Pane::notice);
         connect(side.result, &ResultPanel::connectionEditWanted, this, &Pane::connectionEditWanted);
-        connect(side.result, &ResultPanel::chosen, this, &ProvidersPane::select);
+        connect(side.result, &ResultPanel::chosen, this, [this](const ProviderId &other) {
+            select(other);
+            if (m_below)
+                form()->scrollTo(result());
+            result()->focusOverview(); // where it was on the panel that is left
+        });
         connect(side.result, &ResultPanel::replaceWanted, side.form, &ProviderForm::replaceSecret);
         connect(side.result, &ResultPanel::fieldWanted, side.form->fields(), &ConfigFields::focusField);
         connect(side.result, &ResultPanel::appeared, this, [this, side] {

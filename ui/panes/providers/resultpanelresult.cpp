@@ -44,14 +44,15 @@ void clear(QLayout *layout)
 
 void ResultPanel::showBanners(const std::optional<ProviderTest> &test)
 {
-    m_stale->setVisible(test && test->stale);
-    if (test && test->stale) {
+    const bool stale = test && test->stale;
+    const bool unpublished = !stale && !m_tests.isRunning(m_id) && m_tests.readiness(m_id) == ProviderTests::Readiness::Unpublished;
+    m_stale->setVisible(stale || unpublished);
+    if (stale) {
         m_stale->setMessage(Tone::Warning, tr("The settings have changed since this test."), tr("It says nothing about them as they are now."));
         m_stale->setLinks({{u"test"_s, tr("Test again")}});
-    } else if (!m_tests.isRunning(m_id) && m_tests.readiness(m_id) == ProviderTests::Readiness::Unpublished) {
+    } else if (unpublished) {
         m_stale->setMessage(Tone::Info, tr("What is saved is tested, not your unpublished changes."), tr("The service takes no draft along."));
         m_stale->setLinks({{u"save"_s, tr("Save and test…")}});
-        m_stale->show();
     }
     m_error->setVisible(test && test->error);
     if (test && test->error)
@@ -118,13 +119,23 @@ void ResultPanel::showResult(const ProviderTest &test)
 
 void ResultPanel::showVerdicts(const ProviderTest &test)
 {
-    clear(m_verdicts->layout());
+    // The rows stay, for a link in one may have the focus.
+    QLayout *rows = m_verdicts->layout();
+    while (rows->count() > int(test.result->checks.size())) {
+        QLayoutItem *last = rows->takeAt(rows->count() - 1);
+        last->widget()->hide();
+        last->widget()->deleteLater();
+        delete last;
+    }
     const auto reason = resultwords::answerReason(m_id, *test.result, m_exchange);
-    for (const TestCheck &check : test.result->checks) {
-        auto *row = new VerdictRow(m_verdicts);
-        row->setContent(resultwords::verdict(m_id, check, reason, *m_context.site.providers()));
-        connect(row, &VerdictRow::linkActivated, this, &ResultPanel::follow);
-        m_verdicts->layout()->addWidget(row);
+    for (int i = 0; i < int(test.result->checks.size()); ++i) {
+        if (i == rows->count()) {
+            auto *row = new VerdictRow(m_verdicts);
+            connect(row, &VerdictRow::linkActivated, this, &ResultPanel::follow);
+            rows->addWidget(row);
+        }
+        auto *row = static_cast<VerdictRow *>(rows->itemAt(i)->widget());
+        row->setContent(resultwords::verdict(m_id, test.result->checks[size_t(i)], reason, *m_context.site.providers()));
     }
 }
 
@@ -141,6 +152,8 @@ void ResultPanel::showWhere(const TestResult &result, TestArrival arrival)
                                 arrival == TestArrival::NotTaken ? TextLabel::Look::Secondary : TextLabel::Look::CaptionStrong, m_where);
     title->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 2);
+    if (arrival == TestArrival::NotTaken)
+        return;
     int row = 1;
     for (const WhereItShows &place : places) {
         auto *label = new TextLabel(place.place, TextLabel::Look::Secondary, m_where);
@@ -152,14 +165,11 @@ void ResultPanel::showWhere(const TestResult &result, TestArrival arrival)
             word->setTone(Tone::Warning);
         grid->addWidget(label, row, 0);
         grid->addWidget(word, row++, 1, Qt::AlignRight | Qt::AlignTop);
-    if (arrival == TestArrival::NotTaken)
-        return;
     }
 }
 
 void ResultPanel::showLocal(const ProviderTest &test)
 {
-    m_local->setVisible(test.decision.has_value());
     if (!test.decision)
         return;
     const ReasonText reason = outcomeText(*test.decision, providerName(m_id));
