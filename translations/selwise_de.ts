@@ -4231,6 +4231,10 @@
         <source>Nothing was delivered since %1.</source>
         <translation>Seit %1 wurde nichts zugestellt.</translation>
     </message>
+    <message>
+        <source>So it was %1; it could not be read since.</source>
+        <translation>So war es %1; seither konnte es nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderStatus</name>
@@ -4324,6 +4328,17 @@
     <message>
         <source>%1 an hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>As of %1, no answer since</source>
+        <translation>Stand %1, seither keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts failed on the way</source>
+        <translation>
+            <numerusform>%Ln Zwischenversuch gescheitert</numerusform>
+            <numerusform>%Ln Zwischenversuche gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6310,58 @@
         <source>Copy it again from the data stream in Google Analytics; it looks like G-XXXXXXXXXX.</source>
         <translation>Kopieren Sie sie noch einmal aus dem Datenstream in Google Analytics; sie sieht aus wie G-XXXXXXXXXX.</translation>
     </message>
+    <message>
+        <source>Test again later.</source>
+        <translation>Testen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays so, let the receiver look into its logs.</source>
+        <translation>Testen Sie später noch einmal. Bleibt es so, lassen Sie den Empfänger in seine Protokolle sehen.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays so, look at the destination&apos;s status page or logs.</source>
+        <translation>Testen Sie später noch einmal. Bleibt es so, sehen Sie auf der Statusseite oder in den Protokollen des Ziels nach.</translation>
+    </message>
+    <message>
+        <source>Test again later. If it stays so, look at Meta&apos;s status page.</source>
+        <translation>Testen Sie später noch einmal. Bleibt es so, sehen Sie auf Metas Statusseite nach.</translation>
+    </message>
+    <message>
+        <source>Test again later, after the time that was asked for.</source>
+        <translation>Testen Sie später noch einmal, nach der erbetenen Zeit.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors; if it is right, test again once name resolution is back.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler; stimmt sie, testen Sie noch einmal, sobald die Namensauflösung wieder geht.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, and that the receiver runs; then test again.</source>
+        <translation>Prüfen Sie Adresse und Port, und ob der Empfänger läuft; testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Test again later. A receiver of your own should answer first and work afterwards.</source>
+        <translation>Testen Sie später noch einmal. Ein eigener Empfänger sollte erst antworten und danach arbeiten.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the certificate has run out or names another host; then test again.</source>
+        <translation>Prüfen Sie die Adresse, und ob das Zertifikat abgelaufen ist oder einen anderen Host nennt; testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter a new address, or delete the webhook: the next delivery would disable it.</source>
+        <translation>Tragen Sie eine neue Adresse ein, oder löschen Sie den Webhook: Die nächste Zustellung würde ihn deaktivieren.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is gone for good (status 410).</source>
+        <translation>%1 meldet, endgültig weg zu sein (Status 410).</translation>
+    </message>
+    <message>
+        <source>Look at Account Quality in Meta&apos;s business settings, then test again.</source>
+        <translation>Sehen Sie in Metas Unternehmenseinstellungen unter „Kontoqualität“ nach, und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and Meta, as a proxy; then test again.</source>
+        <translation>Prüfen Sie, was zwischen hier und Meta steht, etwa ein Proxy; testen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>RecordInput</name>
@@ -7170,16 +7237,8 @@
         <translation>Wo das Testereignis beim echten Dienst zu sehen wäre</translation>
     </message>
     <message>
-        <source>Where it would show up at the real service</source>
-        <translation>Wo es beim echten Dienst zu sehen wäre</translation>
-    </message>
-    <message>
         <source>Where the test event shows up</source>
         <translation>Wo das Testereignis zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Where it shows up once it passes</source>
-        <translation>Wo es zu sehen ist, sobald der Test bestanden ist</translation>
     </message>
     <message>
         <source>Open Google Analytics</source>
@@ -7240,6 +7299,18 @@
     <message>
         <source>A test event code cannot be given to this service. Unless it uses its own, the test does not show in Meta&apos;s Test Events; Meta counts it as a conversion either way.</source>
         <translation>Diesem Dienst lässt sich kein Test-Event-Code mitgeben. Wenn er keinen eigenen benutzt, erscheint der Test nicht in Metas Test-Events; als Conversion zählt Meta ihn in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Where it would show up at the real service, if it was taken all the same</source>
+        <translation>Wo es beim echten Dienst zu sehen wäre, falls es doch angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Where it shows up, if it was taken all the same</source>
+        <translation>Wo es zu sehen ist, falls es doch angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing of this test shows up at %1.</source>
+        <translation>Von diesem Test ist bei %1 nichts zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -11053,10 +11124,6 @@
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 to be tried again</source>
-        <translation>%1 werden erneut versucht</translation>
-    </message>
-    <message>
         <source>%1 filtered</source>
         <translation>%1 gefiltert</translation>
     </message>
@@ -11073,10 +11140,6 @@
         <translation>%1 % der abgeschlossenen kamen an</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
-    </message>
-    <message>
         <source>95 % of the answers within %1 ms</source>
         <translation>95 % der Antworten innerhalb von %1 ms</translation>
     </message>
@@ -11091,6 +11154,18 @@
     <message>
         <source>It could not be read since. %1</source>
         <translation>Seitdem nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>%1 on average from %2 to %3</source>
+        <translation>im Schnitt %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 on average since %2</source>
+        <translation>im Schnitt %1 seit %2</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>keine seit %1</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13026,10 @@
     <message>
         <source>test failed</source>
         <translation>Test fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>jetzt keine</translation>
     </message>
 </context>
 <context>
@@ -15111,6 +15190,10 @@ Website wechseln, Einstellungen</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>%1: %2. Its result is shown</source>
+        <translation>%1: %2. Das Ergebnis wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>selwise::TheirsBlock</name>
@@ -15284,10 +15367,6 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 retrying</source>
-        <translation>%1 werden erneut versucht</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>

@@ -207,6 +207,13 @@
             <numerusform>%n fields need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attempts failed on the way</source>
+        <translation>
+            <numerusform>%Ln attempt failed on the way</numerusform>
+            <numerusform>%Ln attempts failed on the way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>

@@ -30,13 +30,33 @@ CheckStatus statusOf(forwarding::Proof proof)
     return CheckStatus::Skipped;
 }
 
+/// Why nothing is known of the rest when the destination was not reached.
+QString unreached(const forwarding::AnswerVerdict &verdict, const forwarding::Answer &answer, const QString &destination)
+{
+    using Trouble = forwarding::Answer::Trouble;
+    switch (answer.trouble) {
+    case Trouble::Dns:
+    case Trouble::Refused:
+    case Trouble::Tls:
+    case Trouble::Forbidden: return u"Not looked at: nothing was sent."_s;
+    default: break;
+    }
+    constexpr int accepted = 200, moved = 300;
+    if (answer.status == 0)
+        return u"Not known: no whole answer came."_s;
+    if (answer.status >= accepted && answer.status < moved)
+        return u"Not looked at: it was not %1 that answered."_s.arg(destination);
+    return verdict.kind == forwarding::AnswerVerdict::Kind::Retry ? u"Not looked at: %1 takes no requests now."_s.arg(destination)
+                                                                  : u"Not looked at: %1 takes no requests at this address."_s.arg(destination);
+}
+
 /// Why a check that this answer does not reach was skipped.
-QString notReached(const forwarding::AnswerVerdict &verdict, CheckName check, const QString &destination)
+QString notReached(const forwarding::AnswerVerdict &verdict, const forwarding::Answer &answer, CheckName check, const QString &destination)
 {
     if (verdict.refusesSettings)
         return u"Not looked at: %1 refused the settings first."_s.arg(destination);
     if (verdict.reachable == forwarding::Proof::Disproven)
-        return u"Not looked at: %1 takes no requests now."_s.arg(destination);
+        return unreached(verdict, answer, destination);
     if (check == CheckName::Payload)
         return u"%1 reads the payload only after it accepts the credentials."_s.arg(destination);
     return u"Not looked at: %1 refused the payload first."_s.arg(destination);
@@ -204,7 +224,7 @@ void DestinationTest::read(const Sent &sent, bool validateOnly, const forwarding
 {
     const auto kind = validateOnly ? forwarding::Destination::Ga4Validator : m_order.target.destination();
     const forwarding::AnswerVerdict verdict = forwarding::classify(kind, sent.answer, m_nowMs);
-    QString detail = sentence(reasonText(verdict, m_order.target.name));
+    QString detail = sentence(testReasonText(verdict, m_order.target.name));
     if (sent.answer.trouble == forwarding::Answer::Trouble::Forbidden)
         detail = QString::fromStdString(sent.answer.detail);
 
@@ -221,7 +241,7 @@ void DestinationTest::read(const Sent &sent, bool validateOnly, const forwarding
     const auto detailOf = [&](CheckName check, forwarding::Proof proof) {
         if (proof == forwarding::Proof::Unprovable && !accepted) // what was refused is another matter
             return u"%1 does not tell whether the credentials are right."_s.arg(m_order.target.name);
-        return proof == forwarding::Proof::NotReached ? notReached(verdict, check, m_order.target.name) : detail;
+        return proof == forwarding::Proof::NotReached ? notReached(verdict, sent.answer, check, m_order.target.name) : detail;
     };
     m_report.set(CheckName::Reachable, statusOf(verdict.reachable),
                  verdict.reachable == forwarding::Proof::Proven ? u"The destination answered."_s : detail, sent.elapsed);

@@ -9,6 +9,9 @@ namespace {
 using std::chrono::seconds;
 
 constexpr seconds leastForARate{300}, minute{60};
+/// Deliveries come irregularly, and a service may bundle them; ten times their usual distance is no chance any more.
+constexpr seconds leastSilence{60};
+constexpr double distancesOfSilence = 10;
 
 /// The least distance between two starts, whichever provider they are of.
 seconds stepOf(const HealthSummary &summary)
@@ -37,13 +40,22 @@ std::optional<double> DeliveryTrend::Span::perMinute() const
     return double(*delivered) * double(minute.count()) / double(covered.count());
 }
 
-std::optional<double> DeliveryTrend::perMinuteNow() const
+std::optional<DeliveryTrend::Pace> DeliveryTrend::pace() const
 {
     for (size_t back = 0; back < 2 && back < spans.size(); ++back) {
-        if (const auto rate = spans[spans.size() - 1 - back].perMinute())
-            return rate;
+        const Span &span = spans[spans.size() - 1 - back];
+        if (const auto rate = span.perMinute())
+            return Pace{*rate, span.start, span.start.addSecs(span.covered.count())};
     }
     return std::nullopt;
+}
+
+std::optional<double> DeliveryTrend::perMinuteNow() const
+{
+    if (silentSince.isValid())
+        return 0;
+    const auto average = pace();
+    return average ? std::optional(average->perMinute) : std::nullopt;
 }
 
 std::vector<std::optional<double>> DeliveryTrend::perMinute() const
@@ -54,7 +66,9 @@ std::vector<std::optional<double>> DeliveryTrend::perMinute() const
     return rates;
 }
 
-DeliveryTrend deliveryTrend(const HealthSummary &summary, const ProviderId &id)
+namespace {
+
+DeliveryTrend spansOf(const HealthSummary &summary, const ProviderId &id)
 {
     DeliveryTrend trend;
     trend.step = stepOf(summary);
@@ -93,6 +107,26 @@ DeliveryTrend deliveryTrend(const HealthSummary &summary, const ProviderId &id)
         else
             trend.spans.push_back({QDateTime::fromSecsSinceEpoch(start, Qt::UTC), seconds(covered), {}, {}, {}});
     }
+    return trend;
+}
+
+QDateTime silenceOf(const DeliveryTrend &trend, const HealthSummary &summary, const ProviderId &id)
+{
+    const auto told = std::ranges::find(summary.providers, id, &ProviderHealth::provider);
+    const auto pace = trend.pace();
+    if (!pace || pace->perMinute <= 0 || told == summary.providers.end() || !told->lastSuccessAt.isValid() || !summary.generatedAt.isValid())
+        return {};
+    const double usual = double(minute.count()) / pace->perMinute;
+    const double silent = double(told->lastSuccessAt.secsTo(summary.generatedAt));
+    return silent > std::max(double(leastSilence.count()), usual * distancesOfSilence) ? told->lastSuccessAt : QDateTime();
+}
+
+} // namespace
+
+DeliveryTrend deliveryTrend(const HealthSummary &summary, const ProviderId &id)
+{
+    DeliveryTrend trend = spansOf(summary, id);
+    trend.silentSince = silenceOf(trend, summary, id);
     return trend;
 }
 

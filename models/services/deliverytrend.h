@@ -18,11 +18,19 @@ struct DeliveryTrend {
         std::optional<double> perMinute() const;
         friend bool operator==(const Span &, const Span &) = default;
     };
+    /// Deliveries a minute, on average from `from` to `to` (UTC).
+    struct Pace {
+        double perMinute = 0;
+        QDateTime from, to;
+    };
     std::vector<Span> spans;     ///< evenly spaced, the newest last; at most `spansMost`
     std::chrono::seconds step{0}; ///< length of one; 0 = cannot be told from what was sent
+    QDateTime silentSince; ///< UTC, the last delivery, when none came since for much longer than the pace explains; else invalid
 
     bool empty() const { return spans.empty(); }
     /// Of the newest span that says one, when that is the current one or the one before.
+    std::optional<Pace> pace() const;
+    /// The pace, and 0 in the silence after it.
     std::optional<double> perMinuteNow() const;
     std::vector<std::optional<double>> perMinute() const; ///< of each span
 

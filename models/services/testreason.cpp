@@ -25,7 +25,7 @@ std::optional<ReasonText> testReason(const TestResult &result, forwarding::Desti
         verdict = forwarding::classify(forwarding::Destination::Ga4Validator, answer, timeDoesNotMatter);
     if (verdict.kind == Kind::Delivered)
         return std::nullopt;
-    return reasonText(verdict, destinationName);
+    return testReasonText(verdict, destinationName);
 }
 
 } // namespace selwise

@@ -28,6 +28,8 @@ ReasonText reasonText(const forwarding::Step &step, const forwarding::Decision &
 ReasonText outcomeText(const forwarding::Decision &decision, const QString &destination);
 ReasonText reasonText(const forwarding::Finding &finding, const QString &destination);
 ReasonText reasonText(const forwarding::AnswerVerdict &verdict, const QString &destination);
+/// The same of the answer to a test, which is sent once: nothing tries it again, and nothing is disabled by it.
+ReasonText testReasonText(const forwarding::AnswerVerdict &verdict, const QString &destination);
 ReasonText reasonText(const forwarding::Verification &verification);
 
 QString gateName(forwarding::Gate gate);

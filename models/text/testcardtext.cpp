@@ -90,11 +90,16 @@ public:
         return {};
     }
 
-    static QString whereTitle(bool arrived, Environment environment)
+    static QString whereTitle(TestArrival arrival, Environment environment, const QString &destination)
     {
-        if (environment == Environment::Sandbox)
-            return arrived ? tr("Where the test event would show up at the real service") : tr("Where it would show up at the real service");
-        return arrived ? tr("Where the test event shows up") : tr("Where it shows up once it passes");
+        const bool sandbox = environment == Environment::Sandbox;
+        switch (arrival) {
+        case TestArrival::Taken: return sandbox ? tr("Where the test event would show up at the real service") : tr("Where the test event shows up");
+        case TestArrival::NotKnown:
+            return sandbox ? tr("Where it would show up at the real service, if it was taken all the same") : tr("Where it shows up, if it was taken all the same");
+        case TestArrival::NotTaken: break;
+        }
+        return tr("Nothing of this test shows up at %1.").arg(destination);
     }
 
     static QString codeLabel() { return tr("Meta's test event code"); }
@@ -170,9 +175,25 @@ QString testEventCodeHelp(bool taken)
     return Words::codeHelp(taken);
 }
 
-QString whereItShowsTitle(bool arrived, Environment environment)
+TestArrival testArrival(const TestResult &result, bool answered, bool onlyValidated)
 {
-    return Words::whereTitle(arrived, environment);
+    const auto any = [&](auto &&test) { return std::ranges::any_of(result.checks, test); };
+    const bool sent = any([](const TestCheck &check) { return check.name != CheckName::Settings && check.status != CheckStatus::Skipped; });
+    if (!sent)
+        return TestArrival::NotTaken;
+    switch (testOutcome(result)) {
+    case TestOutcome::Passed:
+    case TestOutcome::Unproven: return TestArrival::Taken;
+    case TestOutcome::CannotTell: return TestArrival::NotKnown;
+    case TestOutcome::Failed: break;
+    }
+    const bool unreached = any([](const TestCheck &check) { return check.name == CheckName::Reachable && check.status == CheckStatus::Failed; });
+    return unreached && !answered && !onlyValidated ? TestArrival::NotKnown : TestArrival::NotTaken;
+}
+
+QString whereItShowsTitle(TestArrival arrival, Environment environment, const QString &destination)
+{
+    return Words::whereTitle(arrival, environment, destination);
 }
 
 LastStepText lastStepText(const ProviderId &id, const TestTrace &trace, const QString &when, Environment environment)

@@ -40,8 +40,12 @@ std::vector<WhereItShows> whereItShows(const ProviderId &id, const TestTrace &tr
 /// Beside the field for Meta's test event code; `taken` = the service takes one along with a test.
 QString testEventCodeLabel();
 QString testEventCodeHelp(bool taken);
-/// Heading of that table; `arrived` = the test event was taken.
-QString whereItShowsTitle(bool arrived, Environment environment);
+/// What became of the test event at the destination.
+enum class TestArrival { Taken, NotKnown, NotTaken };
+/// `answered` = there is an answer of the destination in the result; `onlyValidated` = it is from one that stores nothing.
+TestArrival testArrival(const TestResult &result, bool answered, bool onlyValidated);
+/// Heading of that table, or of what was not taken the sentence in its place.
+QString whereItShowsTitle(TestArrival arrival, Environment environment, const QString &destination);
 
 /// The last step, which only a person with an account at the destination can do. No question = there is none.
 struct LastStepText {

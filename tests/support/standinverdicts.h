@@ -17,7 +17,7 @@ inline const std::vector<StandInVerdict> &standInVerdicts()
     static constexpr const char *token = "passed passed skipped failed", *payload = "passed passed failed skipped",
                                 *unreached = "passed failed skipped skipped", *refused = "passed passed failed unprovable",
                                 *newToken = "Make a new one in Events Manager", *rights = "Let somebody with rights on the pixel make a token",
-                                *again = "Selwise tries again", *slower = "Selwise slows down", *named = "Mend the parameter that Meta names",
+                                *again = "Test again later", *slower = again, *named = "Mend the parameter that Meta names",
                                 *pixelFirst = "Check the pixel ID first", *value = "the value that the validator names";
     static const std::vector<StandInVerdict> table = {
         {"meta", "received", "passed passed passed passed", "", ""},

@@ -77,6 +77,29 @@ inline TestResult notReachable()
         "request":{"method":"POST","url":"https://graph.facebook.com/v21.0/1184027735529034/events","headers":{},"body":{"data":[]}}})");
 }
 
+/// By the validator, after which GA4 itself is not asked.
+inline TestResult ga4Refused()
+{
+    return of(R"({"success":false,"durationMs":147,"checks":[
+        {"name":"settings","status":"passed","detail":"Measurement ID and API secret are set.","durationMs":0},
+        {"name":"reachable","status":"passed","detail":"The destination answered.","durationMs":94},
+        {"name":"payload","status":"failed","detail":"A value of the event is not as GA4 asks for it.","durationMs":147},
+        {"name":"credentials","status":"unprovable","detail":"GA4 does not tell whether the credentials are right."}],
+        "request":{"method":"POST","url":"https://www.google-analytics.com/debug/mp/collect?measurement_id=G-N0RDL1CHT7","headers":{},
+        "body":{"client_id":"test.1","events":[{"name":"purchase","params":{"currency":"eur"}}]}},
+        "response":{"status":200,"body":{"validationMessages":[{"fieldPath":"events[0].params.currency","validationCode":"VALUE_INVALID"}]}}})");
+}
+
+/// By a filter, before anything was sent.
+inline TestResult filteredOut()
+{
+    return of(R"({"success":true,"message":"Nothing was sent. A filter stopped it.","durationMs":1,"checks":[
+        {"name":"settings","status":"passed","detail":"All required settings are there.","durationMs":0},
+        {"name":"reachable","status":"skipped","detail":"Nothing was sent."},
+        {"name":"payload","status":"skipped","detail":"A filter stopped it."},
+        {"name":"credentials","status":"skipped","detail":"Nothing was sent."}]})");
+}
+
 /// An empty 2xx: says nothing.
 inline TestResult nothing()
 {

@@ -82,8 +82,8 @@ QString Banner::plainText() const
 
 void Banner::setLinks(const QList<std::pair<QString, QString>> &idsAndTexts)
 {
-    m_links = idsAndTexts;
-    render();
+    if (std::exchange(m_links, idsAndTexts) != idsAndTexts)
+        render();
 }
 
 QPushButton *Banner::addButton(const QString &text)

@@ -130,9 +130,9 @@ private Q_SLOTS:
         answered(403, token, "status 403", "Next: ");
         answered(404, unreached, "There is nothing at the address of Verdicts (status 404)", "Check the address");
         answered(410, unreached, "gone for good (status 410)", "Next: ");
-        answered(429, unreached, "Verdicts gets more requests than it allows (status 429)", "Selwise slows down");
+        answered(429, unreached, "Verdicts gets more requests than it allows (status 429)", "Test again later");
         answered(500, unreached, "status 500", "Next: ");
-        answered(503, unreached, "Verdicts is overloaded or down at the moment (status 503)", "Selwise tries again");
+        answered(503, unreached, "Verdicts is overloaded or down at the moment (status 503)", "Test again later");
     }
     void webhook()
     {

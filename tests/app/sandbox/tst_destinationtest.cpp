@@ -108,9 +108,52 @@ private Q_SLOTS:
         const Json result = test(provider.toUtf8());
         QVERIFY2(!result.toBytes().contains("op-secret") && !result.toBytes().contains("EAATop"), "a secret");
         QCOMPARE(verdicts(result), expected);
+        QVERIFY2(!result.toBytes().contains("tries again") && !result.toBytes().contains("slows down"), "a test is sent once");
         const std::size_t failing = expected.contains(u"failed") ? std::size_t(expected.split(u' ').indexOf(u"failed")) : 0;
         if (failing > 0)
             QVERIFY(member(result, "message").toQString().startsWith(detail(result, failing)));
+    }
+
+    /// Why the rest was not looked at fits what is said of the address.
+    void whyTheRestWasNotLookedAt_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("nothing there") << u"gads"_s << u"unknownId"_s << u"Not looked at: Google Ads takes no requests at this address."_s;
+        QTest::newRow("elsewhere") << u"gads"_s << u"redirect"_s << u"Not looked at: Google Ads takes no requests at this address."_s;
+        QTest::newRow("old version") << u"meta"_s << u"oldVersion"_s << u"Not looked at: Meta takes no requests at this address."_s;
+        QTest::newRow("down") << u"gads"_s << u"unavailable"_s << u"Not looked at: Google Ads takes no requests now."_s;
+        QTest::newRow("throttled") << u"meta"_s << u"appThrottled"_s << u"Not looked at: Meta takes no requests now."_s;
+        QTest::newRow("somebody else") << u"ga4"_s << u"notJson"_s << u"Not looked at: it was not GA4 that answered."_s;
+    }
+    void whyTheRestWasNotLookedAt()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QString, answer);
+        QFETCH(QString, why);
+        configure(provider);
+        control(u"{'destination':'%1','answer':'%2'}"_s.arg(provider, answer));
+        QCOMPARE(detail(test(provider.toUtf8()), 2), why);
+    }
+
+    /// A test that got no answer is over, and knows nothing; one that was never sent has not been looked at.
+    void withoutAnAnswer()
+    {
+        const QByteArray slow = makeWebhook(m_sandbox->url().toString().toUtf8() + "/hooks/slow",
+                                            "'authType':'none','retry':{'timeoutSeconds':1}");
+        control(u"{'destination':'hooks/slow','delayMs':5000}"_s);
+        const Json late = test(slow);
+        QCOMPARE(verdicts(late), u"passed failed skipped skipped"_s);
+        QVERIFY2(detail(late, 1).contains(u"did not answer in time") && detail(late, 1).contains(u"Test again later"), qPrintable(detail(late, 1)));
+        QVERIFY2(!late.toBytes().contains("tries again"), late.toBytes().constData());
+        QCOMPARE(detail(late, 2), u"Not known: no whole answer came."_s);
+        QCOMPARE(detail(late, 3), detail(late, 2));
+
+        const fault::RefusingPort port;
+        const Json refused = test(makeWebhook(port.origin().toString().toUtf8(), "'authType':'none'"));
+        QVERIFY2(detail(refused, 1).contains(u"refused the connection") && !detail(refused, 1).contains(u"tries again"), qPrintable(detail(refused, 1)));
+        QCOMPARE(detail(refused, 2), u"Not looked at: nothing was sent."_s);
     }
 
     /// What goes out is exactly one purchase (GA4: the validator's and the real one), and it is shown as it went.
@@ -260,7 +303,10 @@ private Q_SLOTS:
         control(u"{'destination':'hooks/orders','forceStatus':401}"_s);
         QCOMPARE(verdicts(test(path)), u"passed passed skipped failed"_s);
         control(u"{'destination':'hooks/orders','forceStatus':410}"_s);
-        QCOMPARE(verdicts(test(path)), u"passed failed skipped skipped"_s);
+        const Json gone = test(path);
+        QCOMPARE(verdicts(gone), u"passed failed skipped skipped"_s);
+        QVERIFY2(!detail(gone, 1).contains(u"is disabled"), qPrintable(detail(gone, 1))); // a test disables nothing
+        QVERIFY(member(m_sandbox->json("GET", path), "enabled").toBool());
         control(u"{'destination':'hooks/orders','forceStatus':null,'closeAfterBytes':0}"_s);
         QCOMPARE(verdicts(test(path)), u"passed failed skipped skipped"_s);
     }

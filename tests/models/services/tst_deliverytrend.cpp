@@ -60,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(deliveryTrend(summary, meta).perMinuteNow(), std::optional(1.0));
     }
 
+    /// The average of an hour outlives its deliveries: nothing comes now when none came for much longer than it explains.
+    void silenceEndsTheRate()
+    {
+        HealthSummary summary;
+        add(summary, meta, 0, 60);
+        add(summary, meta, 1, 2400);
+        ProviderHealth &told = summary.providers.emplace_back();
+        told.provider = meta;
+        summary.generatedAt = noon.addSecs(2 * 3600);
+        const auto last = [&](int secondsAgo) {
+            told.lastSuccessAt = summary.generatedAt.addSecs(-secondsAgo);
+            return deliveryTrend(summary, meta);
+        };
+        QCOMPARE(last(59).perMinuteNow(), std::optional(40.0));
+        QVERIFY(!last(59).silentSince.isValid());
+        QCOMPARE(last(190).perMinuteNow(), std::optional(0.0));
+        QCOMPARE(last(190).silentSince, told.lastSuccessAt);
+        QCOMPARE(last(190).pace()->perMinute, 40.0); // on average it stays
+        QCOMPARE(last(190).pace()->from, noon.addSecs(3600));
+        QCOMPARE(last(190).pace()->to, summary.generatedAt);
+        summary.series.back().delivered = 6; // six an hour: minutes without one are nothing special
+        QVERIFY(!last(1800).silentSince.isValid());
+        summary.series.back().delivered = 0; // there is no rate to end
+        QVERIFY(!last(7200).silentSince.isValid());
+        told.lastSuccessAt = {};
+        summary.series.back().delivered = 2400;
+        QVERIFY(!deliveryTrend(summary, meta).silentSince.isValid());
+    }
+
     void silenceUpToNowIsSeen()
     {
         HealthSummary summary;

@@ -317,6 +317,30 @@ private Q_SLOTS:
         QCOMPARE(text.code, QString::fromLatin1(code));
     }
 
+    /// A test is sent once: what the next step says is about the person who tests.
+    void noTestIsTriedAgainByItself()
+    {
+        using Kind = AnswerVerdict::Kind;
+        std::vector<std::string> codes = answerCodes();
+        codes.insert(codes.end(), {"http-507", "http-511", "zzz-9"});
+        static const QRegularExpression delivery(u"tries again|slows down|is disabled"_s);
+        int toldOfDelivery = 0;
+        for (const std::string &code : codes) {
+            AnswerVerdict verdict;
+            verdict.code = code;
+            verdict.kind = reasonText(verdict, {}).remedy.isEmpty() ? Kind::Final : Kind::Retry;
+            const ReasonText delivered = reasonText(verdict, u"Meta"_s), tested = testReasonText(verdict, u"Meta"_s);
+            const bool differs = delivery.match(delivered.sentence + delivered.remedy).hasMatch();
+            toldOfDelivery += differs ? 1 : 0;
+            QVERIFY2(!delivery.match(tested.sentence + tested.remedy).hasMatch(), qPrintable(tested.code + u": "_s + tested.remedy));
+            QVERIFY2(differs || tested.sentence == delivered.sentence, qPrintable(tested.code));
+            check(tested, tested.code);
+            QVERIFY2(differs || tested.remedy == delivered.remedy, qPrintable(tested.code));
+            QVERIFY2(tested.remedy.isEmpty() == delivered.remedy.isEmpty(), qPrintable(tested.code));
+        }
+        QVERIFY(toldOfDelivery > 20);
+    }
+
     void whatADestinationSaysIsQuotedWithoutSecrets()
     {
         AnswerVerdict verdict;

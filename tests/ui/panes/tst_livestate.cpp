@@ -9,6 +9,7 @@
 #include "ui/panes/providers/providerlist.h"
 #include "ui/panes/providers/providerspane.h"
 #include "ui/panes/providers/trendbars.h"
+#include "ui/panes/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fieldrow.h"
 
@@ -76,6 +77,18 @@ class TestLiveState : public QObject {
         return pane->list()->model()->index(rows->rowOf(id), 0).data(Qt::AccessibleTextRole).toString();
     }
     LiveStateView *view() { return pane->form()->findChild<LiveStateView *>(); }
+    Tone tone(const ProviderId &id)
+    {
+        const auto *words = qobject_cast<const ProviderWords *>(pane->list()->model());
+        return words->content(words->index(world->providers().model()->rowOf(id), 0)).statusTone;
+    }
+    QStringList labels(QWidget *root)
+    {
+        QStringList all;
+        for (const QLabel *label : root->findChildren<QLabel *>())
+            all << label->text();
+        return all;
+    }
 
 private Q_SLOTS:
     void init()
@@ -118,6 +131,41 @@ private Q_SLOTS:
         health(ga4).lastSuccessAt = {};
         poll();
         QVERIFY2(spoken(ga4).contains(u"Failing, ") && spoken(ga4).contains(u"No delivery seen yet"), qPrintable(spoken(ga4)));
+    }
+
+    /// The service counts attempts; how many deliveries wait, it does not tell.
+    void attemptsAreNotCalledWaitingDeliveries()
+    {
+        show();
+        pane->select(meta);
+        health(meta).retrying = 12;
+        poll();
+        QVERIFY2(view()->figures().contains(u"12 attempts failed on the way"), qPrintable(view()->figures()));
+        QVERIFY2(!view()->figures().contains(u"tried again"), qPrintable(view()->figures()));
+        auto *bars = view()->bars();
+        QVERIFY2(bars->spanText(0).contains(u"40 attempts failed on the way"), qPrintable(bars->spanText(0)));
+    }
+
+    /// The average of an hour is said to be one, and is over when nothing comes any more.
+    void theAverageOfAnHourIsNotNow()
+    {
+        world->clock.advance(std::chrono::minutes(10)); // into the hour, which is long enough to say a rate
+        show();
+        pane->select(ga4);
+        const auto delivered = [this](int secondsAgo) {
+            health(ga4).lastSuccessAt = world->clock.now().addSecs(HealthFeed::pause.count() - secondsAgo);
+            poll();
+        };
+        delivered(1);
+        QVERIFY2(view()->figures().contains(u" a minute on average since "), qPrintable(view()->figures()));
+        QVERIFY2(!view()->figures().contains(u"now") && !view()->figures().contains(u"none since"), qPrintable(view()->figures()));
+        QVERIFY2(spoken(ga4).contains(u" a minute"), qPrintable(spoken(ga4)));
+        delivered(190);
+        const QString last = words::clockTime(health(ga4).lastSuccessAt);
+        QVERIFY2(view()->figures().contains(u"none since %1"_s.arg(last)), qPrintable(view()->figures()));
+        QVERIFY2(spoken(ga4).contains(u"none now") && !spoken(ga4).contains(u" a minute"), qPrintable(spoken(ga4)));
+        delivered(2);
+        QVERIFY2(spoken(ga4).contains(u" a minute"), qPrintable(spoken(ga4)));
     }
 
     void stealsNeitherFocusNorTextNorSelection()
@@ -215,14 +263,24 @@ private Q_SLOTS:
     {
         show();
         pane->select(ga4);
+        QVERIFY(labels(pane.get()).contains(u"3 of 3 set up, 1 delivering, 1 in test mode"_s));
+        QCOMPARE(tone(ga4), Tone::Delivered);
         world->plane->fail(Endpoint::Health, ApiError::Kind::Timeout);
         poll();
         QVERIFY(view()->figures().contains(u"412,806 delivered"));
-        bool said = false;
-        for (const QLabel *label : pane->form()->findChildren<QLabel *>())
-            said = said || label->text().contains(u"could not be read since");
-        QVERIFY(said);
-        QVERIFY(spoken(ga4).contains(u"Healthy"));
+        QVERIFY(!labels(pane->form()).filter(u"could not be read since"_s).isEmpty());
+        // What the list says of it is as old, and looks it.
+        const QString asOf = u"As of %1, no answer since"_s.arg(words::clockTime(live().readAt()).left(5));
+        QVERIFY2(spoken(ga4).contains(u"Healthy") && spoken(ga4).contains(asOf) && !spoken(ga4).contains(u" a minute"), qPrintable(spoken(ga4)));
+        QVERIFY2(spoken(meta).contains(u"Failing since") && spoken(meta).contains(asOf), qPrintable(spoken(meta)));
+        QVERIFY2(!spoken(gads).contains(u"As of"), qPrintable(spoken(gads))); // that it is in test mode is no news of deliveries
+        QCOMPARE(tone(ga4), Tone::Skipped);
+        QCOMPARE(tone(meta), Tone::Skipped);
+        QVERIFY(labels(pane.get()).contains(u"3 of 3 set up, 1 in test mode"_s));
+        world->clock.advance(HealthFeed::longestPause);
+        QTRY_VERIFY(!live().error());
+        QVERIFY2(!spoken(ga4).contains(u"As of"), qPrintable(spoken(ga4)));
+        QCOMPARE(tone(ga4), Tone::Delivered);
     }
 
     void theBarsAreReadableWithoutEyesAndMouse()

@@ -20,11 +20,14 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +59,21 @@ class TestResultPanel : public QObject {
     }
     ProviderTests &tests() { return *world->session.site()->tests(); }
     ResultPanel *panel() { return pane->result(); }
+    /// Four events went to Meta, each with an e-mail address, one with a browser id.
+    void withMatchKeys()
+    {
+        world->prepare = [this](FakeControlPlane &plane) {
+            LogPage page;
+            for (int i = 0; i < 4; ++i) {
+                DeliveryLogEntry entry;
+                entry.id = QString::number(i);
+                entry.source = Json::parse(QByteArray(R"({"request":{"body":{"data":[{"event_name":"Purchase","event_id":"%1","user_data":{"em":["x"],"fbp":"%2"}}]}}})")
+                                               .replace("%1", QByteArray::number(i)).replace("%2", i == 0 ? "fb.1" : "")).value();
+                page.entries.push_back(entry);
+            }
+            plane.logs[meta] = page;
+        };
+    }
     void test(const ProviderId &id)
     {
         pane->select(id);
@@ -263,6 +281,101 @@ private Q_SLOTS:
         QCOMPARE(panel()->headline(), u"Nothing failed, and one thing cannot be proven"_s);
     }
 
+    /// From row to row by keyboard; what else happens meanwhile takes the focus away from none of them.
+    void theFocusStaysInTheOverview()
+    {
+        show(meta);
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        QTest::mouseClick(button(u"Test all 3"_s), Qt::LeftButton);
+        QTRY_COMPARE(tests().progress().done, 3);
+        const auto focused = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); };
+        LinkLabel *other = nullptr;
+        QTRY_VERIFY((other = visible<LinkLabel>(visible<TestOverview>(panel()).value(0)).value(0)));
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(pane->form()->provider(), ga4);
+        QCOMPARE(focused(), u"GA4: Not all proven. Its result is shown"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(focused(), u"Meta: Failed. Show its result"_s);
+        tests().start(gads);
+        QTRY_VERIFY(!tests().isRunning(gads));
+        QCOMPARE(focused(), u"Meta: Failed. Show its result"_s);
+        QTest::mouseClick(QApplication::focusWidget(), Qt::LeftButton);
+        QCOMPARE(pane->form()->provider(), meta);
+        QCOMPARE(focused(), u"Meta: Failed. Its result is shown"_s);
+        // A panel that was scrolled on shows where the focus is.
+        auto *scroll = panel()->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        pane->select(gads);
+        QTRY_VERIFY((other = visible<LinkLabel>(visible<TestOverview>(panel()).value(0)).value(1)));
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(pane->form()->provider(), meta);
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    }
+
+    /// The card changes under the link that opened the dialog: the settings have changed, the result is stale.
+    void theFocusComesBackAfterATokenIsReplaced()
+    {
+        show(meta);
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        test(meta);
+        QTRY_VERIFY(link(u"Replace: Access token"_s));
+        const QPointer<LinkLabel> replace = link(u"Replace: Access token"_s);
+        replace->setFocus();
+        QTest::keyClick(replace, Qt::Key_Return);
+        ReplaceSecretDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = pane->findChild<ReplaceSecretDialog *>()));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QPointer<ReplaceSecretDialog> open = dialog;
+        auto *input = dialog->findChild<QLineEdit *>();
+        QTRY_COMPARE(QApplication::focusWidget(), input);
+        QTest::keyClicks(input, u"EAAGm0PX4ZCpsBA1234567890"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_VERIFY(!open);
+        QTRY_VERIFY(texts(panel()).contains(u"The settings have changed since this test."));
+        pane->activateWindow(); // there is no window manager to do it
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        QVERIFY(replace);
+        QCOMPARE(QApplication::focusWidget(), replace.data());
+        // What starts the test goes away with it; its main button does not.
+        QLabel *again = nullptr;
+        for (Banner *banner : visible<Banner>(panel()))
+            again = banner->findChild<QLabel *>();
+        QVERIFY(again);
+        again->setFocus();
+        world->plane->hang(Endpoint::TestProvider);
+        tests().start(meta);
+        QVERIFY(!again->isVisible());
+        QCOMPARE(QApplication::focusWidget(), panel()->mainButton());
+    }
+
+    /// What was not taken shows up nowhere, and of what may have been it is said so.
+    void whereItShowsUpFitsTheResult()
+    {
+        show(ga4);
+        world->plane->tests = [this](const ProviderId &, const TestRequest &) { return metaAnswer; };
+        metaAnswer = answers::ga4Refused();
+        test(ga4);
+        QTRY_VERIFY2(texts(panel()).contains(u"Nothing of this test shows up at GA4."), qPrintable(texts(panel())));
+        QVERIFY2(!texts(panel()).contains(u"in DebugView"), qPrintable(texts(panel())));
+        metaAnswer = answers::filteredOut();
+        test(ga4);
+        QTRY_VERIFY2(texts(panel()).contains(u"Nothing of this test shows up at GA4."), qPrintable(texts(panel())));
+        QVERIFY(!panel()->manualStep()->isVisible());
+        metaAnswer = answers::metaTokenExpired();
+        test(meta);
+        QTRY_VERIFY2(texts(panel()).contains(u"Nothing of this test shows up at Meta."), qPrintable(texts(panel())));
+        QVERIFY2(!texts(panel()).contains(u"counts as a conversion"), qPrintable(texts(panel())));
+        metaAnswer = answers::notReachable();
+        test(meta);
+        QTRY_VERIFY2(texts(panel()).contains(u"if it was taken all the same"), qPrintable(texts(panel())));
+        QVERIFY2(texts(panel()).contains(u"counts as a conversion"), qPrintable(texts(panel())));
+        metaAnswer = answers::metaPassed();
+        test(meta);
+        QTRY_VERIFY2(texts(panel()).contains(u"Where the test event would show up at the real service"), qPrintable(texts(panel())));
+    }
+
     void aChangeMakesTheResultStale()
     {
         show(meta);
@@ -319,8 +432,11 @@ private Q_SLOTS:
     void theTickGoesIntoTheEvidence()
     {
         show(ga4);
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         test(ga4);
+        panel()->manualStep()->tick()->setFocus();
         QTest::keyClick(panel()->manualStep()->tick(), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), panel()->manualStep()->tick());
         QVERIFY(tests().last(ga4)->manualStep);
         QVERIFY(texts(panel()->manualStep()).contains(u"in the evidence"));
         QVERIFY(panel()->evidence()->content(EvidenceButton::Format::Text).contains("I saw it in DebugView"));
@@ -390,19 +506,41 @@ private Q_SLOTS:
         QTRY_COMPARE(control->currentIndex(), 0);
     }
 
+    /// Counted keys and a refusal to tell of: the form is as wide as its place, however narrow that is.
+    void metasFormIsNotCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1440 x 900") << QSize(1224, 812);
+        QTest::newRow("1280 x 720") << QSize(1064, 632);
+        QTest::newRow("1600 x 1000") << QSize(1384, 912);
+        QTest::newRow("1024 x 640") << QSize(808, 552);
+    }
+    void metasFormIsNotCut()
+    {
+        QFETCH(QSize, size);
+        withMatchKeys();
+        show(meta, Environment::Sandbox, size);
+        QTRY_COMPARE(namesWith(u" of 4 events").size(), 7);
+        const auto *scroll = pane->form()->findChild<QScrollArea *>();
+        const auto cut = [&] {
+            QStringList all;
+            for (const QWidget *each : visible<QWidget>(scroll->widget())) {
+                const int right = each->mapTo(scroll->viewport(), QPoint(each->width(), 0)).x();
+                if (right > scroll->viewport()->width())
+                    all << u"%1 %2: %3 of %4"_s.arg(QLatin1StringView(each->metaObject()->className()), each->accessibleName()).arg(right).arg(scroll->viewport()->width());
+            }
+            return all;
+        };
+        QTRY_COMPARE(cut(), QStringList());
+        for (const QWidget *each : visible<QWidget>(pane->form())) {
+            if (each->accessibleName().endsWith(u" of 4 events"))
+                QVERIFY2(each->width() >= each->sizeHint().width() && each->height() >= each->sizeHint().height(), qPrintable(each->accessibleName()));
+        }
+    }
+
     void matchKeysAreCoverageOrHonestlyEmpty()
     {
-        world->prepare = [this](FakeControlPlane &plane) {
-            LogPage page;
-            for (int i = 0; i < 4; ++i) {
-                DeliveryLogEntry entry;
-                entry.id = QString::number(i);
-                entry.source = Json::parse(QByteArray(R"({"request":{"body":{"data":[{"event_name":"Purchase","event_id":"%1","user_data":{"em":["x"],"fbp":"%2"}}]}}})")
-                                               .replace("%1", QByteArray::number(i)).replace("%2", i == 0 ? "fb.1" : "")).value();
-                page.entries.push_back(entry);
-            }
-            plane.logs[meta] = page;
-        };
+        withMatchKeys();
         show(meta);
         QTRY_VERIFY(texts(pane->form()).contains(u"coverage of the last 4 events; only Meta knows its score"));
         QStringList bars;

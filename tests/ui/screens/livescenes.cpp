@@ -2,7 +2,9 @@
 
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
+#include "ui/panes/providers/matchkeysview.h"
 
+#include <QScrollArea>
 #include <QTest>
 
 // How the deliveries of a provider go, as the list and the form show it.
@@ -23,7 +25,7 @@ ProviderHealth &health(FakeControlPlane &plane, const ProviderId &id)
 }
 
 Scene live(const QString &state, const ProviderId &id, std::function<void(UiWorld &, FakeControlPlane &)> told,
-           std::function<void(UiWorld &)> then = {})
+           std::function<void(UiWorld &, MainWindow &)> then = {})
 {
     return {u"live"_s, state,
             [told](UiWorld &world) {
@@ -32,11 +34,11 @@ Scene live(const QString &state, const ProviderId &id, std::function<void(UiWorl
                         told(world, plane);
                 };
             },
-            ofProvider(id, [then](UiWorld &world, MainWindow &) {
+            ofProvider(id, [then](UiWorld &world, MainWindow &window) {
                 world.session.site()->setSeen(true);
                 (void)QTest::qWaitFor([&world] { return world.providers().live().readAt().isValid() || world.providers().live().error(); });
                 if (then)
-                    then(world);
+                    then(world, window);
             })};
 }
 
@@ -81,6 +83,30 @@ std::vector<Scene> liveScenes()
                     bucket.delivered = bucket.failed = bucket.retrying = 0;
             }
         }),
+        live(u"silent"_s, ga4, [](UiWorld &world, FakeControlPlane &plane) {
+            health(plane, ga4).lastSuccessAt = world.clock.now().addSecs(-190);
+            health(plane, ga4).retrying = 12;
+        }),
+        live(u"matchkeys"_s, meta, [](UiWorld &, FakeControlPlane &plane) {
+            LogPage page;
+            for (int i = 0; i < 924; ++i) {
+                DeliveryLogEntry entry;
+                entry.id = QString::number(i);
+                entry.source = Json::parse(QByteArray(R"({"request":{"body":{"data":[{"event_name":"Purchase","event_id":"%1","user_data":{"em":["%2"],)"
+                                                      R"("external_id":"1","fbp":"fb.1","client_ip_address":"192.0.2.1","client_user_agent":"x"}}]}}})")
+                                               .replace("%1", QByteArray::number(i)).replace("%2", i % 5 < 2 ? "x" : "")).value();
+                page.entries.push_back(entry);
+            }
+            plane.logs[meta] = page;
+        }, [](UiWorld &, MainWindow &window) {
+            const auto counted = [&window] { return window.findChild<MatchKeysView *>() && window.findChild<MatchKeysView *>()->height() > 40; };
+            (void)QTest::qWaitFor(counted);
+            auto *view = window.findChild<MatchKeysView *>();
+            for (QWidget *outer = view; outer; outer = outer->parentWidget()) {
+                if (auto *scroll = qobject_cast<QScrollArea *>(outer))
+                    scroll->ensureWidgetVisible(view, 0, 0);
+            }
+        }),
         live(u"untold"_s, ga4, [](UiWorld &, FakeControlPlane &plane) {
             std::erase_if(plane.server.health.providers, [](const ProviderHealth &told) { return told.provider == ga4; });
             plane.server.health.series.clear();
@@ -89,12 +115,12 @@ std::vector<Scene> liveScenes()
             for (int reading = 0; reading < 10; ++reading)
                 plane.fail(Endpoint::Health, ApiError::Kind::Forbidden);
         }),
-        live(u"faltering"_s, ga4, {}, [](UiWorld &world) {
+        live(u"faltering"_s, ga4, {}, [](UiWorld &world, MainWindow &) {
             world.plane->fail(Endpoint::Health, ApiError::Kind::Timeout);
             world.clock.advance(HealthFeed::pause);
             (void)QTest::qWaitFor([&world] { return world.providers().live().error().has_value(); });
         }),
-        live(u"offline"_s, ga4, {}, [](UiWorld &world) {
+        live(u"offline"_s, ga4, {}, [](UiWorld &world, MainWindow &) {
             world.plane->fail(Endpoint::Health, ApiError::Kind::Offline);
             world.plane->network(false);
             (void)QTest::qWaitFor([&world] { return !world.session.site()->isOnline(); });

@@ -37,6 +37,22 @@ QString windowText(const QString &iso)
     return {};
 }
 
+/// "47 a minute on average since 05:00", "none since 05:55:50".
+QStringList paceFacts(const DeliveryTrend &trend, const QDateTime &told, const QDateTime &now)
+{
+    QStringList facts;
+    if (const auto pace = trend.pace()) {
+        const auto minute = [](const QDateTime &time) { return words::clockTime(time).left(5); };
+        facts << (pace->to.secsTo(told) > 0 ? LiveStateView::tr("%1 on average from %2 to %3").arg(rateText(pace->perMinute), minute(pace->from), minute(pace->to))
+                                  : LiveStateView::tr("%1 on average since %2").arg(rateText(pace->perMinute), minute(pace->from)));
+    }
+    if (const QDateTime &last = trend.silentSince; last.isValid()) {
+        const bool today = last.toLocalTime().date() == now.toLocalTime().date();
+        facts << LiveStateView::tr("none since %1").arg(today ? words::clockTime(last) : words::moment(last, now));
+    }
+    return facts;
+}
+
 void setTextIfOther(QLabel *label, const QString &text)
 {
     if (label->text() != text)
@@ -107,7 +123,8 @@ void LiveStateView::refill()
         };
         count(health->delivered, tr("%1 delivered"), true);
         count(health->failed, tr("%1 failed"), true);
-        count(health->retrying, tr("%1 to be tried again"), false);
+        if (health->retrying.value_or(0) > 0)
+            facts << attemptsOnTheWay(*health->retrying);
         count(health->filtered, tr("%1 filtered"), false);
         count(health->skipped, tr("%1 skipped"), false);
         count(health->test, tr("%1 logged in test mode"), false);
@@ -116,8 +133,7 @@ void LiveStateView::refill()
             const double percent = std::floor(*health->successRate * 1000) / 10;
             facts << tr("%1 % of the finished ones got through").arg(locale.toString(percent, 'f', percent < 100 ? 1 : 0));
         }
-        if (const auto rate = live.trend(m_id).perMinuteNow())
-            facts << tr("now %1").arg(rateText(*rate));
+        facts << paceFacts(live.trend(m_id), live.summary()->generatedAt, m_clock.now());
         if (health->p95Ms)
             facts << tr("95 % of the answers within %1 ms").arg(locale.toString(std::round(*health->p95Ms), 'f', 0));
     }

@@ -11,6 +11,11 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <vector>
 
 namespace selwise {
 
@@ -61,6 +66,8 @@ private:
     int m_percent;
 };
 
+constexpr int columnGap = 16, lineGap = 8;
+
 QString shortName(std::string_view key)
 {
     return key == "client_ip_address" ? QStringLiteral("ip") : key == "client_user_agent" ? QStringLiteral("ua") : QString::fromUtf8(key.data(), qsizetype(key.size()));
@@ -68,14 +75,92 @@ QString shortName(std::string_view key)
 
 } // namespace
 
+/// The bars in columns, in as few lines as there is room for.
+class KeyBars : public QWidget {
+public:
+    explicit KeyBars(QWidget *parent) : QWidget(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    void setBars(const std::vector<std::tuple<QString, int, QString>> &bars)
+    {
+        for (KeyBar *old : m_bars) {
+            old->hide();
+            old->deleteLater();
+        }
+        m_bars.clear();
+        for (const auto &[name, percent, tip] : bars) {
+            m_bars.push_back(new KeyBar(name, percent, tip, this));
+            m_bars.back()->show();
+        }
+        place();
+        updateGeometry();
+    }
+    QSize minimumSizeHint() const override { return {widthOf(columnsIn(count())), lineHeight()}; }
+    QSize sizeHint() const override { return {widthOf(columnsIn(1)), lineHeight()}; }
+    int heightForWidth(int width) const override
+    {
+        const int lines = linesAt(width);
+        return lines * lineHeight() + (lines - 1) * lineGap;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { place(); }
+
+private:
+    int count() const { return int(m_bars.size()); }
+    int lineHeight() const { return m_bars.empty() ? 0 : m_bars.front()->sizeHint().height(); }
+    /// Widths of the columns when the bars stand in so many lines.
+    std::vector<int> columnsIn(int lines) const
+    {
+        std::vector<int> columns(size_t(lines > 0 ? (count() + lines - 1) / lines : 0));
+        for (int i = 0; i < count(); ++i) {
+            int &column = columns[size_t(i) % columns.size()];
+            column = std::max(column, m_bars[size_t(i)]->sizeHint().width());
+        }
+        return columns;
+    }
+    static int widthOf(const std::vector<int> &columns)
+    {
+        return std::accumulate(columns.begin(), columns.end(), 0) + columnGap * std::max(0, int(columns.size()) - 1);
+    }
+    int linesAt(int width) const
+    {
+        int lines = 1;
+        while (lines < count() && widthOf(columnsIn(lines)) > width)
+            ++lines;
+        return lines;
+    }
+    void place()
+    {
+        if (m_bars.empty())
+            return;
+        const std::vector<int> columns = columnsIn(linesAt(width()));
+        const int spare = std::max(0, width() - widthOf(columns)) / int(columns.size());
+        int x = 0, y = 0;
+        for (int i = 0; i < count(); ++i) {
+            const size_t column = size_t(i) % columns.size();
+            if (i > 0 && column == 0) {
+                x = 0;
+                y += lineHeight() + lineGap;
+            }
+            const QRect place(x, y, columns[column] + spare, lineHeight());
+            m_bars[size_t(i)]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+            x += place.width() + columnGap;
+        }
+    }
+
+    std::vector<KeyBar *> m_bars;
+};
+
 MatchKeysView::MatchKeysView(MatchKeys &keys, QWidget *parent)
     : QWidget(parent), m_keys(keys), m_remark(new TextLabel({}, TextLabel::Look::Caption, this)),
       m_state(new TextLabel({}, TextLabel::Look::Secondary, this)), m_ids(new StatusLabel(this)), m_again(new LinkLabel(tr("Count again"), this)),
-      m_bars(new QWidget(this)), m_row(new QHBoxLayout(m_bars))
+      m_bars(new KeyBars(this))
 {
     setAccessibleName(tr("Match keys"));
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(16);
     m_remark->setWordWrap(true);
     m_state->setWordWrap(true);
     m_ids->setSmall(true);
@@ -120,18 +205,15 @@ void MatchKeysView::refill()
     m_state->setVisible(!counted || m_keys.error());
     m_remark->setText(counted ? tr("coverage of the last %n events; only Meta knows its score", nullptr, coverage->events)
                               : tr("coverage of the last events; only Meta knows its score"));
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
     if (!counted)
-        return;
+        return m_bars->setBars({});
+    std::vector<std::tuple<QString, int, QString>> bars;
     for (const MatchKeyCoverage::Key &key : coverage->keys) {
         const int percent = int(qint64(key.carried) * whole / coverage->events);
         const QString name = QString::fromUtf8(key.name.data(), qsizetype(key.name.size()));
-        m_row->addWidget(new KeyBar(shortName(key.name), percent, tr("%1: in %2 of %3 events").arg(name).arg(key.carried).arg(coverage->events), m_bars));
+        bars.emplace_back(shortName(key.name), percent, tr("%1: in %2 of %3 events").arg(name).arg(key.carried).arg(coverage->events));
     }
+    m_bars->setBars(bars);
     const int missing = coverage->events - coverage->withId;
     if (missing > 0)
         m_ids->setStatus(Tone::Warning, tr("event_id missing in %n", nullptr, missing));

@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace selwise {
 
+class KeyBars;
 class LinkLabel;
 class StatusLabel;
 class TextLabel;
@@ -28,8 +27,7 @@ private:
     TextLabel *m_remark, *m_state;
     StatusLabel *m_ids;
     LinkLabel *m_again;
-    QWidget *m_bars;
-    QHBoxLayout *m_row;
+    KeyBars *m_bars;
 };
 
 } // namespace selwise

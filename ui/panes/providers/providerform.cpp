@@ -157,7 +157,6 @@ QWidget *ProviderForm::buildBody()
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new Surface(Surface::Fill::Content);
     auto *inner = new QWidget(content);

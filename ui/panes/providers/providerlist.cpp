@@ -1,13 +1,14 @@
 #include "ui/panes/providers/providerlist.h"
 
+#include "models/controllers/providerscontroller.h"
 #include "models/text/providertext.h"
 #include "ui/delegates/twolinedelegate.h"
 #include "ui/panes/words.h"
 
 namespace selwise {
 
-ProviderList::ProviderList(ProvidersModel *model, const ProviderTests &tests, const Clock &clock, QWidget *parent)
-    : QListView(parent), m_rows(model), m_words(new ProviderWords(model, tests, clock, this))
+ProviderList::ProviderList(const ProvidersController &providers, const ProviderTests &tests, const Clock &clock, QWidget *parent)
+    : QListView(parent), m_rows(providers.model()), m_words(new ProviderWords(providers, tests, clock, this))
 {
     setModel(m_words);
     setItemDelegate(new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, this));

@@ -7,13 +7,14 @@
 namespace selwise {
 
 class Clock;
+class ProvidersController;
 class ProviderTests;
 
 /// The list of providers, each spoken as "Meta, Failing since 14:06, Last delivery 14:05:41, changed".
 class ProviderList : public QListView {
     Q_OBJECT
 public:
-    ProviderList(ProvidersModel *model, const ProviderTests &tests, const Clock &clock, QWidget *parent = nullptr);
+    ProviderList(const ProvidersController &providers, const ProviderTests &tests, const Clock &clock, QWidget *parent = nullptr);
 
     std::optional<ProviderId> current() const;
     void select(const ProviderId &id); ///< the first row when there is no such provider

@@ -3,6 +3,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/sitesession.h"
 #include "models/text/providertext.h"
+#include "ui/panes/providers/providerstatus.h"
 #include "ui/panes/words.h"
 #include "ui/widgets/environment.h"
 
@@ -52,6 +53,8 @@ std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersCont
         facts << Text::tr("%1 failed.").arg(QLocale().toString(*health->failed));
     if (!health->lastError.isEmpty())
         facts << Text::tr("Its last answer: %1").arg(health->lastError);
+    if (const QDateTime asOf = staleAsOf(providers.live()); asOf.isValid())
+        facts << Text::tr("So it was %1; it could not be read since.").arg(words::moment(asOf, now));
     note.text = facts.join(u' ');
     return note;
 }

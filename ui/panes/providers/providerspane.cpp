@@ -139,7 +139,7 @@ QWidget *ProvidersPane::buildList()
 {
     auto *side = new Surface(Surface::Fill::Content, this);
     side->setMinimumWidth(listLeast);
-    m_list = new ProviderList(m_providers.model(), *m_context.site.tests(), m_context.clock, side);
+    m_list = new ProviderList(m_providers, *m_context.site.tests(), m_context.clock, side);
     auto *remark = new TextLabel(tr("Selwise forwards to these three. Other receivers go through webhooks."), TextLabel::Look::Caption, side);
     remark->setWordWrap(true);
     remark->setContentsMargins(16, 12, 16, 16);
@@ -192,11 +192,12 @@ void ProvidersPane::showSummary()
 {
     int delivering = 0, testing = 0, known = 0;
     const ProvidersModel &model = *m_providers.model();
+    const bool stale = staleAsOf(m_providers.live()).isValid(); // then nobody knows who delivers
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProvidersModel::Row &provider = model.at(row);
         known += provider.configured ? 1 : 0;
         testing += provider.enabled && provider.testMode ? 1 : 0;
-        delivering += provider.enabled && !provider.testMode && provider.health == HealthStatus::Healthy ? 1 : 0;
+        delivering += !stale && provider.enabled && !provider.testMode && provider.health == HealthStatus::Healthy ? 1 : 0;
     }
     QStringList facts{tr("%1 of %2 set up").arg(known).arg(model.rowCount())};
     if (delivering > 0)
@@ -223,7 +224,12 @@ void ProvidersPane::showForm(const ProviderId &id)
         m_results->addWidget(side.result);
         connect(side.result, &ResultPanel::notice, this, &Pane::notice);
         connect(side.result, &ResultPanel::connectionEditWanted, this, &Pane::connectionEditWanted);
-        connect(side.result, &ResultPanel::chosen, this, &ProvidersPane::select);
+        connect(side.result, &ResultPanel::chosen, this, [this](const ProviderId &other) {
+            select(other);
+            if (m_below)
+                form()->scrollTo(result());
+            result()->focusOverview(); // where it was on the panel that is left
+        });
         connect(side.result, &ResultPanel::replaceWanted, side.form, &ProviderForm::replaceSecret);
         connect(side.result, &ResultPanel::fieldWanted, side.form->fields(), &ConfigFields::focusField);
         connect(side.result, &ResultPanel::appeared, this, [this, side] {
@@ -357,7 +363,7 @@ std::vector<Command> ProvidersPane::commands()
             Q_EMIT paneWanted(QStringLiteral("providers"));
             select(id);
         };
-        all.push_back({tr("Providers"), name, providerStatus(model.at(row), m_context.clock.now()).word, providerIcon(words::mark(id)), {}, show});
+        all.push_back({tr("Providers"), name, providerStatus(model.at(row), m_context.clock.now(), staleAsOf(m_providers.live())).word, providerIcon(words::mark(id)), {}, show});
         if (!m_providers.shown(id))
             continue;
         for (const ConfigFieldSpec &spec : configFields(id.kind)) {

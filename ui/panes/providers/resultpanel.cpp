@@ -33,6 +33,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -226,7 +227,24 @@ QString ResultPanel::headline() const
     return m_headline->text();
 }
 
+void ResultPanel::focusOverview()
+{
+    m_overview->focusCurrent();
+    if (!m_scroll->isHidden())
+        m_scroll->ensureWidgetVisible(m_overview);
+}
+
+/// What had the focus may be gone by it; then it is on the main button, which always is there.
 void ResultPanel::refill()
+{
+    const QPointer<QWidget> focused = window()->focusWidget();
+    const bool inside = focused && isAncestorOf(focused) && focused->isVisible();
+    showNow();
+    if (inside && !(focused && focused->isVisible()) && m_again->isVisible())
+        m_again->setFocus();
+}
+
+void ResultPanel::showNow()
 {
     const auto test = m_tests.last(m_id);
     const bool running = m_tests.isRunning(m_id);
@@ -242,9 +260,11 @@ void ResultPanel::refill()
     m_about->setVisible(m_showAbout && !test && !running);
     m_verdicts->setVisible(shown && test->result && !test->result->checks.empty());
     m_where->setVisible(shown && test->result.has_value());
-    m_manual->hide();
-    m_view->hide();
-    m_local->hide();
+    if (!shown || !test->result) {
+        m_manual->hide();
+        m_view->hide();
+    }
+    m_local->setVisible(shown && test->decision);
     m_card->setVisible(!(shown && test->error));
     m_moment->setVisible(shown);
     m_message->hide();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace selwise {
 
+enum class TestArrival;
 class Banner;
 class Card;
 class EvidenceButton;
@@ -40,6 +41,7 @@ public:
     ManualStepCard *manualStep() const { return m_manual; }
     QPushButton *mainButton() const { return m_again; }
     QString headline() const;
+    void focusOverview(); ///< on this provider's row among all tests
     int footHeight() const; ///< of the row with the main button; 0 while that scrolls with the form
 
 Q_SIGNALS:
@@ -60,10 +62,11 @@ private:
     QWidget *buildOptions();
     QWidget *buildTestEventCode();
     QWidget *buildFoot();
+    void showNow();
     void showBanners(const std::optional<ProviderTest> &test);
     void showResult(const ProviderTest &test);
     void showVerdicts(const ProviderTest &test);
-    void showWhere(const TestResult &result);
+    void showWhere(const TestResult &result, TestArrival arrival);
     void showError(const ProviderTest &test);
     void showLocal(const ProviderTest &test);
     void follow(const QString &link);

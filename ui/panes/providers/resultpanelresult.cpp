@@ -44,14 +44,15 @@ void clear(QLayout *layout)
 
 void ResultPanel::showBanners(const std::optional<ProviderTest> &test)
 {
-    m_stale->setVisible(test && test->stale);
-    if (test && test->stale) {
+    const bool stale = test && test->stale;
+    const bool unpublished = !stale && !m_tests.isRunning(m_id) && m_tests.readiness(m_id) == ProviderTests::Readiness::Unpublished;
+    m_stale->setVisible(stale || unpublished);
+    if (stale) {
         m_stale->setMessage(Tone::Warning, tr("The settings have changed since this test."), tr("It says nothing about them as they are now."));
         m_stale->setLinks({{u"test"_s, tr("Test again")}});
-    } else if (!m_tests.isRunning(m_id) && m_tests.readiness(m_id) == ProviderTests::Readiness::Unpublished) {
+    } else if (unpublished) {
         m_stale->setMessage(Tone::Info, tr("What is saved is tested, not your unpublished changes."), tr("The service takes no draft along."));
         m_stale->setLinks({{u"save"_s, tr("Save and test…")}});
-        m_stale->show();
     }
     m_error->setVisible(test && test->error);
     if (test && test->error)
@@ -99,14 +100,14 @@ void ResultPanel::showResult(const ProviderTest &test)
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     showVerdicts(test);
-    showWhere(*test.result);
+    const TestArrival arrival = testArrival(*test.result, m_exchange.hasAnswer(), resultwords::isValidator(m_exchange));
+    showWhere(*test.result, arrival);
 
-    const bool failed = outcome == TestOutcome::Failed;
     TestTrace trace{m_exchange.event, m_exchange.transactionId, m_exchange.testEventCode, {}};
     if (const auto record = m_context.site.providers()->shown(m_id); record && m_id.kind == Provider::GoogleAds)
         trace.label = record->config.text(ConfigField::ConversionLabel);
     const LastStepText manual = lastStepText(m_id, trace, words::clockTime(test.startedAt), m_context.site.profile().environment);
-    const bool provable = !manual.question.isEmpty() && !failed && outcome != TestOutcome::Passed;
+    const bool provable = !manual.question.isEmpty() && arrival != TestArrival::NotTaken && outcome != TestOutcome::Failed && outcome != TestOutcome::Passed;
     m_manual->setVisible(provable);
     if (provable)
         m_manual->setStep(manual, test.manualStep, test.manualStep ? words::clockTime(test.manualStep->at) : QString());
@@ -118,17 +119,27 @@ void ResultPanel::showResult(const ProviderTest &test)
 
 void ResultPanel::showVerdicts(const ProviderTest &test)
 {
-    clear(m_verdicts->layout());
+    // The rows stay, for a link in one may have the focus.
+    QLayout *rows = m_verdicts->layout();
+    while (rows->count() > int(test.result->checks.size())) {
+        QLayoutItem *last = rows->takeAt(rows->count() - 1);
+        last->widget()->hide();
+        last->widget()->deleteLater();
+        delete last;
+    }
     const auto reason = resultwords::answerReason(m_id, *test.result, m_exchange);
-    for (const TestCheck &check : test.result->checks) {
-        auto *row = new VerdictRow(m_verdicts);
-        row->setContent(resultwords::verdict(m_id, check, reason, *m_context.site.providers()));
-        connect(row, &VerdictRow::linkActivated, this, &ResultPanel::follow);
-        m_verdicts->layout()->addWidget(row);
+    for (int i = 0; i < int(test.result->checks.size()); ++i) {
+        if (i == rows->count()) {
+            auto *row = new VerdictRow(m_verdicts);
+            connect(row, &VerdictRow::linkActivated, this, &ResultPanel::follow);
+            rows->addWidget(row);
+        }
+        auto *row = static_cast<VerdictRow *>(rows->itemAt(i)->widget());
+        row->setContent(resultwords::verdict(m_id, test.result->checks[size_t(i)], reason, *m_context.site.providers()));
     }
 }
 
-void ResultPanel::showWhere(const TestResult &result)
+void ResultPanel::showWhere(const TestResult &result, TestArrival arrival)
 {
     auto *grid = static_cast<QGridLayout *>(m_where->layout());
     clear(grid);
@@ -137,10 +148,12 @@ void ResultPanel::showWhere(const TestResult &result)
     m_where->setVisible(told);
     if (!told)
         return;
-    const bool arrived = testOutcome(result) == TestOutcome::Passed || testOutcome(result) == TestOutcome::Unproven;
-    auto *title = new TextLabel(whereItShowsTitle(arrived, m_context.site.profile().environment), TextLabel::Look::CaptionStrong, m_where);
+    auto *title = new TextLabel(whereItShowsTitle(arrival, m_context.site.profile().environment, providerName(m_id)),
+                                arrival == TestArrival::NotTaken ? TextLabel::Look::Secondary : TextLabel::Look::CaptionStrong, m_where);
     title->setWordWrap(true);
     grid->addWidget(title, 0, 0, 1, 2);
+    if (arrival == TestArrival::NotTaken)
+        return;
     int row = 1;
     for (const WhereItShows &place : places) {
         auto *label = new TextLabel(place.place, TextLabel::Look::Secondary, m_where);
@@ -157,7 +170,6 @@ void ResultPanel::showWhere(const TestResult &result)
 
 void ResultPanel::showLocal(const ProviderTest &test)
 {
-    m_local->setVisible(test.decision.has_value());
     if (!test.decision)
         return;
     const ReasonText reason = outcomeText(*test.decision, providerName(m_id));

@@ -5,6 +5,7 @@
 #include "models/text/testcardtext.h"
 #include "ui/panes/words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/variants.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/statuslabel.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLocale>
+#include <algorithm>
 
 namespace selwise {
 
@@ -42,34 +44,54 @@ TestOverview::TestOverview(SiteSession &site, const ProviderId &current, QWidget
 
 void TestOverview::refill()
 {
+    const std::vector<ProviderId> testable = m_tests.testable();
+    // The rows stay while there are the same providers, for one of them may have the focus.
+    if (!std::ranges::equal(testable, m_rows, {}, {}, &Row::id))
+        build(testable);
+    for (const Row &row : m_rows) {
+        const TestWord word = testWord(m_tests, row.id);
+        const bool running = m_tests.isRunning(row.id);
+        row.status->setStatus(word.tone, word.text, running ? std::optional(Icon::Clock) : word.tone == Tone::Info ? std::optional(Icon::Unknown) : std::nullopt);
+        const bool current = row.id == m_current;
+        row.name->setAccessibleName((current ? tr("%1: %2. Its result is shown") : tr("%1: %2. Show its result")).arg(providerName(row.id), word.text));
+        const auto last = m_tests.last(row.id);
+        row.time->setText(last && !running ? tr("%1 ms").arg(QLocale().toString(last->elapsedMs)) : QString());
+    }
+}
+
+void TestOverview::build(const std::vector<ProviderId> &testable)
+{
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    int row = 0;
-    for (const ProviderId &id : m_tests.testable()) {
-        const TestWord word = testWord(m_tests, id);
-        const auto last = m_tests.last(id);
-        auto *status = new StatusLabel(this);
-        status->setStatus(word.tone, word.text, word.tone == Tone::Info ? std::optional(Icon::Unknown) : std::nullopt);
-        if (m_tests.isRunning(id))
-            status->setStatus(word.tone, word.text, Icon::Clock);
-        m_grid->addWidget(new IconLabel(words::mark(id), 16, this), row, 0);
+    m_rows.clear();
+    for (const ProviderId &id : testable) {
+        const int line = int(m_rows.size());
+        Row row{id, nullptr, new StatusLabel(this), new TextLabel({}, TextLabel::Look::Caption, this)};
         if (id == m_current) {
-            m_grid->addWidget(new TextLabel(providerName(id), TextLabel::Look::Strong, this), row, 1);
+            row.name = new TextLabel(providerName(id), TextLabel::Look::Strong, this);
+            row.name->setFocusPolicy(Qt::TabFocus); // who came by the row of another overview goes on from here
+            setFocusRingRadius(row.name, 2);
         } else {
             auto *link = new LinkLabel(providerName(id), this);
-            link->setAccessibleName(tr("%1: %2. Show its result").arg(providerName(id), word.text));
             connect(link, &LinkLabel::clicked, this, [this, id] { Q_EMIT chosen(id); });
-            m_grid->addWidget(link, row, 1);
+            row.name = link;
         }
-        m_grid->addWidget(status, row, 2, Qt::AlignRight);
-        const bool timed = last && !m_tests.isRunning(id);
-        auto *time = new TextLabel(timed ? tr("%1 ms").arg(QLocale().toString(last->elapsedMs)) : QString(), TextLabel::Look::Caption, this);
-        time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_grid->addWidget(time, row++, 3);
+        row.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(new IconLabel(words::mark(id), 16, this), line, 0);
+        m_grid->addWidget(row.name, line, 1);
+        m_grid->addWidget(row.status, line, 2, Qt::AlignRight);
+        m_grid->addWidget(row.time, line, 3);
+        m_rows.push_back(row);
     }
+}
+
+void TestOverview::focusCurrent()
+{
+    if (const auto row = std::ranges::find(m_rows, m_current, &Row::id); row != m_rows.end())
+        row->name->setFocus();
 }
 
 } // namespace selwise

@@ -9,6 +9,8 @@ class QGridLayout;
 namespace selwise {
 
 class SiteSession;
+class StatusLabel;
+class TextLabel;
 
 /// All tests of the site side by side: one line a provider with how it ended, each leading to its result.
 class TestOverview : public Card {
@@ -16,14 +18,24 @@ class TestOverview : public Card {
 public:
     TestOverview(SiteSession &site, const ProviderId &current, QWidget *parent = nullptr);
     void refill();
+    void focusCurrent(); ///< on the row of the provider whose result is shown
 
 Q_SIGNALS:
     void chosen(const selwise::ProviderId &id);
 
 private:
+    struct Row {
+        ProviderId id;
+        QWidget *name;
+        StatusLabel *status;
+        TextLabel *time;
+    };
+    void build(const std::vector<ProviderId> &testable);
+
     ProviderTests &m_tests;
     ProviderId m_current;
     QGridLayout *m_grid;
+    std::vector<Row> m_rows;
 };
 
 /// How the last test of one provider ended, in a word or two.

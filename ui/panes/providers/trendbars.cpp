@@ -1,5 +1,6 @@
 #include "ui/panes/providers/trendbars.h"
 
+#include "ui/panes/providers/providerstatus.h"
 #include "ui/panes/words.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -63,7 +64,7 @@ QString TrendBars::spanText(int index) const
     if (span.failed.value_or(0) > 0)
         facts << tr("%1 failed").arg(locale.toString(*span.failed));
     if (span.retrying.value_or(0) > 0)
-        facts << tr("%1 retrying").arg(locale.toString(*span.retrying));
+        facts << attemptsOnTheWay(*span.retrying);
     return tr("%1 to %2: %3").arg(from, to, facts.isEmpty() ? tr("nothing delivered") : facts.join(QStringLiteral(", ")));
 }
 

@@ -50,6 +50,7 @@ VerdictRow::VerdictRow(QWidget *parent)
     head->addStretch();
     head->addWidget(m_time);
     m_links->setSpacing(12);
+    m_links->addStretch();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 7, 16, 8);
     grid->setHorizontalSpacing(10);
@@ -77,20 +78,7 @@ void VerdictRow::setContent(const Content &content)
     m_reason->setVisible(!content.reason.isEmpty());
     m_remedy->setText(content.remedy);
     m_remedy->setVisible(!content.remedy.isEmpty());
-    while (QLayoutItem *item = m_links->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
-    for (const auto &[id, text] : content.links) {
-        auto *link = new LinkLabel(text, this);
-        connect(link, &LinkLabel::clicked, this, [this, id = id] { Q_EMIT linkActivated(id); });
-        m_links->addWidget(link);
-    }
-    if (!content.links.isEmpty())
-        m_links->addStretch();
+    setLinks(content.links);
     QStringList spoken{QStringList{m_name->text(), m_word->text()}.join(QStringLiteral(", "))};
     if (check.durationMs)
         spoken.first() += QStringLiteral(", ") + m_time->text();
@@ -99,6 +87,26 @@ void VerdictRow::setContent(const Content &content)
             spoken << part;
     }
     setAccessibleName(spoken.join(QStringLiteral(". ")));
+}
+
+/// Those that stay keep their widgets, and so the focus.
+void VerdictRow::setLinks(const QList<std::pair<QString, QString>> &links)
+{
+    m_linkIds.clear();
+    for (const auto &[id, text] : links) {
+        const int index = int(m_linkIds.size());
+        m_linkIds << id;
+        if (index == m_linkLabels.size()) {
+            auto *link = new LinkLabel(this);
+            connect(link, &LinkLabel::clicked, this, [this, index] { Q_EMIT linkActivated(m_linkIds.at(index)); });
+            m_linkLabels << link;
+            m_links->insertWidget(index, link);
+        }
+        m_linkLabels[index]->setText(text);
+        m_linkLabels[index]->show();
+    }
+    for (qsizetype spare = links.size(); spare < m_linkLabels.size(); ++spare)
+        m_linkLabels[spare]->hide();
 }
 
 void VerdictRow::paintEvent(QPaintEvent *)

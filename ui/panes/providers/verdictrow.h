@@ -10,6 +10,7 @@ class QHBoxLayout;
 namespace selwise {
 
 class IconLabel;
+class LinkLabel;
 class TextLabel;
 
 Tone checkTone(CheckStatus status);
@@ -36,9 +37,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setLinks(const QList<std::pair<QString, QString>> &links);
+
     IconLabel *m_icon;
     TextLabel *m_name, *m_word, *m_time, *m_reason, *m_remedy;
     QHBoxLayout *m_links;
+    QList<LinkLabel *> m_linkLabels;
+    QStringList m_linkIds;
 };
 
 } // namespace selwise
