@@ -88,7 +88,15 @@ MappingController::MappingController(ControlPlane &plane, ProvidersController &p
 {
     connect(&m_providers, &ProvidersController::recordChanged, this, &MappingController::look);
     connect(&m_providers, &ProvidersController::stateChanged, this, &MappingController::stateChanged);
-    connect(m_defaults, &MappingDefaultsJob::changed, this, [this](const ProviderId &id) { refill(id); });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &MappingController::takeDefaults);
+    connect(m_defaults, &MappingDefaultsJob::changed, this, [this](const ProviderId &id) {
+        m_fresh.insert(id);
+        if (m_defaults->isBusy())
+            m_soon.start(0); // those that come together are one
+        else
+            takeDefaults();
+    });
     refill();
 }
 
@@ -182,30 +190,28 @@ void MappingController::look(const ProviderId &provider)
     const Document base = m_drafts.baseDocument(keyOf(provider));
     const auto sameBase = [&base](const Document &before) { return base == before || (base && before && codec::haveSameMappings(*base, *before)); };
     if (filled == m_filled.end() || filled->second.first != m_providers.revisions(provider).mappings || !sameBase(filled->second.second)) {
-        refill(provider);
+        refill(std::set{provider});
     } else {
         filled->second.second = base;
     }
     Q_EMIT recordChanged(provider);
 }
 
-void MappingController::refill(const ProviderId &provider)
+void MappingController::takeDefaults()
 {
-    const auto &columns = m_model->columns();
-    const auto found = std::ranges::find_if(columns, [&](const MappingColumn &column) { return column.provider == provider; });
-    if (found == columns.end() || int(columns.size()) != m_providers.model()->rowCount()) {
+    refill(std::exchange(m_fresh, {}));
+}
+
+void MappingController::refill(const std::set<ProviderId> &providers)
+{
+    if (providers.empty())
+        return;
+    const auto configured = [this] { return std::ranges::count_if(m_model->columns(), &MappingColumn::configured); };
+    const auto before = configured();
+    if (!std::ranges::all_of(providers, [this](const ProviderId &provider) { return refillColumn(provider); })) {
         refill();
         return;
     }
-    m_suggestions.erase(provider);
-    const MappingSource one = source(provider);
-    const auto isNew = [&](const EventMapping::Entry &entry) { return !entry.from.isEmpty() && !m_places.contains(entry.from); };
-    if (std::ranges::any_of(one.shown.entries, isNew) || (one.defaults && std::ranges::any_of(one.defaults->entries, isNew))) {
-        refill();
-        return;
-    }
-    const bool wasConfigured = found->configured;
-    m_model->setCells(int(found - columns.begin()), mappingColumn(one), mappingCells(one, m_places));
     count();
     // An edit moves no line: what was chosen by a chip stays until the choice is made anew. Only the figures follow.
     std::vector<MappingLine> lines = m_model->lines();
@@ -217,8 +223,23 @@ void MappingController::refill(const ProviderId &provider)
             line.forwarded = forwarded[size_t(line.family)];
     }
     m_model->setLines(std::move(lines));
-    if (wasConfigured != one.configured)
+    if (configured() != before)
         Q_EMIT stateChanged();
+}
+
+bool MappingController::refillColumn(const ProviderId &provider)
+{
+    const auto &columns = m_model->columns();
+    const auto found = std::ranges::find_if(columns, [&](const MappingColumn &column) { return column.provider == provider; });
+    if (found == columns.end() || int(columns.size()) != m_providers.model()->rowCount())
+        return false;
+    m_suggestions.erase(provider);
+    const MappingSource one = source(provider);
+    const auto isNew = [&](const EventMapping::Entry &entry) { return !entry.from.isEmpty() && !m_places.contains(entry.from); };
+    if (std::ranges::any_of(one.shown.entries, isNew) || (one.defaults && std::ranges::any_of(one.defaults->entries, isNew)))
+        return false;
+    m_model->setCells(int(found - columns.begin()), mappingColumn(one), mappingCells(one, m_places));
+    return true;
 }
 
 void MappingController::setSeen(Count count, const std::vector<QString> &names)
@@ -241,7 +262,12 @@ void MappingController::setSeen(Count count, const std::vector<QString> &names)
 
 void MappingController::count()
 {
-    const MappingCounts counts = mappingCounts(m_model->events());
+    m_counts = mappingCounts(m_model->events());
+    Q_EMIT countsChanged();
+}
+
+int MappingController::unpublished() const
+{
     int unpublished = 0;
     const std::string forward = codec::mappingPath({}).front(), reverse = codec::reverseMappingPath({}).front();
     for (const MappingColumn &column : m_model->columns()) {
@@ -250,9 +276,7 @@ void MappingController::count()
         for (const Change &change : m_drafts.changes(keyOf(column.provider)))
             unpublished += !change.path.empty() && (change.path.front() == forward || change.path.front() == reverse) ? 1 : 0;
     }
-    m_counts = counts;
-    m_unpublished = unpublished;
-    Q_EMIT countsChanged();
+    return unpublished;
 }
 
 void MappingController::setChoice(const MappingChoice &choice)

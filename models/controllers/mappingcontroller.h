@@ -7,8 +7,10 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace selwise {
 
@@ -25,7 +27,7 @@ public:
     MappingModel *model() const { return m_model; }
     PaneState state() const; ///< Empty: no provider is set up
     MappingCounts counts() const { return m_counts; }
-    int unpublished() const { return m_unpublished; } ///< mappings, of both directions, that the server does not know yet
+    int unpublished() const; ///< mappings, of both directions, that the server does not know yet
 
     /// Fetches the defaults when nobody has yet; for a pane that comes to the front.
     void begin();
@@ -71,7 +73,9 @@ Q_SIGNALS:
 
 private:
     void refill();                                ///< all columns
-    void refill(const ProviderId &provider);      ///< one
+    void refill(const std::set<ProviderId> &providers); ///< some
+    bool refillColumn(const ProviderId &provider); ///< false when that is not enough
+    void takeDefaults();
     void look(const ProviderId &provider);        ///< at a record that has changed
     MappingSource source(const ProviderId &provider);
     std::vector<Change> changeAt(const ProviderId &provider, const MemberPath &path, const QString &name, const std::optional<Json> &after) const;
@@ -98,7 +102,8 @@ private:
     std::map<ProviderId, std::pair<quint64, Document>> m_filled; ///< of what the cells were made: revision, and base
     mutable std::map<ProviderId, QStringList> m_suggestions; ///< those asked for since the last change
     std::vector<QString> m_others; ///< events outside the catalogue, once seen: they stay while the site is open
-    int m_unpublished = 0;
+    std::set<ProviderId> m_fresh; ///< whose defaults have come
+    QTimer m_soon;
     bool m_begun = false;
 };
 

@@ -43,7 +43,15 @@ SiteStatus::SiteStatus(SecretVault &vault, ThemeManager &theme, StatusLine &line
         if (m_site && m_ending)
             m_site->testModes()->switchOff(*m_ending);
     });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &SiteStatus::show);
     setSite(nullptr);
+}
+
+/// One edit is told by many; all of it is looked at once.
+void SiteStatus::showSoon()
+{
+    m_soon.start(0);
 }
 
 void SiteStatus::setSite(SiteSession *site)
@@ -63,23 +71,23 @@ void SiteStatus::setSite(SiteSession *site)
     }
     m_site = site;
     if (site) {
-        connect(site->providers(), &ProvidersController::stateChanged, this, &SiteStatus::show);
-        connect(site->publishers(), &Publishers::busyChanged, this, &SiteStatus::show);
-        connect(site->publishers(), &Publishers::writingChanged, this, &SiteStatus::show);
-        connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::show);
-        connect(site->filters(), &FiltersController::listChanged, this, &SiteStatus::show);
-        connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::show);
-        connect(site, &SiteSession::onlineChanged, this, &SiteStatus::show);
-        connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::show);
-        connect(site->mapping(), &MappingController::countsChanged, this, &SiteStatus::show);
-        connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::show);
-        connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::show);
-        connect(site->testModes(), &TestModes::changed, this, &SiteStatus::show);
-        connect(site->webhookTests(), &WebhookTests::changed, this, &SiteStatus::show);
+        connect(site->providers(), &ProvidersController::stateChanged, this, &SiteStatus::showSoon);
+        connect(site->publishers(), &Publishers::busyChanged, this, &SiteStatus::showSoon);
+        connect(site->publishers(), &Publishers::writingChanged, this, &SiteStatus::showSoon);
+        connect(site->providers(), &ProvidersController::recordChanged, this, &SiteStatus::showSoon);
+        connect(site->filters(), &FiltersController::listChanged, this, &SiteStatus::showSoon);
+        connect(site->providers(), &ProvidersController::liveChanged, this, &SiteStatus::showSoon);
+        connect(site, &SiteSession::onlineChanged, this, &SiteStatus::showSoon);
+        connect(site->drafts(), &DraftBook::changed, this, &SiteStatus::showSoon);
+        connect(site->mapping(), &MappingController::countsChanged, this, &SiteStatus::showSoon);
+        connect(site->tests(), &ProviderTests::progressChanged, this, &SiteStatus::showSoon);
+        connect(site->tests(), &ProviderTests::changed, this, &SiteStatus::showSoon);
+        connect(site->testModes(), &TestModes::changed, this, &SiteStatus::showSoon);
+        connect(site->webhookTests(), &WebhookTests::changed, this, &SiteStatus::showSoon);
         for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(site->webhooks()->model(), signal, this, &SiteStatus::show);
-        connect(site->webhooks()->model(), &QAbstractItemModel::dataChanged, this, &SiteStatus::show);
-        connect(site->alerts(), &Alerts::changed, this, &SiteStatus::show);
+            connect(site->webhooks()->model(), signal, this, &SiteStatus::showSoon);
+        connect(site->webhooks()->model(), &QAbstractItemModel::dataChanged, this, &SiteStatus::showSoon);
+        connect(site->alerts(), &Alerts::changed, this, &SiteStatus::showSoon);
     }
     show();
     showKeychain();

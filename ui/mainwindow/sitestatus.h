@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <optional>
 
 namespace selwise {
@@ -23,6 +24,7 @@ public:
 
 private:
     void show();
+    void showSoon();
     void showWebhooks();
     void showKeychain();
     void showHere();
@@ -32,6 +34,7 @@ private:
     StatusLine &m_line;
     Sidebar &m_sidebar;
     QPointer<SiteSession> m_site;
+    QTimer m_soon;
     std::optional<ProviderId> m_ending; ///< the one whose test mode has an end
 };
 

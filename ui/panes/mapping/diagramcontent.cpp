@@ -79,15 +79,27 @@ void DiagramContent::sort(const ColumnOrder &order)
         edge.event = newEvent[size_t(edge.event)];
         edge.target = newTarget[size_t(edge.target)];
     }
-    std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) {
-        return a.event != b.event ? a.event < b.event : a.target < b.target;
-    });
+    // By event, and by target in each event. Of thousands, so not by comparing.
+    sortEdges(targets.size(), &Edge::target);
+    sortEdges(events.size(), &Edge::event);
 }
 
-DiagramSpec DiagramContent::spec(double width) const
+void DiagramContent::sortEdges(size_t count, int Edge::*key)
+{
+    std::vector<size_t> places(count + 1, 0);
+    for (const Edge &edge : edges)
+        ++places[size_t(edge.*key) + 1];
+    for (size_t i = 1; i < places.size(); ++i)
+        places[i] += places[i - 1];
+    std::vector<Edge> sorted(edges.size());
+    for (Edge &edge : edges)
+        sorted[places[size_t(edge.*key)]++] = std::move(edge);
+    edges = std::move(sorted);
+}
+
+DiagramSpec DiagramContent::groups() const
 {
     DiagramSpec spec;
-    spec.width = width;
     int family = -1;
     for (const Event &event : events) {
         if (event.family != family) {
@@ -100,6 +112,14 @@ DiagramSpec DiagramContent::spec(double width) const
         spec.providers.push_back({providerName(column.provider), 0});
     for (const Target &target : targets)
         ++spec.providers[size_t(target.column)].count;
+    return spec;
+}
+
+DiagramSpec DiagramContent::spec(double width) const
+{
+    DiagramSpec spec = groups();
+    spec.width = width;
+    spec.edges.reserve(edges.size());
     for (const Edge &edge : edges)
         spec.edges.push_back({edge.event, edge.target, events[size_t(edge.event)].seen});
     return spec;

@@ -40,10 +40,14 @@ struct DiagramContent {
     /// Nodes in this order, edges from event to event.
     void sort(const ColumnOrder &order);
     DiagramSpec spec(double width) const;
+    DiagramSpec groups() const; ///< no more than the names of families and providers, and how many nodes each has
 
     std::vector<int> edgesOfEvent(int event) const;
     std::vector<int> edgesOfTarget(int target) const;
     int edgeOf(const QString &event, const ProviderId &provider) const; ///< -1
+
+private:
+    void sortEdges(size_t count, int Edge::*key); ///< by a key below `count`; the same ones keep their order
 };
 
 } // namespace selwise

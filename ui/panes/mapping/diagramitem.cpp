@@ -19,7 +19,13 @@ namespace selwise {
 namespace {
 
 constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16;
-constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
+constexpr size_t mostSmooth = 500, mostClear = 250; ///< curves in sight that are drawn at their best, and see-through
+
+QColor over(const QColor &ground, const QColor &color, double opacity)
+{
+    const auto mixed = [opacity](float below, float above) { return float(below + (above - below) * opacity); };
+    return QColor::fromRgbF(mixed(ground.redF(), color.redF()), mixed(ground.greenF(), color.greenF()), mixed(ground.blueF(), color.blueF()));
+}
 
 } // namespace
 
@@ -30,18 +36,19 @@ DiagramItem::DiagramItem()
 
 void DiagramItem::setContent(DiagramContent content, DiagramGeometry geometry)
 {
-    prepareGeometryChange();
     m_content = std::move(content);
-    m_geometry = std::move(geometry);
-    m_paths.clear();
-    m_paths.reserve(m_geometry.curves.size());
-    for (const DiagramGeometry::Curve &curve : m_geometry.curves)
-        m_paths.push_back(DiagramGeometry::path(curve));
-    m_names = m_content.spec(m_geometry.size.width());
-    m_names.edges.clear();
+    setGeometry(std::move(geometry));
+    m_names = m_content.groups();
     m_lit = m_focus = {};
     m_dragFrom = -1;
     light();
+}
+
+void DiagramItem::setGeometry(DiagramGeometry geometry)
+{
+    prepareGeometryChange();
+    m_geometry = std::move(geometry);
+    update();
 }
 
 void DiagramItem::setLit(const DiagramSpot &spot)
@@ -150,7 +157,7 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
 {
     const Theme &theme = Theme::current();
     std::vector<size_t> visible;
-    for (size_t i = 0; i < m_paths.size(); ++i) {
+    for (size_t i = 0; i < m_geometry.curves.size(); ++i) {
         const DiagramGeometry::Curve &curve = m_geometry.curves[i];
         const auto [top, bottom] = std::minmax(curve.from.y(), curve.to.y());
         if (bottom + curve.width >= exposed.top() && top - curve.width <= exposed.bottom() && curve.to.x() >= exposed.left()
@@ -161,13 +168,21 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
     const bool smooth = m_printing || visible.size() <= mostSmooth;
     painter->setRenderHint(QPainter::Antialiasing, smooth);
     painter->setBrush(Qt::NoBrush);
+    std::vector<QColor> colors;
+    for (const MappingColumn &column : m_content.columns)
+        colors.push_back(theme.provider(words::mark(column.provider)));
+    // In a thicket, where nothing can be seen through it, as if over the ground alone: that takes half the time.
+    const bool opaque = theme.highContrast || (!m_printing && visible.size() > mostClear);
     const auto draw = [&](size_t i, double opacity, double more) {
-        QColor color = theme.provider(words::mark(m_content.columns[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)].provider));
-        color.setAlphaF(float(theme.highContrast ? 1 : opacity));
+        QColor color = colors[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)];
+        if (!opaque)
+            color.setAlphaF(float(opacity));
+        else if (!theme.highContrast)
+            color = over(theme.content, color, opacity);
         QPen pen(color, smooth ? m_geometry.curves[i].width + more : 1, Qt::SolidLine, Qt::FlatCap);
         pen.setCosmetic(!m_printing); // a curve is as wide as it says at any zoom
         painter->setPen(pen);
-        painter->drawPath(m_paths[i]);
+        painter->drawPath(DiagramGeometry::path(m_geometry.curves[i]));
     };
     for (const size_t i : visible) {
         if (!isLit() || !m_litEdges[i])

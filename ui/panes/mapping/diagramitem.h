@@ -19,6 +19,7 @@ class DiagramItem : public QGraphicsItem {
 public:
     DiagramItem();
     void setContent(DiagramContent content, DiagramGeometry geometry);
+    void setGeometry(DiagramGeometry geometry); ///< of the same content
     const DiagramContent &content() const { return m_content; }
     const DiagramGeometry &geometry() const { return m_geometry; }
 
@@ -42,7 +43,6 @@ private:
     DiagramContent m_content;
     DiagramGeometry m_geometry;
     DiagramSpec m_names; ///< the groups of it
-    std::vector<QPainterPath> m_paths;
     std::vector<bool> m_litEvents, m_litTargets, m_litEdges;
     DiagramSpot m_lit, m_focus;
     bool m_focusVisible = false, m_printing = false;

@@ -124,26 +124,36 @@ void MappingDiagram::rebuild()
     }
     DiagramContent content = DiagramContent::of(table.events(), chosen, table.columns(), m_hidden, m_idle);
     const int run = ++m_run;
-    const TwoColumns graph = content.graph();
     if (content.edges.size() <= edgesAtOnce) {
-        arrange(std::move(content), untangled(graph));
+        content.sort(untangled(content.graph()));
+        arrange(std::move(content));
         return;
     }
-    arrange(content, givenOrder(graph));
-    whenDone(filework::onThread<ColumnOrder>([graph] { return untangled(graph); }), this, [this, run, content](const ColumnOrder &order) {
+    content.sort(givenOrder(content.graph()));
+    using Shared = std::shared_ptr<DiagramContent>;
+    const auto work = [better = std::make_shared<DiagramContent>(content)] {
+        better->sort(untangled(better->graph()));
+        return better;
+    };
+    arrange(std::move(content));
+    whenDone(filework::onThread<Shared>(work), this, [this, run](const Shared &better) {
         if (run == m_run)
-            arrange(content, order);
+            arrange(std::move(*better));
     });
 }
 
-void MappingDiagram::arrange(DiagramContent content, const ColumnOrder &order)
+DiagramGeometry MappingDiagram::geometryOf(const DiagramContent &content) const
+{
+    DiagramSpec spec = content.spec(viewport()->width() / std::max(zoomLeast, zoom()));
+    spec.nodeHeight = std::max(nodeLeast, QFontMetricsF(font()).height() + nodePadding);
+    return DiagramGeometry::of(spec);
+}
+
+void MappingDiagram::arrange(DiagramContent content)
 {
     const QString key = keyOf(m_spot);
-    content.sort(order);
-    const double width = viewport()->width() / std::max(zoomLeast, zoom());
-    DiagramSpec spec = content.spec(width);
-    spec.nodeHeight = std::max(nodeLeast, QFontMetricsF(font()).height() + nodePadding);
-    m_item->setContent(std::move(content), DiagramGeometry::of(spec));
+    DiagramGeometry geometry = geometryOf(content);
+    m_item->setContent(std::move(content), std::move(geometry));
     m_scene->setSceneRect(m_item->boundingRect());
     m_spot = spotOfKey(key);
     showSpot();
@@ -154,9 +164,10 @@ void MappingDiagram::relayout()
 {
     if (m_item->content().columns.empty())
         return;
-    DiagramContent same = m_item->content();
-    const ColumnOrder order = givenOrder(same.graph());
-    arrange(std::move(same), order);
+    m_item->setGeometry(geometryOf(m_item->content()));
+    m_scene->setSceneRect(m_item->boundingRect());
+    showSpot();
+    Q_EMIT arrangedAnew();
 }
 
 DiagramSpot MappingDiagram::spotAt(const QPoint &place) const

@@ -65,8 +65,9 @@ protected:
 
 private:
     void rebuild();
-    void arrange(DiagramContent content, const ColumnOrder &order);
+    void arrange(DiagramContent content); ///< in its order
     void relayout();
+    DiagramGeometry geometryOf(const DiagramContent &content) const;
     DiagramSpot spotAt(const QPoint &place) const;
     void step(int key);
     void showSpot();
