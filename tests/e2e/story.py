@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The story of a first day, in the real window, by mouse and keyboard: the sandbox opens, Meta gets a new token and another
-setting, the server has both; then the same against a server with an address, a site id and a token. At the end nothing that
-the program wrote or showed has a secret in it, outside the keyring and the sandbox's own store.
+setting, the server has both, and a webhook gets a secret of its own; then Meta's part again against a server with an address,
+a site id and a token. At the end nothing that the program wrote or showed has a secret in it, outside the keyring and the
+sandbox's own store.
 
     story.py --bin DIR      DIR holds selwise-console and selwise-sandbox
 """
@@ -15,6 +16,7 @@ import urllib.request
 from desktop import Desktop
 
 NEW_TOKEN = {"sandbox": "EAAGmarkerSandbox0123456789abcdefZk4Q", "server": "EAAGmarkerServer9876543210fedcbaQ7pw"}
+WEBHOOK_SECRET = "whsec_bWFya2VyV2ViaG9va1NlY3JldDAxMjM0NTY3ODlhYg=="
 PIXEL = {"sandbox": "9911223344556677", "server": "8877665544332211"}
 
 
@@ -75,6 +77,9 @@ class Story:
 
     def configure_meta(self, service, which):
         desk = self.desk
+        desk.gone("Token", role="password text")
+        desk.find("Refresh", role="push button")
+        desk.press("ctrl+2")  # a site opens where the last one was left
         self.step("opens Meta and reads what each field is for")
         desk.click(desk.find(lambda name: name.startswith("Meta"), role="list item"))
         pixel = desk.find(lambda name: name.startswith("Pixel ID"), role="text")
@@ -123,6 +128,35 @@ class Story:
         desk.find(lambda name: "read back and the same" in name)
         self.hear()
 
+    def make_webhook(self, service):
+        desk = self.desk
+        self.step("makes a webhook with a secret of its own, and publishes it")
+        self.command("New webhook")
+        name = desk.find(lambda called: called.startswith("Name"), role="text")
+        desk.wait(lambda: desk.has(name, "FOCUSED"), "the name's field to have the focus")
+        desk.type("Lager")
+        desk.fill(desk.find(lambda called: called.startswith("Address"), role="text"), f"{service['url']}/hooks/lager")
+        desk.click(desk.find("Signing secret: Replace…", role="push button"))
+        value = desk.find("New value", role="password text")
+        desk.wait(lambda: desk.has(value, "FOCUSED"), "the new value's field to have the focus")
+        desk.type(WEBHOOK_SECRET)
+        self.markers.append(WEBHOOK_SECRET)
+        self.hear()
+        desk.press("Return")
+        desk.gone("New value", role="password text")
+        before = {webhook["id"] for webhook in ask(service, "webhooks")["data"]}
+        desk.press("ctrl+s")
+        publish = desk.find(lambda called: called.startswith("Publish to"), role="push button")
+        self.hear()
+        desk.click(publish)
+
+        def published():
+            return next((each for each in ask(service, "webhooks")["data"] if each["id"] not in before), None)
+        webhook = desk.wait(published, "the server to have the webhook")
+        assert webhook["name"] == "Lager" and webhook["authType"] == "signature" and webhook["secretsSet"] == ["secret"]
+        desk.find(lambda called: "read back and the same" in called)
+        self.hear()
+
     def sandbox(self):
         print("The sandbox", flush=True)
         window = self.start()
@@ -131,6 +165,7 @@ class Story:
         service = self.sandbox_service()
         self.markers.append(service["token"])
         self.configure_meta(service, "sandbox")
+        self.make_webhook(service)
         self.scan_processes()
         self.finish(window)
 
@@ -148,12 +183,14 @@ class Story:
         self.step("connects with a wrong token, and is told so at the field")
         desk.wait(lambda: desk.look("Try and connect", role="push button") or desk.look("Refresh", role="push button"),
                   "the welcome page, or the site that was open last")
+        form = None
         if not desk.look("Try and connect", role="push button"):
             self.command("Connect to another")
-        address = desk.find(lambda name: name.startswith("Address"), role="text")
+            form = desk.find(lambda name: name.startswith("Connect to another"), role="dialog")
+        address = desk.find(lambda name: name.startswith("Address"), role="text", within=form)
         desk.fill(address, service["url"])
-        desk.fill(desk.find(lambda name: name.startswith("Site ID"), role="text"), service["siteId"])
-        token = desk.find("Token", role="password text")
+        desk.fill(desk.find(lambda name: name.startswith("Site ID"), role="text", within=form), service["siteId"])
+        token = desk.find("Token", role="password text", within=form)
         wrong = "wrongTokenMarker0123456789"
         self.markers.append(wrong)
         desk.fill(token, wrong)
@@ -201,11 +238,12 @@ class Story:
             hits += [f"the window says {marker[:8]}…" for marker in self.markers if marker in text]
         print(f"  {files} files, {len(self.said)} readings of the window, {len(self.markers)} secrets: {len(hits)} hits")
         assert not hits, "\n".join(hits)
-        for which in NEW_TOKEN:
-            found = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server", "selwise-console"],
-                                   env=self.desk.environment, capture_output=True, text=True, check=False)
-            assert NEW_TOKEN[which] in found.stdout, f"the keyring does not hold Meta's new token of the {which}"
-        print("  both new tokens are in the keyring")
+        found = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server", "selwise-console"],
+                               env=self.desk.environment, capture_output=True, text=True, check=False)
+        for which, token in NEW_TOKEN.items():
+            assert token in found.stdout, f"the keyring does not hold Meta's new token of the {which}"
+        assert WEBHOOK_SECRET in found.stdout, "the keyring does not hold the webhook's secret"
+        print("  both new tokens and the webhook's secret are in the keyring")
 
 
 def main():
