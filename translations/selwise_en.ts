@@ -302,7 +302,7 @@
         <source>%n unpublished changes</source>
         <translation>
             <numerusform>%n unpublished change</numerusform>
-            <numerusform>%n unpublished change</numerusform>
+            <numerusform>%n unpublished changes</numerusform>
         </translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
     <message numerus="yes">
         <source>%n unpublished changes</source>
         <translation>
-            <numerusform>%n unpublished changes</numerusform>
+            <numerusform>%n unpublished change</numerusform>
             <numerusform>%n unpublished changes</numerusform>
         </translation>
     </message>
