@@ -179,11 +179,11 @@ private Q_SLOTS:
                 entry = one;
         }
         QVERIFY2(spoken().contains(u"test failed"), qPrintable(spoken()));
-        QVERIFY2(entry->accessibleDescription().contains(u"1 tests failed") || entry->accessibleDescription().contains(u"1 test failed"),
-                 qPrintable(entry->accessibleDescription()));
+        // The sidebar looks once at what an edit or a test tells many, in the next turn of the event loop.
+        QTRY_VERIFY(entry->accessibleDescription().contains(u"1 tests failed") || entry->accessibleDescription().contains(u"1 test failed"));
         world->providers().setText(ga4, ConfigField::MeasurementId, u"G-ANOTHER123"_s); // it says nothing about these settings
         QTRY_VERIFY(!spoken().contains(u"test failed"));
-        QVERIFY(!entry->accessibleDescription().contains(u"failed"));
+        QTRY_VERIFY(!entry->accessibleDescription().contains(u"failed"));
     }
 
     void aSandboxThatDoesNotStartSaysWhy()
