@@ -145,11 +145,9 @@ MappingSource MappingController::source(const ProviderId &provider)
     const Known &now = known(provider);
     const Document base = m_drafts.baseDocument(keyOf(provider));
     m_filled[provider] = {m_providers.revisions(provider).mappings, base};
-    MappingSource source{provider, now.shown != nullptr, now.mappings.eventMapping,
-                         now.shown == base ? now.mappings.eventMapping : now.published, std::nullopt};
-    if (const codec::MappingDefaults *defaults = m_defaults->of(provider))
-        source.defaults = defaults->eventMapping;
-    return source;
+    const EventMapping *shown = &now.mappings.eventMapping;
+    const codec::MappingDefaults *defaults = m_defaults->of(provider);
+    return {provider, now.shown != nullptr, shown, now.shown == base ? shown : &now.published, defaults ? &defaults->eventMapping : nullptr};
 }
 
 void MappingController::refill()
@@ -236,7 +234,7 @@ bool MappingController::refillColumn(const ProviderId &provider)
     m_suggestions.erase(provider);
     const MappingSource one = source(provider);
     const auto isNew = [&](const EventMapping::Entry &entry) { return !entry.from.isEmpty() && !m_places.contains(entry.from); };
-    if (std::ranges::any_of(one.shown.entries, isNew) || (one.defaults && std::ranges::any_of(one.defaults->entries, isNew)))
+    if (std::ranges::any_of(one.shown->entries, isNew) || (one.defaults && std::ranges::any_of(one.defaults->entries, isNew)))
         return false;
     m_model->setCells(int(found - columns.begin()), mappingColumn(one), mappingCells(one, m_places));
     return true;
@@ -300,10 +298,10 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
         Document shown;
         bool hasMapping = false;
         Entries entries;
+        std::vector<Change> changes;
     };
     const Json nothing;
     std::map<ProviderId, std::optional<Form>> forms;
-    std::vector<Change> changes;
     for (const MappingEdit &edit : edits) {
         const RecordKey key = keyOf(edit.provider);
         const std::vector<std::string> path = codec::mappingPath(edit.event);
@@ -312,7 +310,7 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
             std::optional<Form> form;
             if (const Document shown = m_drafts.shownDocument(key)) {
                 const Json *mapping = shown->find(path.front());
-                form.emplace(Form{shown, mapping && mapping->isObject(), Entries(mapping ? *mapping : nothing)});
+                form.emplace(Form{shown, mapping && mapping->isObject(), Entries(mapping ? *mapping : nothing), {}});
             }
             found = forms.emplace(edit.provider, std::move(form)).first;
         }
@@ -323,11 +321,16 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
         if (now == after)
             continue;
         if (std::exchange(form.hasMapping, true))
-            changes.push_back({key, path, now, after, after ? -1 : form.entries.take(edit.event)});
+            form.changes.push_back({key, path, now, after, after ? -1 : form.entries.take(edit.event)});
         else
-            changes.push_back(changeOf(key, *form.shown, path, after)); // brings the mapping itself
+            form.changes.push_back(changeOf(key, *form.shown, path, after)); // brings the mapping itself
         if (after)
             form.entries.set(edit.event, *after);
+    }
+    std::vector<Change> changes; // one record after the other: so the drafts take them without sorting
+    for (auto &[provider, form] : forms) {
+        if (form)
+            std::move(form->changes.begin(), form->changes.end(), std::back_inserter(changes));
     }
     return changes;
 }

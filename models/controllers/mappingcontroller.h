@@ -50,7 +50,7 @@ public:
     const MappingChoice &choice() const { return m_choice; }
     void setChoice(const MappingChoice &choice);
 
-    /// Those of the edits that change something, as Changes, in their order. A provider that is not set up has none.
+    /// Those of the edits that change something, as Changes, by record and in their order. A provider that is not set up has none.
     std::vector<Change> changesOf(const std::vector<MappingEdit> &edits) const;
     std::vector<Change> reverseChange(const ProviderId &provider, const QString &external, const QString &event) const;
     /// Several at once, for undo and redo.

@@ -144,16 +144,24 @@ void DraftBook::apply(const Change &change)
 
 void DraftBook::apply(const std::vector<Change> &changes)
 {
-    std::map<RecordKey, std::vector<Change>> byRecord;
-    for (const Change &change : changes) {
+    // Runs of one record each, which most often is all of it that there is.
+    std::map<RecordKey, std::vector<std::span<const Change>>> byRecord;
+    for (size_t first = 0, end = 0; first < changes.size(); first = end) {
+        const Change &change = changes[first];
+        for (end = first + 1; end < changes.size() && !change.path.empty() && !changes[end].path.empty() && changes[end].record == change.record;)
+            ++end;
         if (change.path.empty())
             apply(change);
         else
-            byRecord[change.record].push_back(change);
+            byRecord[change.record].push_back(std::span(changes).subspan(first, end - first));
     }
-    for (const auto &[key, all] : byRecord) {
-        if (!refuses(key))
-            edit(key, [&changes = all](DraftState &state) { state.apply(changes); });
+    for (const auto &[key, runs] : byRecord) {
+        if (refuses(key))
+            continue;
+        std::vector<Change> joined;
+        for (size_t i = 0; runs.size() > 1 && i < runs.size(); ++i)
+            joined.insert(joined.end(), runs[i].begin(), runs[i].end());
+        edit(key, [all = runs.size() > 1 ? std::span<const Change>(joined) : runs.front()](DraftState &state) { state.apply(all); });
     }
 }
 

@@ -20,6 +20,19 @@ std::vector<const QString *> byPlace(const EventMapping &mapping, const QHash<QS
     return names;
 }
 
+/// The names that a provider knows, for asking about thousands.
+const QSet<QString> &knownNames(Provider kind)
+{
+    const auto setOf = [](Provider of) {
+        QSet<QString> names;
+        for (const std::string_view name : forwarding::knownEventNames(of))
+            names.insert(QString::fromUtf8(name.data(), qsizetype(name.size())));
+        return names;
+    };
+    static const QSet<QString> ga4 = setOf(Provider::Ga4), meta = setOf(Provider::Meta), none;
+    return kind == Provider::Ga4 ? ga4 : kind == Provider::Meta ? meta : none;
+}
+
 bool hasState(const MappingEvent &event, MappingState state)
 {
     return std::ranges::any_of(event.cells, [state](const MappingCell &cell) { return cell.state == state; });
@@ -82,11 +95,11 @@ MappingState mappingState(const ProviderId &provider, const QString &name, const
         return MappingState::Named;
     if (defaultName && *defaultName == name)
         return MappingState::Default;
-    if (forwarding::isKnownEventName(provider.kind, name.toStdString()))
+    const QSet<QString> &known = knownNames(provider.kind);
+    if (known.contains(name))
         return MappingState::Changed;
     // Google Ads and unknown providers have no names of their own: only a default can be departed from.
-    const bool ownNames = !forwarding::knownEventNames(provider.kind).empty();
-    return defaultName && !ownNames ? MappingState::Changed : MappingState::Custom;
+    return defaultName && known.isEmpty() ? MappingState::Changed : MappingState::Custom;
 }
 
 std::vector<QString> mappedEvents(const std::vector<MappingSource> &sources, const std::vector<QString> &others)
@@ -107,7 +120,7 @@ std::vector<QString> mappedEvents(const std::vector<MappingSource> &sources, con
     for (const QString &name : others)
         add(name);
     for (const MappingSource &source : sources) {
-        for (const EventMapping *mapping : {&source.shown, &source.published, source.defaults ? &*source.defaults : nullptr}) {
+        for (const EventMapping *mapping : {source.shown, source.published, source.defaults}) {
             if (!mapping)
                 continue;
             for (const EventMapping::Entry &entry : mapping->entries)
@@ -130,17 +143,20 @@ QHash<QString, int> placesOf(const std::vector<QString> &events)
 std::vector<MappingCell> mappingCells(const MappingSource &source, const QHash<QString, int> &places)
 {
     const EventMapping none;
-    const std::vector<const QString *> shown = byPlace(source.shown, places), published = byPlace(source.published, places),
-                                       defaults = byPlace(source.defaults ? *source.defaults : none, places);
-    std::vector<MappingCell> cells(shown.size());
+    const std::vector<const QString *> names = byPlace(*source.shown, places), standard = byPlace(source.defaults ? *source.defaults : none, places);
+    const bool same = source.shown == source.published;
+    const std::vector<const QString *> others = same ? std::vector<const QString *>() : byPlace(*source.published, places);
+    std::vector<MappingCell> cells(names.size());
     for (size_t i = 0; i < cells.size(); ++i) {
         MappingCell &cell = cells[i];
-        if (shown[i])
-            cell.name = *shown[i];
-        if (defaults[i])
-            cell.defaultName = *defaults[i];
-        cell.state = mappingState(source.provider, cell.name, defaults[i] ? std::optional(*defaults[i]) : std::nullopt, source.defaults.has_value());
-        cell.unpublished = shown[i] && published[i] ? *shown[i] != *published[i] : shown[i] || published[i];
+        if (names[i])
+            cell.name = *names[i];
+        if (standard[i])
+            cell.defaultName = *standard[i];
+        if (names[i])
+            cell.state = mappingState(source.provider, cell.name, standard[i] ? std::optional(cell.defaultName) : std::nullopt, source.defaults);
+        if (!same)
+            cell.unpublished = names[i] && others[i] ? *names[i] != *others[i] : names[i] || others[i];
     }
     return cells;
 }
@@ -148,7 +164,7 @@ std::vector<MappingCell> mappingCells(const MappingSource &source, const QHash<Q
 MappingColumn mappingColumn(const MappingSource &source)
 {
     MappingColumn column{source.provider, source.configured, 0};
-    column.mapped = int(std::ranges::count_if(source.shown.entries, [](const EventMapping::Entry &entry) { return !entry.to.isEmpty(); }));
+    column.mapped = int(std::ranges::count_if(source.shown->entries, [](const EventMapping::Entry &entry) { return !entry.to.isEmpty(); }));
     return column;
 }
 

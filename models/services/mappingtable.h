@@ -7,13 +7,13 @@
 
 namespace selwise {
 
-/// What is known of one provider's mapping.
+/// What is known of one provider's mapping. The mappings may be large: they stay where they are, and outlive this.
 struct MappingSource {
     ProviderId provider;
     bool configured = false;
-    EventMapping shown;     ///< draft over published
-    EventMapping published; ///< as the server has it
-    std::optional<EventMapping> defaults; ///< none: not fetched
+    const EventMapping *shown;              ///< draft over published
+    const EventMapping *published;          ///< as the server has it; without a draft the same one
+    const EventMapping *defaults = nullptr; ///< nullptr: not fetched
 };
 
 /// The state of one name against its default.

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <deque>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,13 @@ EventMapping mapping(std::initializer_list<std::pair<const char *, const char *>
     for (const auto &[from, to] : entries)
         made.set(QString::fromLatin1(from), QString::fromLatin1(to));
     return made;
+}
+
+/// For sources: it stays as long as the test runs.
+const EventMapping *kept(std::initializer_list<std::pair<const char *, const char *>> entries)
+{
+    static std::deque<EventMapping> all;
+    return &all.emplace_back(mapping(entries));
 }
 
 std::vector<MappingEvent> eventsOf(const std::vector<MappingSource> &sources)
@@ -67,7 +75,7 @@ private Q_SLOTS:
 
     void everyEventOfTheCatalogueAndEveryOtherNameIsThere()
     {
-        const std::vector<QString> names = mappedEvents({{ga4, true, mapping({{"zebra", "z"}, {"purchase", "purchase"}}), {}, mapping({{"alpha", "a"}})}});
+        const std::vector<QString> names = mappedEvents({{ga4, true, kept({{"zebra", "z"}, {"purchase", "purchase"}}), kept({}), kept({{"alpha", "a"}})}});
         QCOMPARE(names.size(), eventCatalogue().size() + 2);
         QCOMPARE(names.front(), u"page_view"_s);
         QCOMPARE(names[names.size() - 2], u"alpha"_s);
@@ -76,8 +84,8 @@ private Q_SLOTS:
 
     void cellsKnowWhatIsNotPublished()
     {
-        const MappingSource source{meta, true, mapping({{"purchase", "Purchase"}, {"page_view", "PageView"}}),
-                                   mapping({{"purchase", "Lead"}, {"search_query", "Search"}}), mapping({{"purchase", "Purchase"}})};
+        const MappingSource source{meta, true, kept({{"purchase", "Purchase"}, {"page_view", "PageView"}}),
+                                   kept({{"purchase", "Lead"}, {"search_query", "Search"}}), kept({{"purchase", "Purchase"}})};
         const auto cells = mappingCells(source, placesOf({u"purchase"_s, u"page_view"_s, u"search_query"_s, u"user_login"_s}));
         QCOMPARE(cells[0].state, MappingState::Default);
         QVERIFY(cells[0].unpublished); // changed to the default
@@ -89,8 +97,8 @@ private Q_SLOTS:
 
     void linesAreGroupedFilteredAndSorted()
     {
-        const std::vector<MappingSource> sources{{ga4, true, mapping({{"purchase", "purchase"}, {"page_view", "my_view"}, {"tour", "tour"}}), {},
-                                                  mapping({{"purchase", "purchase"}, {"page_view", "page_view"}})}};
+        const std::vector<MappingSource> sources{{ga4, true, kept({{"purchase", "purchase"}, {"page_view", "my_view"}, {"tour", "tour"}}), kept({}),
+                                                  kept({{"purchase", "purchase"}, {"page_view", "page_view"}})}};
         std::vector<MappingEvent> events = eventsOf(sources);
         const auto all = arranged(events, {});
         QCOMPARE(all.front().event, -1);
