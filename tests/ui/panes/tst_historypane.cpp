@@ -51,6 +51,7 @@ private Q_SLOTS:
         publish(u"3"_s, u"second"_s);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QTRY_VERIFY(texts().contains(u"Version 2"_s));
+        QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Down);
         QTRY_VERIFY(texts().contains(u"Version 1"_s));

@@ -1,4 +1,5 @@
 #include "models/controllers/providerscontroller.h"
+#include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
@@ -131,6 +132,30 @@ private Q_SLOTS:
         for (auto *button : pane->findChildren<QPushButton *>())
             cancels += button->isVisible() && button->text() == u"Cancel" ? 1 : 0;
         QCOMPARE(cancels, 1);
+    }
+
+    /// The focus was on what is waited with, and goes to the list when it comes.
+    void theOneOfLastTimeIsChosenAgain()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.before(Endpoint::Providers, [] {}); // the trial of the connection passes
+            plane.hold(Endpoint::Providers);
+        };
+        world->settings.setValue(setting::selectedProvider, gads.canonical());
+        world->session.connectTo(UiWorld::shop(), UiWorld::shop().apiUrl.toString(), Secret(UiWorld::token()));
+        QTRY_VERIFY(world->session.site());
+        pane = std::make_unique<ProvidersPane>(world->context());
+        pane->show();
+        pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        auto *loading = visible<LoadingState>(pane.get());
+        QVERIFY(loading);
+        loading->cancelButton()->setFocus();
+        world->plane->release();
+        QTRY_VERIFY(pane->list()->isVisible());
+        QCOMPARE(pane->form()->provider(), gads);
+        QVERIFY(pane->list()->selectionModel()->isSelected(pane->list()->currentIndex()));
+        QCOMPARE(world->settings.value(setting::selectedProvider).toString(), gads.canonical());
     }
 
     void aProviderThatIsOffOrGoneIsNotAccused()

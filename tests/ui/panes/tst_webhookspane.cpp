@@ -5,6 +5,7 @@
 #include "models/controllers/webhooktests.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/forwarding/encode.h"
+#include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
@@ -130,6 +131,30 @@ private Q_SLOTS:
         const QString spoken = pane->list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Old ERP") && spoken.contains(u"Switched off"), qPrintable(spoken));
         QCOMPARE(pane->list()->model()->index(1, 0).data(Qt::ToolTipRole).toString(), u"Switched off\nhttps://erp.example/cb"_s);
+    }
+
+    /// The focus was on what is waited with, and goes to the list when it comes.
+    void theOneOfLastTimeIsChosenAgain()
+    {
+        world->prepare = [this, given = world->prepare](FakeControlPlane &plane) {
+            given(plane);
+            plane.hold(Endpoint::Webhooks);
+        };
+        world->settings.setValue(setting::selectedWebhook, erp.text);
+        QVERIFY(world->open());
+        pane = std::make_unique<WebhooksPane>(world->context());
+        pane->show();
+        pane->entered();
+        pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        auto *loading = visible<LoadingState>(pane.get());
+        QVERIFY(loading);
+        loading->cancelButton()->setFocus();
+        world->plane->release();
+        QTRY_VERIFY(pane->list()->isVisible());
+        QCOMPARE(pane->list()->current(), std::optional(erp));
+        QVERIFY(pane->list()->selectionModel()->isSelected(pane->list()->currentIndex()));
+        QCOMPARE(world->settings.value(setting::selectedWebhook).toString(), erp.text);
     }
 
     void anUnknownKindIsShownAndKept()

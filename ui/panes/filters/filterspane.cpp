@@ -219,9 +219,7 @@ void FiltersPane::showState()
     m_stale->setVisible(state.error && state.kind == PaneState::Kind::Content);
     const bool any = m_filters.model()->rowCount() > 0;
     const Page page = state.kind == PaneState::Kind::Loading ? LoadingPage : state.kind == PaneState::Kind::Error ? ErrorPage : any ? ContentPage : EmptyPage;
-    m_states->setCurrentIndex(page);
-    m_refresh->setVisible(page == EmptyPage || page == ContentPage);
-    m_new->setVisible(page == ContentPage);
+    // Before it is seen: a list that gets the focus with nothing chosen makes its first row the current one, and none selected.
     if (page == ContentPage && !m_list->currentIndex().isValid() && !m_selecting) {
         const QScopedValueRollback<bool> selecting(m_selecting, true);
         const QString last = m_context.settings.value(setting::selectedFilter).toString();
@@ -234,6 +232,9 @@ void FiltersPane::showState()
         if (wanted && (m_filters.shown(*wanted) || m_filters.published(*wanted)))
             select(*wanted);
     }
+    m_states->setCurrentIndex(page);
+    m_refresh->setVisible(page == EmptyPage || page == ContentPage);
+    m_new->setVisible(page == ContentPage);
     if (page == EmptyPage)
         showChosen(std::nullopt);
     place();

@@ -138,8 +138,6 @@ void HistoryPane::showState()
         m_problem->setMessage(Tone::Error, text.title, text.what + u' ' + text.next);
     }
     m_problem->setVisible(error.has_value());
-    if (m_pages->currentIndex() != PlanPage)
-        m_pages->setCurrentIndex(!versions.history().isLoaded() ? LoadingPage : entries.empty() ? EmptyPage : ContentPage);
     m_search->setVisible(!entries.empty());
     m_header->setSummary(entries.empty() ? QString()
                                          : tr("%n versions since %1", nullptr, int(entries.size()))
@@ -153,6 +151,9 @@ void HistoryPane::showState()
     } else if (current.isValid()) {
         currentMoved();
     }
+    // Only now: a list that gets the focus with nothing chosen makes its first row the current one, and none selected.
+    if (m_pages->currentIndex() != PlanPage)
+        m_pages->setCurrentIndex(!versions.history().isLoaded() ? LoadingPage : entries.empty() ? EmptyPage : ContentPage);
     m_list->viewport()->update(); // names, days and what is in force may be other ones
 }
 

@@ -176,15 +176,17 @@ void ProvidersPane::showState()
     }
     m_stale->setVisible(state.error && state.kind == PaneState::Kind::Content);
     m_stale->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(24, m_stale->isHidden() ? 0 : 12, 16, m_stale->isHidden() ? 0 : 12);
+    const bool content = state.kind == PaneState::Kind::Empty || state.kind == PaneState::Kind::Content;
+    // Before it is seen: a list that gets the focus with nothing chosen makes its first row the current one, and none selected.
+    if (content && !m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
+        select(ProviderId::fromWire(m_context.settings.value(setting::selectedProvider).toString()));
     switch (state.kind) {
     case PaneState::Kind::Loading: m_states->setCurrentIndex(0); break;
     case PaneState::Kind::Error: m_states->setCurrentIndex(1); break;
     case PaneState::Kind::Empty:
     case PaneState::Kind::Content: m_states->setCurrentIndex(2); break;
     }
-    m_refresh->setVisible(m_states->currentIndex() == 2); // the other states have their own Cancel and Try again
-    if (m_states->currentIndex() == 2 && !m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
-        select(ProviderId::fromWire(m_context.settings.value(setting::selectedProvider).toString()));
+    m_refresh->setVisible(content); // the other states have their own Cancel and Try again
     showSummary();
 }
 

@@ -223,6 +223,9 @@ void WebhooksPane::showState()
     m_stale->parentWidget()->setVisible(state.error && state.kind == PaneState::Kind::Content);
     const bool replaying = m_replay && m_states->currentWidget() == m_replay;
     const bool drafts = m_list->model()->rowCount() > 0; // a new one is edited whatever the service says
+    // Before it is seen: a list that gets the focus with nothing chosen makes its first row the current one, and none selected.
+    if (!replaying && drafts && state.kind != PaneState::Kind::Loading && !m_list->currentIndex().isValid())
+        select({m_context.settings.value(setting::selectedWebhook).toString()});
     if (!replaying) {
         switch (state.kind) {
         case PaneState::Kind::Loading: m_states->setCurrentWidget(m_loading); break;
@@ -235,8 +238,6 @@ void WebhooksPane::showState()
     m_refresh->setVisible(content || m_states->currentWidget() == m_empty);
     m_new->setVisible(content);
     m_replayButton->setVisible(content && m_replay);
-    if (content && !m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
-        select({m_context.settings.value(setting::selectedWebhook).toString()});
     m_forms->setVisible(form() != nullptr);
     showSummary();
 }
