@@ -8553,8 +8553,8 @@
         <translation>Legende</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Zeitraum davor</translation>
+        <source>Before</source>
+        <translation>Davor</translation>
     </message>
 </context>
 <context>
