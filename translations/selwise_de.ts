@@ -8631,8 +8631,8 @@
         <translation>Legende</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <translation>Zeitraum davor</translation>
+        <source>Before</source>
+        <translation>Davor</translation>
     </message>
 </context>
 <context>

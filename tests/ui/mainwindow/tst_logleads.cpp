@@ -1,5 +1,7 @@
 #include "models/controllers/explaincontroller.h"
 #include "models/controllers/logscontroller.h"
+#include "models/controllers/healthcontroller.h"
+#include "tests/support/healthlogs.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "ui/mainwindow/panehost.h"
@@ -8,6 +10,8 @@
 #include "ui/panes/filters/filtereditor.h"
 #include "ui/panes/filters/filterlist.h"
 #include "ui/panes/filters/filterspane.h"
+#include "ui/panes/health/healthpane.h"
+#include "ui/panes/health/lossesview.h"
 #include "ui/panes/logs/logdetail.h"
 #include "ui/panes/logs/logspane.h"
 #include "ui/panes/logs/logtable.h"
@@ -195,6 +199,25 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(!stoppedStep().isEmpty());
         QVERIFY2(stoppedStep().contains(u"order.total"), qPrintable(stoppedStep()));
+    }
+
+    void aLossOfHealthLeadsToItsEvent()
+    {
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        auto *health = pane<HealthPane>();
+        QVERIFY(health);
+        world->session.site()->health()->setLogs(healthlogs::reader(healthlogs::shopWithTrouble(world->clock.now())));
+        const auto nowhere = [health]() -> Banner * {
+            for (Banner *banner : health->losses()->banners()) {
+                if (banner->plainText().contains(u"product_dwell_time"))
+                    return banner;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(nowhere());
+        Q_EMIT nowhere()->findChild<QLabel *>()->linkActivated(u"open"_s);
+        QVERIFY(pane<MappingPane>());
+        QCOMPARE(pane<MappingPane>()->table()->currentEvent(), u"product_dwell_time"_s);
     }
 
     void theMenuOfTheRowRepeatsIt()

@@ -34,6 +34,31 @@ HealthPane *healthPane(MainWindow &window)
     return qobject_cast<HealthPane *>(window.panes()->pane());
 }
 
+/// The same trouble, and the two days a week before, when a tenth of it was not there yet.
+healthlogs::Shop shopOfTwoWeeks(const QDateTime &now)
+{
+    constexpr qint64 day = 24 * 3600 * 1000LL;
+    healthlogs::Shop shop = healthlogs::shopWithTrouble(now), before = healthlogs::shopWithTrouble(now);
+    for (size_t i = 0; i < before.entries.size(); ++i) {
+        before.entries[i].timestamp = before.entries[i].timestamp.addDays(-7);
+        if (i % 10 != 0)
+            shop.entries.push_back(before.entries[i]);
+    }
+    const qint64 end = now.toMSecsSinceEpoch();
+    shop.holes.erase(shop.holes.begin());
+    shop.holes.insert(shop.holes.begin(), {{{0, end - 9 * day}, HealthFigures::Coverage::Kind::Unknown, {}},
+                                           {{end - 7 * day, end - 2 * day}, HealthFigures::Coverage::Kind::Unknown, {}}});
+    return shop;
+}
+
+void compareTwoWeeks(UiWorld &world, HealthPane &pane)
+{
+    HealthController &controller = *world.session.site()->health();
+    controller.setLogs(healthlogs::reader(shopOfTwoWeeks(world.clock.now())));
+    (void)QTest::qWaitFor([&] { return controller.weekBefore().has_value(); });
+    Q_EMIT pane.card(ChartData::Kind::Rate)->compareWanted(true);
+}
+
 Scene health(const QString &state, std::function<void(FakeControlPlane &)> told, bool logs, std::function<void(UiWorld &, HealthPane &)> then = {})
 {
     return {u"health"_s, state, [told](UiWorld &world) { world.prepare = [told](FakeControlPlane &plane) { if (told) told(plane); }; },
@@ -59,6 +84,13 @@ std::vector<Scene> healthScenes()
         health(u"service"_s, {}, false),
         health(u"logs"_s, {}, true),
         health(u"lower"_s, {}, true, [](UiWorld &, HealthPane &pane) {
+            auto *scroll = pane.findChild<QScrollArea *>();
+            (void)QTest::qWaitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }, 500);
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        }),
+        health(u"compared"_s, {}, false, compareTwoWeeks),
+        health(u"compared-lower"_s, {}, false, [](UiWorld &world, HealthPane &pane) {
+            compareTwoWeeks(world, pane);
             auto *scroll = pane.findChild<QScrollArea *>();
             (void)QTest::qWaitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }, 500);
             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());

@@ -103,6 +103,7 @@ QWidget *ExplainPane::buildEvent()
     side->setMinimumWidth(eventLeast);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 10, 16, 10);
+    head->setSpacing(8);
     head->addWidget(new TextLabel(tr("Event"), TextLabel::Look::Strong, side));
     m_from = new TextLabel({}, TextLabel::Look::Muted, side);
     head->addWidget(m_from, 1);
@@ -254,6 +255,7 @@ void ExplainPane::setEvent(const QString &json, const QString &from)
     if (const auto parsed = Json::parse(text.toUtf8()); parsed && parsed->isObject())
         text = QString::fromUtf8(parsed->toBytes(true));
     m_from->setText(from);
+    m_from->setToolTip(from);
     m_editor->setPlainText(text);
 }
 

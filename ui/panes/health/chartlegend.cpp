@@ -37,6 +37,7 @@ double ChartLegend::Entry::width(bool icon) const
 
 ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(parent)
 {
+    m_dashed = shown.kind == ChartData::Kind::Outcomes;
     QStringList spoken;
     if (shown.kind == ChartData::Kind::Outcomes) {
         OutcomeCounts sum;
@@ -50,7 +51,7 @@ ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(pare
     for (const ChartData::Line &line : shown.lines)
         m_entries.push_back({{}, line.mark, line.name, {}, false});
     if (!shown.before.empty() || std::ranges::any_of(shown.lines, [](const ChartData::Line &line) { return !line.before.empty(); }))
-        m_entries.push_back({{}, ProviderMark::Unknown, tr("Period before"), {}, true});
+        m_entries.push_back({{}, ProviderMark::Unknown, tr("Before"), {}, true});
     for (const Entry &entry : m_entries)
         spoken << (entry.number.isEmpty() ? entry.text : entry.text + u' ' + entry.number);
     setAccessibleName(tr("Legend"));
@@ -95,7 +96,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
         } else if (entry.before) {
             QColor line = theme.text;
             line.setAlphaF(0.6F);
-            painter.setPen(QPen(line, 1.25));
+            painter.setPen(QPen(line, 1.25, m_dashed ? Qt::DashLine : Qt::SolidLine));
             painter.drawLine(QPointF(x, middle), QPointF(x + iconSize, middle));
         } else {
             icons::paintMark(&painter, entry.mark, QRectF(x, 0, iconSize, height()), int(iconSize));

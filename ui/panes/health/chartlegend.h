@@ -26,6 +26,7 @@ private:
         double width(bool icon) const;
     };
     std::vector<Entry> m_entries;
+    bool m_dashed = false; ///< the line of the period before
 };
 
 /// held, missing, unknown: what the strip under a time axis means.

@@ -1,6 +1,8 @@
 #include "ui/panes/health/healthpane.h"
 
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/logscontroller.h"
+#include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/sitesession.h"
@@ -351,8 +353,13 @@ void HealthPane::openLogs(const HealthSelection &selection)
     Q_EMIT paneWanted(u"logs"_s);
 }
 
-void HealthPane::openReceiver(const QString &pane, const Receiver &receiver)
+void HealthPane::openReceiver(const QString &pane, const Receiver &receiver, const QString &event)
 {
+    const ProviderId provider = ProviderId::fromWire(receiver.id);
+    if (pane == u"filters" && !event.isEmpty())
+        m_context.site.filters()->want({provider, event});
+    if (pane == u"mapping" && !event.isEmpty())
+        m_context.site.mapping()->want({event, receiver.id.isEmpty() ? std::nullopt : std::optional(provider)});
     if (!receiver.webhook && !receiver.id.isEmpty())
         m_context.settings.setValue(setting::selectedProvider, receiver.id);
     Q_EMIT paneWanted(pane);

@@ -59,7 +59,7 @@ private:
     void showRange();
     void chooseRange(int index);
     void openLogs(const HealthSelection &selection);
-    void openReceiver(const QString &pane, const Receiver &receiver);
+    void openReceiver(const QString &pane, const Receiver &receiver, const QString &event = {});
     std::vector<ChartData::Mark> marks() const;
     void place();
 

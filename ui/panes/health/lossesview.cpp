@@ -90,7 +90,8 @@ std::vector<LossesView::Item> LossesView::items() const
     const auto nameOf = [this](const Receiver &receiver) { return m_health.nameOf(receiver); };
     for (const SilentLoss &loss : m_health.losses()) {
         const healthwords::Said said = healthwords::loss(loss, nameOf, m_clock.now());
-        Item item{loss.key(), said.fact, said.text, {}, {}, toneOf(loss), loss.receivers.empty() ? Receiver() : loss.receivers.front()};
+        Item item{loss.key(), said.fact, said.text, {}, {}, toneOf(loss), loss.receivers.empty() ? Receiver() : loss.receivers.front(),
+                  loss.events.empty() ? QString() : loss.events.front()};
         if (const PaneSpec *pane = findPane(paneOf(loss))) {
             item.pane = pane->id;
             item.link = tr("Open %1").arg(pane->titleText());
@@ -124,7 +125,7 @@ void LossesView::refill()
             auto *banner = new Banner(item.tone, this);
             if (!item.link.isEmpty())
                 banner->setLinks({{u"open"_s, item.link}});
-            connect(banner, &Banner::linkActivated, this, [this, pane = item.pane, receiver = item.receiver] { Q_EMIT paneWanted(pane, receiver); });
+            connect(banner, &Banner::linkActivated, this, [this, item] { Q_EMIT paneWanted(item.pane, item.receiver, item.event); });
             column->addWidget(banner);
             m_banners.push_back(banner);
         }

@@ -24,14 +24,15 @@ public:
     const std::vector<Banner *> &banners() const { return m_banners; }
 
 Q_SIGNALS:
-    /// `receiver` is set where the link is about one.
-    void paneWanted(const QString &pane, const selwise::Receiver &receiver);
+    /// `receiver` and `event` are set where the link is about one.
+    void paneWanted(const QString &pane, const selwise::Receiver &receiver, const QString &event);
 
 private:
     struct Item {
         QString key, fact, text, pane, link;
         Tone tone = Tone::Warning;
         Receiver receiver;
+        QString event = {};
     };
     std::vector<Item> items() const;
     Item itemOf(const PublishEffects::Effect &effect) const;
