@@ -49,9 +49,10 @@ ManualStepCard::ManualStepCard(QWidget *parent)
     m_note->setWordWrap(true);
     auto *tick = new QHBoxLayout(row);
     tick->setContentsMargins(10, 7, 10, 7);
+    m_who->setWordWrap(true); // a name and a time are longer than what a narrow window has beside the tick
+    m_who->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     tick->addWidget(m_tick);
-    tick->addStretch();
-    tick->addWidget(m_who);
+    tick->addWidget(m_who, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
