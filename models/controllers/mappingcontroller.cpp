@@ -88,15 +88,7 @@ MappingController::MappingController(ControlPlane &plane, ProvidersController &p
 {
     connect(&m_providers, &ProvidersController::recordChanged, this, &MappingController::look);
     connect(&m_providers, &ProvidersController::stateChanged, this, &MappingController::stateChanged);
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &MappingController::takeDefaults);
-    connect(m_defaults, &MappingDefaultsJob::changed, this, [this](const ProviderId &id) {
-        m_fresh.insert(id);
-        if (m_defaults->isBusy())
-            m_soon.start(0); // those that come together are one
-        else
-            takeDefaults();
-    });
+    connect(m_defaults, &MappingDefaultsJob::changed, this, [this](const ProviderId &id) { refill(id); });
     refill();
 }
 
@@ -188,25 +180,18 @@ void MappingController::look(const ProviderId &provider)
     const Document base = m_drafts.baseDocument(keyOf(provider));
     const auto sameBase = [&base](const Document &before) { return base == before || (base && before && codec::haveSameMappings(*base, *before)); };
     if (filled == m_filled.end() || filled->second.first != m_providers.revisions(provider).mappings || !sameBase(filled->second.second)) {
-        refill(std::set{provider});
+        refill(provider);
     } else {
         filled->second.second = base;
     }
     Q_EMIT recordChanged(provider);
 }
 
-void MappingController::takeDefaults()
+void MappingController::refill(const ProviderId &provider)
 {
-    refill(std::exchange(m_fresh, {}));
-}
-
-void MappingController::refill(const std::set<ProviderId> &providers)
-{
-    if (providers.empty())
-        return;
     const auto configured = [this] { return std::ranges::count_if(m_model->columns(), &MappingColumn::configured); };
     const auto before = configured();
-    if (!std::ranges::all_of(providers, [this](const ProviderId &provider) { return refillColumn(provider); })) {
+    if (!refillColumn(provider)) {
         refill();
         return;
     }
@@ -295,6 +280,7 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
     if (edits.size() == 1)
         return changeAt(edits.front().provider, codec::mappingPath(edits.front().event), edits.front().event, afterOf(edits.front()));
     struct Form {
+        RecordKey key;
         Document shown;
         bool hasMapping = false;
         Entries entries;
@@ -303,29 +289,31 @@ std::vector<Change> MappingController::changesOf(const std::vector<MappingEdit> 
     const Json nothing;
     std::map<ProviderId, std::optional<Form>> forms;
     for (const MappingEdit &edit : edits) {
-        const RecordKey key = keyOf(edit.provider);
-        const std::vector<std::string> path = codec::mappingPath(edit.event);
         auto found = forms.find(edit.provider);
         if (found == forms.end()) {
             std::optional<Form> form;
+            const RecordKey key = keyOf(edit.provider);
             if (const Document shown = m_drafts.shownDocument(key)) {
-                const Json *mapping = shown->find(path.front());
-                form.emplace(Form{shown, mapping && mapping->isObject(), Entries(mapping ? *mapping : nothing), {}});
+                const Json *mapping = shown->find(codec::mappingPath({}).front());
+                form.emplace(Form{key, shown, mapping && mapping->isObject(), Entries(mapping ? *mapping : nothing), {}});
             }
             found = forms.emplace(edit.provider, std::move(form)).first;
         }
         if (!found->second || edit.event.isEmpty())
             continue;
         Form &form = *found->second;
-        const std::optional<Json> now = form.entries.find(edit.event), after = afterOf(edit);
+        std::optional<Json> now = form.entries.find(edit.event), after = afterOf(edit);
         if (now == after)
             continue;
-        if (std::exchange(form.hasMapping, true))
-            form.changes.push_back({key, path, now, after, after ? -1 : form.entries.take(edit.event)});
-        else
-            form.changes.push_back(changeOf(key, *form.shown, path, after)); // brings the mapping itself
+        std::vector<std::string> path = codec::mappingPath(edit.event);
         if (after)
             form.entries.set(edit.event, *after);
+        if (std::exchange(form.hasMapping, true)) {
+            const int place = after ? -1 : form.entries.take(edit.event);
+            form.changes.push_back(Change{form.key, std::move(path), std::move(now), std::move(after), place});
+        } else {
+            form.changes.push_back(changeOf(form.key, *form.shown, path, after)); // brings the mapping itself
+        }
     }
     std::vector<Change> changes; // one record after the other: so the drafts take them without sorting
     for (auto &[provider, form] : forms) {

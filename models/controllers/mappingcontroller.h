@@ -7,10 +7,8 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 #include <functional>
 #include <map>
-#include <set>
 
 namespace selwise {
 
@@ -73,9 +71,8 @@ Q_SIGNALS:
 
 private:
     void refill();                                ///< all columns
-    void refill(const std::set<ProviderId> &providers); ///< some
+    void refill(const ProviderId &provider);      ///< one
     bool refillColumn(const ProviderId &provider); ///< false when that is not enough
-    void takeDefaults();
     void look(const ProviderId &provider);        ///< at a record that has changed
     MappingSource source(const ProviderId &provider);
     std::vector<Change> changeAt(const ProviderId &provider, const MemberPath &path, const QString &name, const std::optional<Json> &after) const;
@@ -102,8 +99,6 @@ private:
     std::map<ProviderId, std::pair<quint64, Document>> m_filled; ///< of what the cells were made: revision, and base
     mutable std::map<ProviderId, QStringList> m_suggestions; ///< those asked for since the last change
     std::vector<QString> m_others; ///< events outside the catalogue, once seen: they stay while the site is open
-    std::set<ProviderId> m_fresh; ///< whose defaults have come
-    QTimer m_soon;
     bool m_begun = false;
 };
 

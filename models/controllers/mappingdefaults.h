@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
+#include <deque>
 #include <map>
 
 namespace selwise {
@@ -33,7 +35,11 @@ private:
     Clock &m_clock;
     std::map<ProviderId, codec::MappingDefaults> m_defaults;
     std::map<ProviderId, ApiError> m_errors;
-    std::map<ProviderId, Reply<codec::MappingDefaults>> m_running;
+    void take();
+
+    std::map<ProviderId, Reply<codec::MappingDefaults>> m_running; ///< until it is taken
+    std::deque<std::pair<ProviderId, Result<codec::MappingDefaults, ApiError>>> m_come;
+    QTimer m_next;
     QDateTime m_fetchedAt;
 };
 

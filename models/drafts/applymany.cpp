@@ -114,6 +114,8 @@ void applyMany(Json &object, std::span<const Change> changes, const Json *order)
             (at->second < before ? all[at->second] : come[at->second - before].member).value = *change.after;
         }
     }
+    if (come.empty() && std::ranges::find(gone, true) == gone.end())
+        return; // others have their place already
     Json::Object present;
     present.reserve(before + come.size());
     for (size_t i = 0; i < before; ++i) {

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
+#include <QCache>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -62,6 +63,28 @@ int breakLines(QTextLayout &layout, qreal width)
 QString inLines(const QString &text)
 {
     return QString(text).replace(u'\n', QChar::LineSeparator);
+}
+
+struct Asked {
+    QString text;
+    QFont font;
+    int width;
+    friend bool operator==(const Asked &, const Asked &) = default;
+    friend size_t qHash(const Asked &asked, size_t seed = 0) { return qHashMulti(seed, asked.text, asked.font, asked.width); }
+};
+
+/** Into how many lines a text breaks. Layouts ask for the same over and over, and breaking it is nearly all that they take. */
+int linesOf(const QString &text, const QFont &font, int width)
+{
+    constexpr int most = 1000;
+    static QCache<Asked, int> known(most);
+    const Asked asked{text, font, width};
+    if (const int *lines = known.object(asked))
+        return *lines;
+    QTextLayout layout(inLines(text), font);
+    const int lines = breakLines(layout, width);
+    known.insert(asked, new int(lines));
+    return lines;
 }
 
 } // namespace
@@ -130,8 +153,7 @@ int TextLabel::heightForWidth(int width) const
     if (!isOwnText())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins();
-    QTextLayout layout(inLines(text()), font());
-    const int lines = breakLines(layout, qMax(1, width - around.left() - around.right()));
+    const int lines = linesOf(text(), font(), qMax(1, width - around.left() - around.right()));
     return qMax(1, lines) * lineHeight() + around.top() + around.bottom();
 }
 

@@ -19,8 +19,10 @@ namespace selwise {
 namespace {
 
 constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16;
-constexpr size_t mostSmooth = 500, mostClear = 250; ///< curves in sight that are drawn at their best, and see-through
+constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
 
+/// What a colour of this opacity looks like there. Qt shares each see-through fill out to threads, which takes many times longer
+/// than to fill a thin curve.
 QColor over(const QColor &ground, const QColor &color, double opacity)
 {
     const auto mixed = [opacity](float below, float above) { return float(below + (above - below) * opacity); };
@@ -171,12 +173,10 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
     std::vector<QColor> colors;
     for (const MappingColumn &column : m_content.columns)
         colors.push_back(theme.provider(words::mark(column.provider)));
-    // In a thicket, where nothing can be seen through it, as if over the ground alone: that takes half the time.
-    const bool opaque = theme.highContrast || (!m_printing && visible.size() > mostClear);
     const auto draw = [&](size_t i, double opacity, double more) {
         QColor color = colors[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)];
-        if (!opaque)
-            color.setAlphaF(float(opacity));
+        if (m_printing)
+            color.setAlphaF(float(theme.highContrast ? 1 : opacity));
         else if (!theme.highContrast)
             color = over(theme.content, color, opacity);
         QPen pen(color, smooth ? m_geometry.curves[i].width + more : 1, Qt::SolidLine, Qt::FlatCap);
