@@ -94,7 +94,7 @@ void printHealth(Terminal &terminal, const HealthSummary &summary)
                  {Text::tr("Health")},
                  {Text::tr("Delivered"), Table::Align::Right},
                  {Text::tr("Failed"), Table::Align::Right},
-                 {Text::tr("Retrying"), Table::Align::Right},
+                 {Text::tr("Failed on the way"), Table::Align::Right},
                  {Text::tr("Success"), Table::Align::Right},
                  {Text::tr("Last success")},
                  {Text::tr("Last error")}});

@@ -96,6 +96,15 @@ bool HistoryController::isInForce(qint64 number) const
     return newest != entries.rend() && newest->number == number;
 }
 
+qint64 HistoryController::newestOf(const RecordKey &key) const
+{
+    const auto &entries = m_deps.history.entries();
+    const auto newest = std::find_if(entries.rbegin(), entries.rend(), [&key](const PublishHistory::Entry &entry) {
+        return std::ranges::any_of(entry.records, [&key](const auto &record) { return record.isWritten() && PublishHistory::keyOf(record) == key; });
+    });
+    return newest == entries.rend() ? 0 : newest->number;
+}
+
 QString HistoryController::nameOf(const RecordKey &key) const
 {
     const QString name = m_deps.publishers.nameOf(key);
@@ -151,11 +160,13 @@ SiteShown HistoryController::shown() const
     return {m_deps.drafts.records(), [this](const RecordKey &key) { return m_deps.drafts.shown(key); }};
 }
 
-SitePlan HistoryController::restore(qint64 number) const
+SitePlan HistoryController::restore(qint64 number, const std::optional<RecordKey> &only) const
 {
     std::set<RecordKey> keys;
     for (const auto &more : {m_deps.history.recordsAt(number), m_deps.drafts.records()})
         keys.insert(more.begin(), more.end());
+    if (only)
+        std::erase_if(keys, [&only](const RecordKey &key) { return key != *only; });
     return restorePlan({keys.begin(), keys.end()}, [&](const RecordKey &key) { return m_deps.history.stateAt(key, number); }, shown(),
                        newWebhookId);
 }

@@ -39,7 +39,9 @@ public:
     std::vector<Difference> differences(qint64 number, Against against, qint64 other = 0) const;
     bool isInForce(qint64 number) const; ///< the newest that was written
 
-    SitePlan restore(qint64 number) const;
+    qint64 newestOf(const RecordKey &key) const; ///< the newest version that wrote this record; 0 = none
+    /// Of the whole site, or of one record only; number 0: what was before the first version.
+    SitePlan restore(qint64 number, const std::optional<RecordKey> &only = {}) const;
     SitePlan import(const codec::SiteFile &file) const;
     codec::SiteFile exported(const QString &site, const QString &environment) const;
     /// For PublishHistory and the next publish: what goes into the draft now is this version again.

@@ -341,6 +341,22 @@ void LogsController::removeChip(int chip)
     setTab(logquery::withoutChip(d->tab(), d->chips.at(size_t(chip)).chip));
 }
 
+void LogsController::copyChip(int chip, int tab)
+{
+    const logquery::Chip &copied = d->chips.at(size_t(chip)).chip;
+    if (tab < 0 || tab == d->view.current)
+        return;
+    if (tab >= int(d->view.tabs.size())) {
+        LogTab made;
+        made.deliveries = d->tab().deliveries;
+        addTab(logquery::withChipOf(d->tab(), copied, std::move(made)));
+        return;
+    }
+    d->view.tabs[size_t(tab)] = logquery::withChipOf(d->tab(), copied, d->view.tabs[size_t(tab)]);
+    d->rows[size_t(tab)].reset();
+    setCurrent(tab);
+}
+
 void LogsController::setPaused(bool paused)
 {
     if (std::exchange(d->paused, paused) != paused)

@@ -58,6 +58,8 @@ public:
     const std::vector<ChipCount> &chips() const;
     void toggleChip(int chip);
     void removeChip(int chip);
+    /// Narrows another tab by this chip as well, and shows it; behind the last one: a new tab with nothing but the chip.
+    void copyChip(int chip, int tab);
     /// With what each field's own choice is left out, so that the other values show what choosing them would add.
     const std::vector<Facet> &facets() const;
     const std::optional<LogHistogram> &histogram() const; ///< without the brush

@@ -36,9 +36,15 @@ QString termText(const FieldRef &field, const std::vector<QString> &values)
     return print(Node{std::move(term)});
 }
 
-QString joined(const QString &query, const QString &part)
+/// The query, and this as well.
+QString narrowed(const QString &query, const QString &part)
 {
-    return query.trimmed().isEmpty() ? part : query.trimmed() + u' ' + part;
+    const QString text = query.trimmed();
+    if (text.isEmpty())
+        return part;
+    const Parsed parsed = parse(text);
+    const bool isOneOr = parsed.parts.size() == 1 && std::holds_alternative<Or>(parsed.query.is) && !text.startsWith(u'(');
+    return (isOneOr ? u'(' + text + u')' : text) + u' ' + part;
 }
 
 } // namespace
@@ -79,7 +85,7 @@ LogTab toggled(LogTab tab, const Chip &chip)
         LogExtra &extra = tab.extras.at(size_t(chip.extra));
         extra.on = !extra.on;
         if (extra.on && !extra.brush) { // it came from the query, and goes back there
-            tab.query = joined(tab.query, printPart(chip.node));
+            tab.query = narrowed(tab.query, printPart(chip.node));
             tab.extras.erase(tab.extras.begin() + chip.extra);
         }
         break;
@@ -96,6 +102,23 @@ LogTab withoutChip(LogTab tab, const Chip &chip)
     case Chip::Origin::Extra: tab.extras.erase(tab.extras.begin() + chip.extra); break;
     }
     return tab;
+}
+
+LogTab withChipOf(const LogTab &from, const Chip &chip, LogTab to)
+{
+    if (chip.origin == Chip::Origin::Range) {
+        to.range = from.range;
+        return to;
+    }
+    if (chip.brush) {
+        std::erase_if(to.extras, [](const LogExtra &extra) { return extra.brush; });
+        to.extras.push_back(from.extras.at(size_t(chip.extra)));
+        return to;
+    }
+    const std::vector<Chip> there = chipsOf(to);
+    if (std::none_of(there.begin(), there.end(), [&](const Chip &each) { return each.on && each.node == chip.node; }))
+        to.query = narrowed(to.query, printPart(chip.node));
+    return to;
 }
 
 std::vector<FieldRef> sameFacet(const FieldRef &field)
@@ -141,10 +164,7 @@ LogTab withValueToggled(LogTab tab, const FieldRef &field, const QString &value)
             return tab;
         }
     }
-    const bool isOneOr = parsed.parts.size() == 1 && std::holds_alternative<Or>(parsed.query.is);
-    if (isOneOr && !tab.query.trimmed().startsWith(u'('))
-        tab.query = u'(' + tab.query.trimmed() + u')';
-    tab.query = joined(tab.query, termText(field, {value}));
+    tab.query = narrowed(tab.query, termText(field, {value}));
     return tab;
 }
 

@@ -13,6 +13,7 @@ struct Chip {
     bool on = true, brush = false;
     Span span;      ///< in the query, for Query
     int extra = -1; ///< index, for Extra
+    friend bool operator==(const Chip &, const Chip &) = default;
 };
 /// Empty where the query has an error, but for the range and the extras.
 std::vector<Chip> chipsOf(const LogTab &tab);
@@ -20,6 +21,8 @@ std::vector<Chip> chipsOf(const LogTab &tab);
 /// A part of the query that is switched off leaves the text and stays beside it, where it can be switched on again.
 LogTab toggled(LogTab tab, const Chip &chip);
 LogTab withoutChip(LogTab tab, const Chip &chip);
+/// `to`, narrowed by this chip of another tab as well: no change where it is already.
+LogTab withChipOf(const LogTab &from, const Chip &chip, LogTab to);
 
 /// Values of a field that the query asks for in a part of its own (`status:failed,retrying`); what facets show as ticked.
 std::vector<QString> chosenValues(const LogTab &tab, const FieldRef &field);

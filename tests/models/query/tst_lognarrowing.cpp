@@ -89,6 +89,33 @@ private Q_SLOTS:
         QCOMPARE(withValueToggled(tab, to, u"wh_1"_s).query, u"to:wh_1"_s);
     }
 
+    void aChipNarrowsAnotherTabAsWell()
+    {
+        LogTab from = tabOf(u"provider:meta (a or b)"_s);
+        from.range = u"24h"_s;
+        from = toggled(from, chipsOf(from)[1]); // provider:meta is off
+        TimeRange range;
+        range.from = Bound<Moment>{{Moment::Kind::Instant, 1'767'225'600'000}, true};
+        from = withBrush(from, range);
+        const std::vector<Chip> chips = chipsOf(from);
+        QCOMPARE(chips.size(), size_t(4));
+        LogTab to = tabOf(u"x or y"_s);
+        for (const Chip &chip : chips) {
+            to = withChipOf(from, chip, to);
+            QCOMPARE(withChipOf(from, chip, to), to); // once is enough
+        }
+        QCOMPARE(to.range, u"24h"_s);
+        QCOMPARE(parse(to.query).query, parse(u"(x or y) (a or b) provider:meta"_s).query);
+        QCOMPARE(to.extras, (std::vector<LogExtra>{from.extras.back()}));
+    }
+
+    void aPartThatComesBackNarrowsAnOr()
+    {
+        LogTab tab = tabOf(u"a or b"_s);
+        tab.extras = {{u"status:failed"_s, false, false}};
+        QCOMPARE(parse(toggled(tab, chipsOf(tab).back()).query).query, parse(u"(a or b) status:failed"_s).query);
+    }
+
     void thereIsOneBrush()
     {
         TimeRange range;

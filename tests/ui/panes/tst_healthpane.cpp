@@ -3,6 +3,7 @@
 #include "models/controllers/healthfeed.h"
 #include "models/controllers/logscontroller.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/publishrun.h"
 #include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/healthlogs.h"
@@ -30,6 +31,7 @@
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -433,6 +435,41 @@ private Q_SLOTS:
         for (const Banner *banner : pane()->findChildren<Banner *>())
             said = said || (banner->isVisible() && banner->fact().contains(u"These figures are from"));
         QVERIFY(said);
+        // As it was, in no colour of today's, and as of when.
+        QTRY_COMPARE(pane()->tiles()->tile(meta)->content().tone, Tone::Skipped);
+        const auto content = pane()->tiles()->tile(meta)->content();
+        QCOMPARE(content.icon, std::optional(toneIcon(Tone::Failed)));
+        QCOMPARE(content.figureTone, Tone::Neutral);
+        QVERIFY2(content.status.startsWith(u"Failing since"), qPrintable(content.status));
+        QVERIFY2(content.last.startsWith(u"As of "), qPrintable(content.last));
+    }
+
+    void restoresWhatWasBeforeAPublish()
+    {
+        open();
+        const ProviderId id = ProviderId::of(Provider::Meta);
+        const QString before = world->providers().shown(id)->config.text(ConfigField::PixelId);
+        world->providers().setText(id, ConfigField::PixelId, u"77"_s);
+        SiteSession &site = *world->session.site();
+        PublishRun run(*site.publishers(), *site.drafts(), *site.history(), {{{RecordKey::Kind::Provider, u"meta"_s}}, {}, {}, {}, 0}, nullptr);
+        QSignalSpy finished(&run, &PublishRun::finished);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(world->providers().stored(id)->config.text(ConfigField::PixelId), u"77"_s);
+        Banner *published = nullptr;
+        const auto find = [&] {
+            for (Banner *banner : pane()->findChild<LossesView *>()->banners())
+                published = banner->fact().contains(u"was published at") ? banner : published;
+            return published != nullptr;
+        };
+        QTRY_VERIFY(find());
+        const int writes = world->plane->server.writes;
+        auto *text = published->findChild<QLabel *>();
+        QVERIFY(text && text->text().contains(u"Restore what was before"));
+        text->setFocus(Qt::TabFocusReason); // on its first link
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(window->panes()->currentId(), u"review"_s);
+        QCOMPARE(world->providers().shown(id)->config.text(ConfigField::PixelId), before);
+        QCOMPARE(world->plane->server.writes, writes); // it is in the draft
     }
 
     void fitsASmallWindow()

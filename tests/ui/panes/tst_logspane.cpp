@@ -9,13 +9,16 @@
 #include "ui/panes/logs/logdetail.h"
 #include "ui/panes/logs/logspane.h"
 #include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/timehistogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -125,6 +128,49 @@ private Q_SLOTS:
         logs().removeChip(0);
         QVERIFY(settled());
         QCOMPARE(pane->query()->field()->text(), u"status:failed"_s);
+    }
+
+    void aChipIsDroppedOnATab()
+    {
+        QVERIFY(show());
+        type(u"provider:meta status:failed"_s);
+        auto *tabs = pane->findChild<LogTabs *>();
+        const auto drop = [&](int chip, const QPointF &at) {
+            QMimeData data;
+            data.setData(LogTabs::chipFormat(), QByteArray::number(chip));
+            QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(tabs, &event);
+            return settled();
+        };
+        QVERIFY(drop(1, QPointF(tabs->tabRect(0).right() + 400, 8))); // beside the tabs
+        QCOMPARE(logs().view().tabs.size(), size_t(2));
+        QCOMPARE(logs().tab().query, u"status:failed"_s);
+        QCOMPARE(pane->table()->model()->rowCount(), 50);
+        type(u"event:purchase"_s);
+        QVERIFY(drop(0, tabs->tabRect(0).center()));
+        QCOMPARE(logs().view().current, 0);
+        QCOMPARE(logs().tab().query, u"provider:meta status:failed event:purchase"_s);
+        QCOMPARE(pane->table()->model()->rowCount(), 10);
+        QVERIFY(drop(9, tabs->tabRect(1).center())); // no such chip
+        QCOMPARE(logs().view().current, 0);
+    }
+
+    void aRefreshTakesNoChipFromTheKeyboard()
+    {
+        QVERIFY(show());
+        type(u"provider:meta status:failed"_s);
+        QWidget *eye = nullptr;
+        for (QPushButton *button : pane->findChildren<QPushButton *>())
+            eye = button->accessibleName().startsWith(u"Switch off: ") ? button : eye;
+        QVERIFY(eye);
+        eye->setFocus();
+        logs().showNew();
+        QVERIFY(settled());
+        QCOMPARE(QApplication::focusWidget(), eye);
+        QTest::keyClick(eye, Qt::Key_Space); // status
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 100);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->accessibleName().startsWith(u"Switch "));
     }
 
     void anErrorIsSaidAndTheRowsStay()

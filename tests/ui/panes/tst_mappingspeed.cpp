@@ -4,6 +4,7 @@
 #include "models/services/tabletext.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "tests/support/watchdog.h"
 #include "ui/panes/mapping/importpreview.h"
 #include "ui/panes/mapping/mappingdiagram.h"
 #include "ui/panes/mapping/mappingexchange.h"
@@ -15,56 +16,15 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QTest>
-#include <ctime>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
+using test::threadMs;
 
 namespace {
 
 constexpr int events = 2'000, providers = 5; // 10,000 mappings
 constexpr double frameMs = 16.7;
-#ifdef __OPTIMIZE__
-constexpr double stallMs = 50;
-#else
-constexpr double stallMs = 250; // compiled without optimisation; the figure is printed, too
-#endif
-
-/// Processor time of this thread, in ms: a busy machine does not count.
-double threadMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// The longest stretch of the GUI thread between two turns of its event loop.
-class Watchdog {
-public:
-    /// Runs this as one event, and everything that comes of it: layouts, repaints, answers of threads.
-    void during(const char *what, const std::function<void()> &run)
-    {
-        constexpr int turns = 20;
-        double worst = 0, since = threadMs();
-        const auto rest = [&] { worst = std::max(worst, threadMs() - since); };
-        run();
-        rest();
-        int turn = 0;
-        since = threadMs();
-        (void)QTest::qWaitFor([&] {
-            rest();
-            since = threadMs();
-            return ++turn > turns;
-        });
-        qInfo("%-30s %6.1f ms at most", what, worst);
-        if (worst > stallMs)
-            m_failures << QStringLiteral("%1: %2 ms").arg(QString::fromLatin1(what)).arg(worst);
-    }
-    const QStringList &failures() const { return m_failures; }
-
-private:
-    QStringList m_failures;
-};
 
 QByteArray nameOf(int event)
 {
@@ -108,8 +68,8 @@ private Q_SLOTS:
         world = std::make_unique<UiWorld>();
         world->prepare = fillLargeShop;
         QVERIFY(world->open());
-        Watchdog dog;
-        dog.during("open", [&] {
+        test::Watchdog dog;
+        dog.during(u"open"_s, [&] {
             pane = std::make_unique<MappingPane>(world->context());
             pane->resize(1384, 900);
             pane->show();
@@ -118,23 +78,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!mapping().defaults()->isBusy());
         QVERIFY(int(mapping().model()->events().size()) >= events);
         auto *search = qobject_cast<QLineEdit *>(pane->searchField());
-        dog.during("filter: type s", [&] { QTest::keyClicks(search, u"s"_s); });
-        dog.during("filter: type h", [&] { QTest::keyClicks(search, u"h"_s); });
-        dog.during("filter: clear", [&] { search->clear(); });
+        dog.during(u"filter: type s"_s, [&] { QTest::keyClicks(search, u"s"_s); });
+        dog.during(u"filter: type h"_s, [&] { QTest::keyClicks(search, u"h"_s); });
+        dog.during(u"filter: clear"_s, [&] { search->clear(); });
         const QString event = QString::fromLatin1(nameOf(1'500));
-        dog.during("edit: open the cell", [&] {
+        dog.during(u"edit: open the cell"_s, [&] {
             pane->table()->select(event, MappingModel::FirstProviderColumn);
             pane->table()->editCurrent();
         });
         auto *editor = pane->table()->findChild<NameEditor *>();
         QVERIFY(editor);
-        dog.during("edit: type", [&] { QTest::keyClicks(editor, u"e"_s); });
-        dog.during("edit: enter", [&] {
+        dog.during(u"edit: type"_s, [&] { QTest::keyClicks(editor, u"e"_s); });
+        dog.during(u"edit: enter"_s, [&] {
             editor->setText(u"an_event"_s);
             QTest::keyClick(editor, Qt::Key_Return);
         });
-        dog.during("undo", [&] { world->undo.undo(); });
-        dog.during("fold a family", [&] {
+        dog.during(u"undo"_s, [&] { world->undo.undo(); });
+        dog.during(u"fold a family"_s, [&] {
             pane->table()->setCurrentIndex(pane->table()->model()->index(0, 0));
             QTest::keyClick(pane->table(), Qt::Key_Left);
         });
@@ -142,23 +102,23 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i)
             rows.push_back({u"pasted_%1"_s.arg(i), u"Pasted%1"_s.arg(i)});
         QApplication::clipboard()->setText(tableText(rows, u'\t'));
-        dog.during("paste 1,000 cells", [&] {
+        dog.during(u"paste 1,000 cells"_s, [&] {
             pane->table()->select(QString::fromLatin1(nameOf(100)), MappingModel::FirstProviderColumn);
             QTest::keySequence(pane->table(), QKeySequence::Paste);
         });
         QTRY_VERIFY(mapping().unpublished() >= 900);
-        dog.during("undo the paste", [&] { world->undo.undo(); });
-        dog.during("show the diagram", [&] { pane->showDiagram(true); });
+        dog.during(u"undo the paste"_s, [&] { world->undo.undo(); });
+        dog.during(u"show the diagram"_s, [&] { pane->showDiagram(true); });
         MappingDiagram &diagram = *pane->diagram();
         QWidget *port = diagram.viewport();
         const QPoint from = diagram.rectOf({DiagramSpot::Kind::Event, 3}).center(), to = diagram.rectOf({DiagramSpot::Kind::Target, 4}).center();
-        dog.during("drag: press", [&] { QTest::mousePress(port, Qt::LeftButton, {}, from); });
-        dog.during("drag: move", [&] {
+        dog.during(u"drag: press"_s, [&] { QTest::mousePress(port, Qt::LeftButton, {}, from); });
+        dog.during(u"drag: move"_s, [&] {
             QTest::mouseMove(port, from + QPoint(60, 0));
         });
-        dog.during("drag: over a name", [&] { QTest::mouseMove(port, to); });
-        dog.during("drag: drop", [&] { QTest::mouseRelease(port, Qt::LeftButton, {}, to); });
-        QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures().join(u'\n')));
+        dog.during(u"drag: over a name"_s, [&] { QTest::mouseMove(port, to); });
+        dog.during(u"drag: drop"_s, [&] { QTest::mouseRelease(port, Qt::LeftButton, {}, to); });
+        QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures()));
     }
 
     void repaintsTwoHundredCurvesInAFrame()

@@ -1,6 +1,7 @@
 #include "ui/panes/health/healthpane.h"
 
 #include "models/controllers/filterscontroller.h"
+#include "models/controllers/historycontroller.h"
 #include "models/controllers/logscontroller.h"
 #include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
@@ -20,6 +21,7 @@
 #include "ui/panes/health/lossesview.h"
 #include "ui/panes/health/rangedialog.h"
 #include "ui/panes/health/tiles.h"
+#include "ui/panes/history/versionrestore.h"
 #include "ui/panes/paneheader.h"
 #include "ui/panes/words.h"
 #include "ui/theme/variants.h"
@@ -207,6 +209,7 @@ QWidget *HealthPane::buildContent()
     m_losses = new LossesView(m_health, *m_context.site.publishEffects(), m_context.clock, m_side);
     m_losses->layout()->setContentsMargins(16, 16, 16, 0);
     connect(m_losses, &LossesView::paneWanted, this, &HealthPane::openReceiver);
+    connect(m_losses, &LossesView::restoreWanted, this, &HealthPane::restoreBefore);
     auto *sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
@@ -330,7 +333,7 @@ void HealthPane::showFigures()
     if (m_health.range() == Range::Custom)
         summary = chartwords::stepTime(m_health.span(), m_health.span()) + u", "_s + summary;
     m_header->setSummary(summary);
-    m_tiles->refill(m_health, *m_context.site.providers()->model(), now);
+    m_tiles->refill(m_health, *m_context.site.providers(), now);
     m_funnel->setFunnel(figures.funnel, figures.funnelBefore);
     m_funnelRemark->setText(figures.source == HealthFigures::Source::Logs ? tr("one event counts once per receiver; change against the period before")
                                                                           : tr("as the service tells; what it does not tell is dashed"));
@@ -363,6 +366,21 @@ void HealthPane::openReceiver(const QString &pane, const Receiver &receiver, con
     if (!receiver.webhook && !receiver.id.isEmpty())
         m_context.settings.setValue(setting::selectedProvider, receiver.id);
     Q_EMIT paneWanted(pane);
+}
+
+void HealthPane::restoreBefore(const Receiver &receiver)
+{
+    const RecordKey key{receiver.webhook ? RecordKey::Kind::Webhook : RecordKey::Kind::Provider, receiver.id};
+    const qint64 published = m_context.site.versions()->newestOf(key);
+    if (published == 0) {
+        Q_EMIT notice({Tone::Info, tr("Nothing to restore"), tr("This computer does not know what %1 was like before.").arg(m_health.nameOf(receiver)), {}, {}});
+        return;
+    }
+    const auto review = [this] { Q_EMIT paneWanted(u"review"_s); };
+    const VersionRestore done = restoreVersion(m_context, published - 1, key, review);
+    Q_EMIT notice(done.notice);
+    if (done.changed)
+        review();
 }
 
 void HealthPane::place()

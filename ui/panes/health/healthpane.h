@@ -60,6 +60,7 @@ private:
     void chooseRange(int index);
     void openLogs(const HealthSelection &selection);
     void openReceiver(const QString &pane, const Receiver &receiver, const QString &event = {});
+    void restoreBefore(const Receiver &receiver); ///< into the draft, and to its review
     std::vector<ChartData::Mark> marks() const;
     void place();
 

@@ -80,7 +80,7 @@ void HealthTile::paintEvent(QPaintEvent *)
     const QRectF statusRoom(inner.right() - statusWidth, inner.top(), statusWidth, nameRow);
     painter.setPen(theme.tone(m_content.tone));
     painter.drawText(statusRoom, Qt::AlignVCenter | Qt::AlignLeft, status);
-    icons::paint(&painter, toneIcon(m_content.tone), theme.tone(m_content.tone), QRectF(statusRoom.left() - 18, inner.top(), 14, nameRow), 14);
+    icons::paint(&painter, m_content.icon.value_or(toneIcon(m_content.tone)), theme.tone(m_content.tone), QRectF(statusRoom.left() - 18, inner.top(), 14, nameRow), 14);
     painter.setFont(fonts::bodyStrong());
     painter.setPen(theme.text);
     const QRectF nameRoom(inner.left() + markSize + 8, inner.top(), statusRoom.left() - 26 - inner.left() - markSize - 8, nameRow);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/icons.h"
 #include "ui/theme/kinds.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,7 @@ public:
         QString name;
         Tone tone = Tone::Neutral;
         QString status; ///< "Failing since 14:06"
+        std::optional<Icon> icon; ///< instead of the tone's own
         QString figure; ///< "99.7 %", "not sent"
         Tone figureTone = Tone::Neutral;
         QString change; ///< against the period before; empty = not known

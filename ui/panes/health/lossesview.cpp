@@ -79,7 +79,7 @@ LossesView::Item LossesView::itemOf(const PublishEffects::Effect &effect) const
         lines << tr("%n retries still run under the old rules.", nullptr, int(effect.oldRetries));
     const qint64 at = effect.at.toMSecsSinceEpoch();
     return {u"publish:%1:%2"_s.arg(receiver.id).arg(at), tr("%1 was published at %2.").arg(m_health.nameOf(receiver), healthwords::since(at, m_clock.now())),
-            lines.join(u' '), {}, {}, Tone::Info, receiver};
+            lines.join(u' '), {}, tr("Restore what was before"), Tone::Info, receiver, {}, true};
 }
 
 std::vector<LossesView::Item> LossesView::items() const
@@ -125,7 +125,12 @@ void LossesView::refill()
             auto *banner = new Banner(item.tone, this);
             if (!item.link.isEmpty())
                 banner->setLinks({{u"open"_s, item.link}});
-            connect(banner, &Banner::linkActivated, this, [this, item] { Q_EMIT paneWanted(item.pane, item.receiver, item.event); });
+            connect(banner, &Banner::linkActivated, this, [this, item] {
+                if (item.restores)
+                    Q_EMIT restoreWanted(item.receiver);
+                else
+                    Q_EMIT paneWanted(item.pane, item.receiver, item.event);
+            });
             column->addWidget(banner);
             m_banners.push_back(banner);
         }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     /// `receiver` and `event` are set where the link is about one.
     void paneWanted(const QString &pane, const selwise::Receiver &receiver, const QString &event);
+    void restoreWanted(const selwise::Receiver &receiver); ///< as it was before its publish
 
 private:
     struct Item {
@@ -33,6 +34,7 @@ private:
         Tone tone = Tone::Warning;
         Receiver receiver;
         QString event = {};
+        bool restores = false; ///< the link brings back what was before
     };
     std::vector<Item> items() const;
     Item itemOf(const PublishEffects::Effect &effect) const;

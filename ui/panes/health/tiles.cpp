@@ -1,5 +1,6 @@
 #include "ui/panes/health/tiles.h"
 
+#include "models/controllers/providerscontroller.h"
 #include "models/items/providersmodel.h"
 #include "models/services/healthwords.h"
 #include "ui/panes/health/chartdata.h"
@@ -98,17 +99,19 @@ QString besideText(const HealthController &health, const Receiver &receiver)
 
 } // namespace
 
-HealthTile::Content tileContent(const HealthController &health, const ReceiverState &state, const ProvidersModel &providers, const QDateTime &now)
+HealthTile::Content tileContent(const HealthController &health, const ReceiverState &state, const ProvidersController &providers, const QDateTime &now)
 {
     const HealthFigures &all = health.figures();
     const HealthFigures::OfReceiver *figures = all.of(state.receiver);
-    const int row = state.receiver.webhook ? -1 : providers.rowOf(ProviderId::fromWire(state.receiver.id));
-    const ProviderStatus status = row >= 0 ? providerStatus(providers.at(row), now) : webhookStatus(figures);
+    const int row = state.receiver.webhook ? -1 : providers.model()->rowOf(ProviderId::fromWire(state.receiver.id));
+    const QDateTime asOf = row >= 0 ? staleAsOf(providers.live()) : QDateTime();
+    const ProviderStatus status = row >= 0 ? providerStatus(providers.model()->at(row), now, asOf) : webhookStatus(figures);
     HealthTile::Content content;
     content.mark = markOf(state.receiver);
     content.name = health.nameOf(state.receiver);
     content.tone = status.tone;
     content.status = status.word;
+    content.icon = status.icon;
     content.tip = besideText(health, state.receiver);
     const QLocale locale;
     const OutcomeCounts counts = figures ? figures->counts : OutcomeCounts();
@@ -130,17 +133,17 @@ HealthTile::Content tileContent(const HealthController &health, const ReceiverSt
     content.latency = figures && figures->p95Ms ? TileRow::tr("p95 %1").arg(healthwords::milliseconds(*figures->p95Ms)) : TileRow::tr("p95 not known");
     if (figures && figures->p50Ms)
         content.tip += u'\n' + TileRow::tr("Half of the answers within %1.").arg(healthwords::milliseconds(*figures->p50Ms));
-    QDateTime last = row >= 0 ? providers.at(row).lastDelivery : QDateTime();
+    QDateTime last = row >= 0 ? providers.model()->at(row).lastDelivery : QDateTime();
     if (figures && figures->lastSuccess.isValid() && (!last.isValid() || figures->lastSuccess > last))
         last = figures->lastSuccess;
-    content.last = last.isValid() ? TileRow::tr("Last delivered %1").arg(words::moment(last, now)) : TileRow::tr("No delivery seen yet");
+    content.last = asOf.isValid() ? status.line : last.isValid() ? TileRow::tr("Last delivered %1").arg(words::moment(last, now)) : TileRow::tr("No delivery seen yet");
     content.week = weekText(health, state.receiver);
     if (figures)
         content.trend = courseOf(*figures, state.testMode ? DeliveryStatus::Test : DeliveryStatus::Delivered);
     return content;
 }
 
-void TileRow::refill(const HealthController &health, const ProvidersModel &providers, const QDateTime &now)
+void TileRow::refill(const HealthController &health, const ProvidersController &providers, const QDateTime &now)
 {
     const std::vector<ReceiverState> states = health.receivers();
     const bool same = states.size() == m_tiles.size()

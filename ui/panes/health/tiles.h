@@ -7,10 +7,10 @@
 
 namespace selwise {
 
-class ProvidersModel;
+class ProvidersController;
 
 /// What the tile of one receiver says.
-HealthTile::Content tileContent(const HealthController &health, const ReceiverState &state, const ProvidersModel &providers, const QDateTime &now);
+HealthTile::Content tileContent(const HealthController &health, const ReceiverState &state, const ProvidersController &providers, const QDateTime &now);
 
 /// A tile for each receiver, as many side by side as there is room for.
 class TileRow : public QWidget {
@@ -18,7 +18,7 @@ class TileRow : public QWidget {
 public:
     explicit TileRow(QWidget *parent = nullptr) : QWidget(parent) {}
 
-    void refill(const HealthController &health, const ProvidersModel &providers, const QDateTime &now);
+    void refill(const HealthController &health, const ProvidersController &providers, const QDateTime &now);
     HealthTile *tile(const Receiver &receiver) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {HealthTile::leastWidth, sizeHint().height()}; }

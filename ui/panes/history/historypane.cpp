@@ -11,6 +11,7 @@
 #include "ui/panes/history/planview.h"
 #include "ui/panes/history/versiondelegate.h"
 #include "ui/panes/history/versiondetail.h"
+#include "ui/panes/history/versionrestore.h"
 #include "ui/panes/history/versionwords.h"
 #include "ui/panes/paneheader.h"
 #include "ui/panes/words.h"
@@ -238,21 +239,7 @@ bool HistoryPane::leave()
 
 void HistoryPane::restore(qint64 number)
 {
-    HistoryController &versions = *m_context.site.versions();
-    const SitePlan plan = versions.restore(number);
-    QStringList stay;
-    for (const RecordKey &key : plan.stay)
-        stay << versions.nameOf(key);
-    const QString remark = stay.isEmpty() ? QString()
-                                          : u' ' + tr("%1 did not exist then and stays: only its own pane deletes it.").arg(stay.join(QStringLiteral(", ")));
-    if (plan.parts.empty()) {
-        Q_EMIT notice({Tone::Info, tr("Nothing to restore"), tr("What is shown is the state of version %1 already.").arg(number) + remark, {}, {}});
-        return;
-    }
-    m_context.journal.perform(tr("Restore of version %1").arg(number), plan.changes());
-    versions.setRestoring(number);
-    Q_EMIT notice({Tone::Success, tr("Version %1 is in your draft").arg(number), tr("Nothing was sent. Review it, then publish.") + remark,
-                   tr("Review"), [this] { Q_EMIT paneWanted(QStringLiteral("review")); }});
+    Q_EMIT notice(restoreVersion(m_context, number, {}, [this] { Q_EMIT paneWanted(QStringLiteral("review")); }).notice);
 }
 
 } // namespace selwise

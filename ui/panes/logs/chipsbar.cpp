@@ -2,6 +2,7 @@
 
 #include "models/controllers/logscontroller.h"
 #include "models/text/logquerytext.h"
+#include "ui/panes/logs/logtabs.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -9,9 +10,14 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -57,8 +63,7 @@ public:
         setFixedHeight(chipHeight);
         const LogsController::ChipCount &chip = logs.chips()[size_t(index)];
         const QString what = logPartText(chip.chip.node);
-        const QString count = chip.hides ? QLocale().toString(*chip.hides) : ChipsBar::tr("…");
-        setToolTip(what);
+        setToolTip(ChipsBar::tr("%1. Drag it to a tab to narrow that one as well.").arg(what));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(8, 0, 4, 0);
         row->setSpacing(4);
@@ -66,7 +71,9 @@ public:
         row->addWidget(name);
         auto *hides = new TextLabel(m_on ? ChipsBar::tr("hides") : ChipsBar::tr("off, would hide"), TextLabel::Look::Muted, this);
         row->addWidget(hides);
-        row->addWidget(new TextLabel(count, TextLabel::Look::Strong, this));
+        m_count = new TextLabel({}, TextLabel::Look::Strong, this);
+        row->addWidget(m_count);
+        showCount();
         row->addSpacing(2);
         if (chip.chip.origin != logquery::Chip::Origin::Range) {
             auto *eye = new ChipButton(m_on ? Icon::Eye : Icon::EyeOff, m_on ? ChipsBar::tr("Switch off: %1").arg(what) : ChipsBar::tr("Switch on: %1").arg(what), this);
@@ -78,8 +85,40 @@ public:
         connect(close, &QAbstractButton::clicked, this, [this] { m_logs.removeChip(m_index); });
     }
     bool isOn() const { return m_on; }
+    void showCount()
+    {
+        const auto &hides = m_logs.chips()[size_t(m_index)].hides;
+        m_count->setText(hides ? QLocale().toString(*hides) : ChipsBar::tr("…"));
+    }
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override { m_pressed = event->button() == Qt::LeftButton ? std::optional(event->pos()) : std::nullopt; }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (!m_pressed || (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+            return;
+        auto *drag = new QDrag(this); // Qt deletes it
+        auto *data = new QMimeData;
+        data->setData(LogTabs::chipFormat(), QByteArray::number(m_index));
+        drag->setMimeData(data);
+        drag->setPixmap(grab());
+        drag->setHotSpot(*m_pressed);
+        m_pressed.reset();
+        drag->exec(Qt::CopyAction);
+    }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto copyTo = [this](int tab) { return [&logs = m_logs, chip = m_index, tab] { logs.copyChip(chip, tab); }; };
+        const int tabs = int(m_logs.view().tabs.size());
+        menu->addAction(ChipsBar::tr("In a tab of its own"), &m_logs, copyTo(tabs));
+        for (int tab = 0; tab < tabs; ++tab) {
+            if (tab != m_logs.view().current)
+                menu->addAction(ChipsBar::tr("Narrow “%1” as well").arg(LogTabs::nameOf(m_logs, tab)), &m_logs, copyTo(tab));
+        }
+        menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
+    }
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
@@ -99,6 +138,8 @@ private:
     LogsController &m_logs;
     int m_index;
     bool m_on;
+    TextLabel *m_count;
+    std::optional<QPoint> m_pressed;
 };
 
 /// The line between two chips.
@@ -163,8 +204,21 @@ void ChipsBar::showResult()
     rebuild();
 }
 
+/// The same chips keep their widgets, so that a refresh takes nothing from under the mouse or the keyboard.
 void ChipsBar::rebuild()
 {
+    std::vector<logquery::Chip> chips;
+    for (const LogsController::ChipCount &each : m_logs.chips())
+        chips.push_back(each.chip);
+    if (chips == m_shown) {
+        for (QWidget *widget : m_chips) {
+            if (auto *chip = dynamic_cast<LogChip *>(widget))
+                chip->showCount();
+        }
+        return;
+    }
+    m_shown = std::move(chips);
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     for (QWidget *chip : m_chips) {
         m_row->removeWidget(chip);
         chip->hide();
@@ -183,6 +237,8 @@ void ChipsBar::rebuild()
         m_row->addWidget(chip);
     }
     m_row->addStretch();
+    if (hadFocus && !m_chips.empty())
+        m_chips.front()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 void ChipsBar::paintEvent(QPaintEvent *)

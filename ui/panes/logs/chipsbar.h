@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/query/lognarrowing.h"
+
 #include <QWidget>
 #include <vector>
 
@@ -11,7 +13,7 @@ class LogsController;
 class TextLabel;
 
 /// The narrowing stack: the number of all logs, then each refinement as a chip that says how many rows it hides and can be
-/// switched off or taken away, joined by a line, and what is left at the end.
+/// switched off, taken away or dragged to a tab, joined by a line, and what is left at the end.
 class ChipsBar : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ private:
     QWidget *m_stack;
     QHBoxLayout *m_row;
     std::vector<QWidget *> m_chips;
+    std::vector<logquery::Chip> m_shown;
 };
 
 } // namespace selwise

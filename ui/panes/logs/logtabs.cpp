@@ -3,9 +3,14 @@
 #include "models/controllers/logscontroller.h"
 #include "models/text/logquerytext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 
+#include <QDropEvent>
 #include <QLocale>
+#include <QMimeData>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -18,6 +23,7 @@ LogTabs::LogTabs(LogsController &logs, QWidget *parent) : QTabBar(parent), m_log
     setElideMode(Qt::ElideMiddle);
     setUsesScrollButtons(true);
     setDrawBase(false);
+    setAcceptDrops(true);
     connect(this, &QTabBar::currentChanged, this, [this](int tab) {
         if (!m_showing)
             m_logs.setCurrent(tab);
@@ -69,6 +75,54 @@ void LogTabs::showTabs()
     setCurrentIndex(m_logs.view().current);
     updateGeometry();
     m_showing = false;
+}
+
+int LogTabs::tabUnder(const QPointF &at) const
+{
+    const int tab = tabAt(at.toPoint());
+    return tab < 0 ? count() : tab;
+}
+
+void LogTabs::paintEvent(QPaintEvent *event)
+{
+    QTabBar::paintEvent(event);
+    if (!m_over)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect last = tabRect(count() - 1);
+    const QRect place = *m_over < count() ? tabRect(*m_over) : QRect(last.right() + 2, last.top(), std::max(4, width() - last.right() - 4), last.height());
+    paint::box(&painter, place.adjusted(1, 1, -1, -1), 6, QColor(), Theme::current().accent);
+}
+
+void LogTabs::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(chipFormat()))
+        event->acceptProposedAction();
+}
+
+void LogTabs::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_over = tabUnder(event->position());
+    event->setAccepted(*m_over != m_logs.view().current);
+    update();
+}
+
+void LogTabs::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_over.reset();
+    update();
+}
+
+void LogTabs::dropEvent(QDropEvent *event)
+{
+    m_over.reset();
+    update();
+    const int chip = event->mimeData()->data(chipFormat()).toInt();
+    if (chip < 0 || chip >= int(m_logs.chips().size()))
+        return;
+    event->acceptProposedAction();
+    m_logs.copyChip(chip, tabUnder(event->position()));
 }
 
 } // namespace selwise

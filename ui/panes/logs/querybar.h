@@ -46,7 +46,6 @@ private:
     TextLabel *m_outcome, *m_problem;
     CompletionPopup *m_popup = nullptr;
     logquery::Completion m_completion;
-    bool m_taking = false;
 };
 
 } // namespace selwise
