@@ -97,7 +97,7 @@ std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, 
             hiddenSum[i] = count(without[i]) - count(rows);
         }
     }
-    auto result = std::make_shared<RowsResult>(request, snapshot, sortedRows(*snapshot, byTime(*snapshot, rows), request.sort, deliveries.get()));
+    auto result = std::make_shared<RowsResult>(request, snapshot, sortedRows(*snapshot, byTime(*snapshot, rows), request.sort, deliveries.get()), deliveries);
     result->hidden = std::move(hiddenSum);
     if (cancelled())
         return nullptr;
@@ -122,10 +122,12 @@ std::shared_ptr<const RowsResult> QueryRunner::sorted(const RowsResult &result, 
             rows[partOf(at)].set(size_t(rowOf(at)));
         oldestFirst = byTime(snapshot, rows);
     }
-    const DeliveriesPtr deliveries = sort.by.field == Field::State ? m_deliveries.of(result.snapshot()) : nullptr;
+    DeliveriesPtr deliveries = result.deliveries();
+    if (!deliveries && sort.by.field == Field::State)
+        deliveries = m_deliveries.of(result.snapshot());
     LogRequest request = result.request();
     request.sort = sort;
-    auto again = std::make_shared<RowsResult>(request, result.snapshot(), sortedRows(snapshot, std::move(oldestFirst), sort, deliveries.get()));
+    auto again = std::make_shared<RowsResult>(request, result.snapshot(), sortedRows(snapshot, std::move(oldestFirst), sort, deliveries.get()), deliveries);
     again->hidden = result.hidden;
     again->setFacets(result.facets());
     if (result.histogram())

@@ -1,18 +1,22 @@
 #include "app/archive/rowsresult.h"
 
 #include "app/archive/columntests.h"
+#include "app/archive/parallel.h"
 
 #include <algorithm>
+#include <set>
+#include <unordered_set>
 
 namespace selwise::archive {
 
 using logquery::Field;
 
-RowsResult::RowsResult(LogRequest request, SnapshotPtr snapshot, std::vector<RowAddress> rows)
-    : m_request(std::move(request)), m_snapshot(std::move(snapshot)), m_rows(std::move(rows))
+RowsResult::RowsResult(LogRequest request, SnapshotPtr snapshot, std::vector<RowAddress> rows, DeliveriesPtr deliveries)
+    : m_request(std::move(request)), m_snapshot(std::move(snapshot)), m_rows(std::move(rows)), m_deliveries(std::move(deliveries))
 {
     for (const Part &part : m_snapshot->parts)
         m_archived += part.whole() ? part.segment->rows() : qint64(part.alive().count());
+    findBookmarks();
 }
 
 QString RowsResult::text(qsizetype row, const logquery::FieldRef &field) const
@@ -57,33 +61,68 @@ EntryKey RowsResult::key(qsizetype row) const
     return entryKey(segment(at), rowOf(at));
 }
 
-std::optional<qsizetype> RowsResult::indexOf(const EntryKey &key) const
+std::optional<qsizetype> RowsResult::indexOf(RowAddress address) const
 {
-    if (key.size() < 2)
-        return std::nullopt;
-    if (key.front() == 'i') { // the text is looked for in the columns, and the row then among ours
-        const std::string id = key.mid(1).toStdString();
-        const TextFinder finder(id, false);
-        for (size_t part = 0; part < m_snapshot->parts.size(); ++part) {
-            const Segment &segment = *m_snapshot->parts[part].segment;
-            std::optional<qsizetype> found;
-            rowsContaining(segment, Slot::Id, finder).forEach([&](size_t row) {
-                if (found || segment.text(Slot::Id, int(row)) != id)
-                    return;
-                const auto at = std::find(m_rows.begin(), m_rows.end(), addressOf(part, row));
-                if (at != m_rows.end())
-                    found = at - m_rows.begin();
-            });
-            if (found)
-                return found;
-        }
-        return std::nullopt;
+    const auto at = std::find(m_rows.begin(), m_rows.end(), address);
+    return at == m_rows.end() ? std::nullopt : std::optional(qsizetype(at - m_rows.begin()));
+}
+
+std::optional<qsizetype> RowsResult::placeOf(const LogResult &earlier, qsizetype row) const
+{
+    const auto &before = static_cast<const RowsResult &>(earlier); // of the same archive
+    const RowAddress at = before.m_rows[size_t(row)];
+    const std::vector<Part> &parts = m_snapshot->parts;
+    const auto same = [&before, &at](const Part &part) { return part.segment.get() == &before.segment(at); };
+    const auto part = std::find_if(parts.begin(), parts.end(), same);
+    if (part != parts.end()) {
+        if (const auto found = indexOf(addressOf(size_t(part - parts.begin()), size_t(rowOf(at)))))
+            return found;
     }
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (entryKey(segment(m_rows[i]), rowOf(m_rows[i])) == key)
-            return qsizetype(i);
+    // Written anew since: the segment was joined with others, or a later entry replaced this one.
+    const EntryKey key = before.key(row);
+    std::set<const Segment *> known;
+    for (const Part &each : before.m_snapshot->parts)
+        known.insert(each.segment.get());
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const Segment &segment = *parts[i].segment;
+        if (known.contains(&segment))
+            continue;
+        std::optional<size_t> found;
+        parts[i].alive().forEach([&](size_t each) {
+            if (!found && entryKey(segment, int(each)) == key)
+                found = each;
+        });
+        if (found)
+            return indexOf(addressOf(i, *found));
     }
     return std::nullopt;
+}
+
+/// One look at each row, and none where nothing has a bookmark.
+void RowsResult::findBookmarks()
+{
+    const QSet<EntryKey> &keys = *m_snapshot->bookmarks;
+    if (keys.isEmpty())
+        return;
+    std::unordered_set<std::string_view> ids;
+    bool byContent = false;
+    for (const EntryKey &key : keys) {
+        if (key.startsWith('i'))
+            ids.emplace(key.constData() + 1, size_t(key.size() - 1));
+        else
+            byContent = true;
+    }
+    constexpr size_t chunk = 1 << 16;
+    std::vector<std::vector<qsizetype>> found((m_rows.size() + chunk - 1) / chunk);
+    forEachInParallel(found.size(), [&](size_t i) {
+        for (size_t row = i * chunk; row < std::min(m_rows.size(), (i + 1) * chunk); ++row) {
+            const std::string_view id = segment(m_rows[row]).text(Slot::Id, rowOf(m_rows[row]));
+            if (id.empty() ? byContent && keys.contains(key(qsizetype(row))) : ids.contains(id))
+                found[i].push_back(qsizetype(row));
+        }
+    });
+    for (const std::vector<qsizetype> &each : found)
+        m_bookmarks.insert(m_bookmarks.end(), each.begin(), each.end());
 }
 
 QByteArray RowsResult::raw(qsizetype row) const
@@ -100,6 +139,10 @@ DeliveryLogEntry RowsResult::entry(qsizetype row) const
 
 DeliveryState RowsResult::state(qsizetype row) const
 {
+    if (m_deliveries) {
+        const RowAddress at = m_rows[size_t(row)];
+        return m_deliveries->state(partOf(at), rowOf(at));
+    }
     const std::vector<DeliveryLogEntry> all = attempts(row);
     std::vector<const DeliveryLogEntry *> pointers;
     for (const DeliveryLogEntry &attempt : all)
@@ -136,11 +179,6 @@ std::vector<DeliveryLogEntry> RowsResult::attempts(qsizetype row) const
         return place(a) < place(b);
     });
     return found;
-}
-
-bool RowsResult::bookmarked(qsizetype row) const
-{
-    return !m_snapshot->bookmarks->isEmpty() && m_snapshot->bookmarks->contains(key(row));
 }
 
 } // namespace selwise::archive

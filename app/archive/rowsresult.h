@@ -7,7 +7,8 @@ namespace selwise::archive {
 /// A result: rows of a snapshot, which it keeps alive.
 class RowsResult : public LogResult {
 public:
-    RowsResult(LogRequest request, SnapshotPtr snapshot, std::vector<RowAddress> rows);
+    /// With `deliveries` a row's state is at hand; without, it is looked for among all attempts.
+    RowsResult(LogRequest request, SnapshotPtr snapshot, std::vector<RowAddress> rows, DeliveriesPtr deliveries);
 
     const LogRequest &request() const override { return m_request; }
     qsizetype rowCount() const override { return qsizetype(m_rows.size()); }
@@ -20,15 +21,16 @@ public:
     DeliveryStatus status(qsizetype row) const override;
     bool toWebhook(qsizetype row) const override;
     EntryKey key(qsizetype row) const override;
-    std::optional<qsizetype> indexOf(const EntryKey &key) const override;
+    std::optional<qsizetype> placeOf(const LogResult &earlier, qsizetype row) const override;
     QByteArray raw(qsizetype row) const override;
     DeliveryLogEntry entry(qsizetype row) const override;
     DeliveryState state(qsizetype row) const override;
     std::vector<DeliveryLogEntry> attempts(qsizetype row) const override;
-    bool bookmarked(qsizetype row) const override;
+    const std::vector<qsizetype> &bookmarks() const override { return m_bookmarks; }
 
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     const std::vector<RowAddress> &rows() const { return m_rows; }
+    const DeliveriesPtr &deliveries() const { return m_deliveries; }
     const Segment &segment(RowAddress address) const { return *m_snapshot->parts[partOf(address)].segment; }
 
     // Filled in by who makes it.
@@ -38,10 +40,15 @@ public:
     void setRequest(LogRequest request) { m_request = std::move(request); }
 
 private:
+    void findBookmarks();
+    std::optional<qsizetype> indexOf(RowAddress address) const;
+
     LogRequest m_request;
     SnapshotPtr m_snapshot;
     std::vector<RowAddress> m_rows;
+    DeliveriesPtr m_deliveries;
     qint64 m_archived = 0;
+    std::vector<qsizetype> m_bookmarks;
     std::vector<Facet> m_facets;
     std::optional<LogHistogram> m_histogram;
 };

@@ -5,6 +5,7 @@
 #include "models/domain/logquery.h"
 
 #include <QByteArray>
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -79,14 +80,16 @@ public:
     virtual DeliveryStatus status(qsizetype row) const = 0;
     virtual bool toWebhook(qsizetype row) const = 0;
     virtual EntryKey key(qsizetype row) const = 0;
-    virtual std::optional<qsizetype> indexOf(const EntryKey &key) const = 0; ///< a look at every row in the worst case
+    /// Where the entry of an earlier answer of the same archive stands in this one; quick, unless what came since is large.
+    virtual std::optional<qsizetype> placeOf(const LogResult &earlier, qsizetype row) const = 0;
 
     virtual QByteArray raw(qsizetype row) const = 0; ///< exactly as received, but for secrets
     virtual DeliveryLogEntry entry(qsizetype row) const = 0;
     /// Of the delivery; its attempts are all that the archive holds, oldest first.
     virtual DeliveryState state(qsizetype row) const = 0;
     virtual std::vector<DeliveryLogEntry> attempts(qsizetype row) const = 0;
-    virtual bool bookmarked(qsizetype row) const = 0;
+    virtual const std::vector<qsizetype> &bookmarks() const = 0; ///< the rows that have one, ascending
+    bool bookmarked(qsizetype row) const { return std::binary_search(bookmarks().begin(), bookmarks().end(), row); }
 };
 using LogResultPtr = std::shared_ptr<const LogResult>;
 

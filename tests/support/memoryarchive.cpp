@@ -92,6 +92,7 @@ public:
     std::vector<Facet> facetList;
     std::optional<LogHistogram> chart;
     std::set<EntryKey> marks;
+    mutable std::vector<qsizetype> marked;
 
     const LogRequest &request() const override { return asked; }
     qsizetype rowCount() const override { return qsizetype(rows.size()); }
@@ -115,9 +116,10 @@ public:
     DeliveryStatus status(qsizetype row) const override { return at(row).status; }
     bool toWebhook(qsizetype row) const override { return at(row).toWebhook; }
     EntryKey key(qsizetype row) const override { return keyOf(at(row)); }
-    std::optional<qsizetype> indexOf(const EntryKey &key) const override
+    std::optional<qsizetype> placeOf(const LogResult &earlier, qsizetype row) const override
     {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return keyOf(*row) == key; });
+        const auto same = [wanted = earlier.key(row)](const Row &each) { return keyOf(*each) == wanted; };
+        const auto found = std::find_if(rows.begin(), rows.end(), same);
         return found == rows.end() ? std::nullopt : std::optional(qsizetype(found - rows.begin()));
     }
     QByteArray raw(qsizetype row) const override { return at(row).source.toBytes(); }
@@ -142,7 +144,15 @@ public:
         });
         return result;
     }
-    bool bookmarked(qsizetype row) const override { return marks.contains(keyOf(at(row))); }
+    const std::vector<qsizetype> &bookmarks() const override
+    {
+        marked.clear();
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (marks.contains(keyOf(*rows[row])))
+                marked.push_back(qsizetype(row));
+        }
+        return marked;
+    }
 };
 
 std::map<QString, DeliveryState> statesOf(const std::vector<MemoryArchive::Row> &rows)

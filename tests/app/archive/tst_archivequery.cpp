@@ -287,7 +287,9 @@ private Q_SLOTS:
             const std::vector<DeliveryLogEntry> all = result->attempts(row);
             QCOMPARE(int(all.size()), keys[Reference::keyOf(result->entry(row))]);
             QCOMPARE(all.back().timestamp, result->entry(row).timestamp);
-            QCOMPARE(result->indexOf(result->key(row)).value_or(-1), row);
+            const auto place = attempts->placeOf(*result, row);
+            QVERIFY(place);
+            QCOMPARE(attempts->key(*place), result->key(row));
         }
     }
 

@@ -36,12 +36,12 @@ public:
     DeliveryStatus status(qsizetype) const override { return {}; }
     bool toWebhook(qsizetype) const override { return false; }
     EntryKey key(qsizetype row) const override { return QByteArray::number(row); }
-    std::optional<qsizetype> indexOf(const EntryKey &) const override { return {}; }
+    std::optional<qsizetype> placeOf(const LogResult &, qsizetype) const override { return {}; }
     QByteArray raw(qsizetype) const override { return "{}"; }
     DeliveryLogEntry entry(qsizetype) const override { return {}; }
     DeliveryState state(qsizetype) const override { return {}; }
     std::vector<DeliveryLogEntry> attempts(qsizetype) const override { return {}; }
-    bool bookmarked(qsizetype) const override { return false; }
+    const std::vector<qsizetype> &bookmarks() const override { return m_bookmarks; }
 
 private:
     LogRequest m_request;
@@ -49,6 +49,7 @@ private:
     QString m_error;
     std::vector<Facet> m_facets;
     std::optional<LogHistogram> m_histogram;
+    std::vector<qsizetype> m_bookmarks;
 };
 
 /// No file of this process grows past so many bytes while it lives: what a full disk does.

@@ -201,6 +201,12 @@ private Q_SLOTS:
         QCOMPARE(logs().tab().sortField, u"ms"_s);
         dog.during(u"group by hour, of all"_s, [&] { pane->groupBy({{Field::Time, QString()}}); }, [&] { return !logs().groups().empty(); });
         dog.during(u"no groups"_s, [&] { pane->groupBy({}); });
+        LogTab tab = logs().tab();
+        tab.deliveries = true;
+        dog.during(u"deliveries"_s, [&] { logs().setTab(tab); }, answered);
+        dog.during(u"deliveries, a page down"_s, [&] { pane->table()->setFocus(); QTest::keyClick(pane->table(), Qt::Key_PageDown); });
+        tab.deliveries = false;
+        dog.during(u"attempts"_s, [&] { logs().setTab(tab); }, answered);
         dog.during(u"select all"_s, [&] { pane->table()->setFocus(); pane->table()->selectAll(); });
         dog.during(u"copy the first 10,000"_s, [&] { QTest::keySequence(pane->table(), QKeySequence::Copy); }, [&] { return !notices.isEmpty(); });
         dog.during(u"select one"_s, [&] { pane->table()->clearSelection(); pane->table()->goTo(3); });
@@ -222,6 +228,7 @@ private Q_SLOTS:
         test::Watchdog dog;
         const qint64 before = archive->state().entries;
         int sent = 0, ended = 0;
+        pane->table()->goTo(0); // and stays the current one
         QTimer source;
         source.setTimerType(Qt::PreciseTimer);
         connect(&source, &QTimer::timeout, this, [&] {

@@ -107,9 +107,11 @@ void LogTable::showResult()
             horizontalHeader()->setSortIndicator(int(column), m_logs.tab().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const LogResultPtr result = m_logs.model()->result();
-    if (m_key.isEmpty() || !result)
+    if (!m_current || !result)
         return;
-    if (const auto row = result->indexOf(m_key)) {
+    if (const auto row = result->placeOf(*m_current, m_currentRow)) {
+        m_current = result;
+        m_currentRow = int(*row);
         m_settling = true;
         setCurrentIndex(model()->index(int(*row), 0));
         m_settling = false;
@@ -179,7 +181,8 @@ void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
         return;
     if (current.row() == previous.row() && previous.isValid())
         return;
-    m_key = m_logs.model()->result()->key(current.row());
+    m_current = m_logs.model()->result();
+    m_currentRow = current.row();
     Q_EMIT currentRowChanged(current.row());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/ports/logresult.h"
+
 #include <QTableView>
 
 namespace selwise {
@@ -37,7 +39,8 @@ private:
 
     LogsController &m_logs;
     LogCellDelegate *m_delegate;
-    QByteArray m_key; ///< of the current row
+    LogResultPtr m_current; ///< where the current row is, and which
+    int m_currentRow = -1;
     std::vector<QString> m_fitted;
     bool m_settling = false;
 };

@@ -32,27 +32,28 @@ void MatchStrip::setResult(LogResultPtr result)
 void MatchStrip::gather()
 {
     m_marks.clear();
+    m_bookmarks.clear();
     const qsizetype rows = m_result ? m_result->rowCount() : 0;
     const int places = height() / step;
     if (rows == 0 || places == 0)
         return;
     for (int place = 0; place < places; ++place) {
         const qsizetype from = rows * place / places, to = rows * (place + 1) / places;
-        Mark mark;
-        mark.y = place * step;
-        bool any = false;
         for (qsizetype look = 0, count = std::min(looks, to - from); look < count; ++look) {
-            const qsizetype row = from + (to - from) * look / count;
-            const DeliveryStatus status = m_result->status(row);
-            mark.bookmark = mark.bookmark || m_result->bookmarked(row);
-            if (!any && (status == DeliveryStatus::Failed || status == DeliveryStatus::Retrying)) {
-                mark.status = status;
-                any = true;
-            }
+            const DeliveryStatus status = m_result->status(from + (to - from) * look / count);
+            if (status != DeliveryStatus::Failed && status != DeliveryStatus::Retrying)
+                continue;
+            m_marks.push_back({place * step, status});
+            break;
         }
-        if (any || mark.bookmark)
-            m_marks.push_back(mark);
     }
+    for (const qsizetype row : m_result->bookmarks()) {
+        const int y = int(row * places / rows) * step;
+        if (m_bookmarks.empty() || m_bookmarks.back() != y)
+            m_bookmarks.push_back(y);
+    }
+    const QString what = tr("Failures and retries among the rows, and all bookmarks");
+    setToolTip(rows <= looks * places ? what : what + u'\n' + tr("Of so many rows only a part is looked at: a failure that stands alone may lack its mark. F8 finds every one."));
 }
 
 void MatchStrip::paintEvent(QPaintEvent *)
@@ -62,16 +63,12 @@ void MatchStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.content);
     paint::vline(&painter, 0, 0, height(), theme.hairline);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Mark &mark : m_marks) {
-        if (mark.bookmark) {
-            const double y = mark.y;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.accent);
-            painter.drawPolygon(QPolygonF({{3, y}, {11, y}, {11, y + 9}, {7, y + 6}, {3, y + 9}}));
-        } else {
-            painter.fillRect(QRectF(4, mark.y, 7, 2), theme.toneFill(logwords::tone(mark.status)));
-        }
-    }
+    for (const Mark &mark : m_marks)
+        painter.fillRect(QRectF(4, mark.y, 7, 2), theme.toneFill(logwords::tone(mark.status)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    for (const double y : m_bookmarks)
+        painter.drawPolygon(QPolygonF({{3, y}, {11, y}, {11, y + 9}, {7, y + 6}, {3, y + 9}}));
 }
 
 void MatchStrip::resizeEvent(QResizeEvent *event)

@@ -27,12 +27,12 @@ private:
     struct Mark {
         int y = 0;
         DeliveryStatus status = DeliveryStatus::Failed;
-        bool bookmark = false;
     };
     void gather();
 
     LogResultPtr m_result;
     std::vector<Mark> m_marks;
+    std::vector<int> m_bookmarks; ///< y
 };
 
 } // namespace selwise
