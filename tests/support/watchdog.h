@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QStringList>
 #include <QTest>
+#include <QTestEventLoop>
 #include <QTimer>
 #include <algorithm>
 #include <functional>
@@ -25,13 +26,15 @@ public:
     Watchdog()
     {
         m_beat.setTimerType(Qt::PreciseTimer);
-        connect(&m_beat, &QTimer::timeout, this, [this] { look(); });
+        connect(&m_beat, &QTimer::timeout, this, [this] { beat(); });
     }
 
-    /// Runs this, and the event loop until `ended` is true (false after `patience` ms) and what was posted is done.
+    /// Runs this, and the event loop until `ended` is true and what was posted is done; false after `patience` ms.
     bool during(const QString &what, const std::function<void()> &run, const std::function<bool()> &ended, int patience = 60'000)
     {
         m_worst = m_worstWall = 0;
+        m_ended = ended;
+        m_turns = 0;
         QElapsedTimer all;
         all.start();
         m_wall.start();
@@ -39,20 +42,15 @@ public:
         m_beat.start(2);
         run();
         look();
-        const auto turn = [] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); };
-        bool in_time = true;
-        while (!ended() && in_time) {
-            turn();
-            in_time = all.elapsed() < patience;
-        }
-        constexpr int turns = 20;
-        for (int i = 0; i < turns; ++i)
-            turn();
+        QTestEventLoop loop;
+        m_loop = &loop;
+        loop.enterLoopMSecs(patience);
+        m_loop = nullptr;
         m_beat.stop();
         qInfo("%-34s longest stall %6.1f ms (%6.1f by the clock), whole %8.1f ms", qPrintable(what), m_worst, m_worstWall, double(all.nsecsElapsed()) / 1e6);
         if (m_worst > stallMs)
             m_failures << QStringLiteral("%1: %2 ms").arg(what).arg(m_worst);
-        return in_time;
+        return !loop.timeout();
     }
     bool during(const QString &what, const std::function<void()> &run)
     {
@@ -61,6 +59,15 @@ public:
     QString failures() const { return m_failures.join(u'\n'); }
 
 private:
+    void beat()
+    {
+        constexpr int turns = 20; // for what was posted
+        look();
+        if (m_turns > 0 || m_ended())
+            ++m_turns;
+        if (m_turns > turns && m_loop)
+            m_loop->exitLoop();
+    }
     void look()
     {
         const double now = threadMs();
@@ -74,6 +81,9 @@ private:
     QElapsedTimer m_wall;
     double m_since = 0, m_worst = 0, m_worstWall = 0;
     QStringList m_failures;
+    std::function<bool()> m_ended;
+    QTestEventLoop *m_loop = nullptr;
+    int m_turns = 0;
 };
 
 } // namespace selwise::test

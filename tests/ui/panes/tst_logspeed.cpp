@@ -255,13 +255,12 @@ private Q_SLOTS:
             QVERIFY(row >= 0);
             const QModelIndex index = pane->facets()->model()->index(row, 0);
             pane->facets()->scrollTo(index);
-            QTest::qWait(0);
             QSignalSpy answered(&logs(), &LogsController::resultChanged);
             QElapsedTimer timer;
             timer.start();
             QTest::mouseClick(pane->facets()->viewport(), Qt::LeftButton, {}, pane->facets()->visualRect(index).center());
-            while (answered.isEmpty() || logs().isRunning())
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QVERIFY(answered.wait());
+            QVERIFY(!logs().isRunning());
             QCoreApplication::sendPostedEvents();
             pane->repaint();
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
