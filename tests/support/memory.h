@@ -6,17 +6,28 @@
 
 namespace selwise {
 
-/// The most memory this process held since resetPeakMemory(), in bytes; 0 when the system does not say (Linux only).
-inline qint64 peakMemory()
+/// A figure of /proc/self/status in bytes; 0 when the system does not say (Linux only).
+inline qint64 memoryFigure(QByteArrayView name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.sliced(6).trimmed().split(' ').first().toLongLong() * 1024;
+        if (line.startsWith(name))
+            return line.sliced(name.size()).trimmed().split(' ').first().toLongLong() * 1024;
     }
     return 0;
+}
+
+/// The most memory this process held since resetPeakMemory().
+inline qint64 peakMemory()
+{
+    return memoryFigure("VmHWM:");
+}
+
+inline qint64 residentMemory()
+{
+    return memoryFigure("VmRSS:");
 }
 
 inline void resetPeakMemory()

@@ -3,6 +3,7 @@
 #include "models/items/facetsmodel.h"
 #include "models/items/logsmodel.h"
 #include "models/ports/systemclock.h"
+#include "tests/support/memory.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "tests/support/watchdog.h"
@@ -228,6 +229,7 @@ private Q_SLOTS:
         test::Watchdog dog;
         const qint64 before = archive->state().entries;
         int sent = 0, ended = 0;
+        qint64 memory = 0; ///< after a quarter
         pane->table()->goTo(0); // and stays the current one
         QTimer source;
         source.setTimerType(Qt::PreciseTimer);
@@ -239,11 +241,18 @@ private Q_SLOTS:
             for (int i = 0; i < batch; ++i)
                 entries.push_back(logLine(10'000'000 + sent * batch + i));
             ++sent;
+            if (sent == batches / 4)
+                memory = residentMemory();
             (void)archive->appendRaw(std::move(entries)).then(this, [&](const auto &) { ++ended; });
         });
         source.start(everyMs);
         QVERIFY(dog.during(u"tail 5,000 a second"_s, [] {}, [&] { return ended == batches && logs().result()->archived() == before + qint64(batches) * batch; }, 3'600'000));
         QCOMPARE(archive->state().entries, before + qint64(batches) * batch);
+        // What came since is in memory once, as compact as an import leaves it, and nothing besides.
+        const qint64 grown = residentMemory() - memory, came = qint64(batches) * batch * 3 / 4;
+        constexpr qint64 ofARow = 600, slackBytes = 48 << 20;
+        qInfo("memory while %lld logs came: %.1f MiB more, %.0f B each", (long long)came, double(grown) / (1 << 20), double(grown) / double(came));
+        QVERIFY2(grown <= came * ofARow + slackBytes, qPrintable(QString::number(grown)));
         QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures()));
     }
 
