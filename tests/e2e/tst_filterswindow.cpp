@@ -19,7 +19,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -44,13 +43,9 @@ class FiltersWindowTest : public QObject {
         for (int i = 0; i < 40; ++i)
             events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','order':{'id':'NO-" + QByteArray::number(i) + "','total':"
                           + (i % 20 == 0 ? "0" : "25.90") + ",'currency':'" + (i % 10 == 5 ? "NOK" : "EUR") + "'},'user':{'email':'anna@customer.example'}}";
-        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        const QByteArray path = "/api/v1/public/sites/" + served->identity().siteKey.toUtf8() + "/events/batch";
         QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
-        ConnectionProfile profile;
-        profile.name = u"Sandbox"_s;
-        profile.environment = Environment::Sandbox;
-        profile.site.text = repository->identity().siteId;
-        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
     }
     FiltersPane *pane() { return qobject_cast<FiltersPane *>(world->window.panes()->pane()); }
     ConditionRow *row(int index) { return pane()->editor()->rows().at(size_t(index)); }
@@ -60,18 +55,13 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
-        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        served = std::make_unique<test::StoredSandbox>(clock);
         world = std::make_unique<test::WiredWindow>();
     }
     void cleanup()
     {
         world.reset();
         served.reset();
-        repository.reset();
     }
 
     void byKeyboard()
@@ -98,7 +88,7 @@ private Q_SLOTS:
         // The sandbox judges the same once it is published.
         world->session.site()->providers()->save({meta});
         QTRY_VERIFY_WITH_TIMEOUT(world->session.site()->drafts()->changeCount() == 0, patience);
-        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        const QByteArray path = "/api/v1/public/sites/" + served->identity().siteKey.toUtf8() + "/events/batch";
         QCOMPARE(served->ask("POST", path, quoted("{'events':[{'event':'purchase','id':'late','order':{'id':'NO-99','total':5,'currency':'NOK'}}]}")).status, 202);
         const QByteArray line = served->ask("GET", "meta/logs?limit=1").body;
         QVERIFY2(line.contains("\"filtered\"") && line.contains("order.currency"), line.constData());
@@ -132,9 +122,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<test::WiredWindow> world;
 };
 

@@ -11,7 +11,6 @@
 #include "ui/panes/logs/querybar.h"
 
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -31,7 +30,7 @@ class LogsStoryTest : public QObject {
             events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','visitorId':'1.2','user':{'email':'anna@customer.example'},'order':{'id':'N" + QByteArray::number(i / 2)
                           + "','total':" + QByteArray::number(10 + i) + ",'currency':'EUR'},'items':[{'sku':'a','price':10,'quantity':1}],"
                             "'context':{'userAgent':'x','url':'https://a.example/'}}";
-        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        const QByteArray path = "/api/v1/public/sites/" + served->identity().siteKey.toUtf8() + "/events/batch";
         QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
     }
     LogsController &logs() { return *world->session.site()->logs(); }
@@ -49,18 +48,13 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
-        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        served = std::make_unique<test::StoredSandbox>(clock);
         world = std::make_unique<test::WiredWindow>();
     }
     void cleanup()
     {
         world.reset();
         served.reset();
-        repository.reset();
     }
 
     void fromTheFailureToItsOrderAndOnLive()
@@ -71,11 +65,7 @@ private Q_SLOTS:
                      .status,
                  201);
         send(0, 6);
-        ConnectionProfile profile;
-        profile.name = u"Sandbox"_s;
-        profile.environment = Environment::Sandbox;
-        profile.site.text = repository->identity().siteId;
-        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         world->window.showPane(u"logs"_s);
         QTRY_VERIFY_WITH_TIMEOUT(pane() && rows() == 6 && pane()->table()->isVisible(), patience);
         for (int row = 0; row < rows(); ++row)
@@ -110,9 +100,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<test::WiredWindow> world;
 };
 

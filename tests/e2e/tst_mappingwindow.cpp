@@ -15,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -35,11 +34,7 @@ class MappingWindowTest : public QObject {
                                                   "'eventMapping':{'purchase':'purchase'},'note':{'kept':[1.10]}}")).status, 201);
         QCOMPARE(served->ask("PUT", "meta", quoted("{'enabled':true,'config':{'pixelId':'418206573921084','accessToken':'EAATopSecret0123456789'},"
                                                    "'eventMapping':{'purchase':'Purchase','add_to_cart':'AddToCart'}}")).status, 201);
-        ConnectionProfile profile;
-        profile.name = u"Sandbox"_s;
-        profile.environment = Environment::Sandbox;
-        profile.site.text = repository->identity().siteId;
-        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         QTest::keyClick(&world->window, Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(pane());
         QTRY_VERIFY(!mapping().defaults()->isBusy());
@@ -58,18 +53,13 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
-        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        served = std::make_unique<test::StoredSandbox>(clock);
         world = std::make_unique<test::WiredWindow>();
     }
     void cleanup()
     {
         world.reset();
         served.reset();
-        repository.reset();
     }
 
     void mapsByKeyboardByDragAndByPaste()
@@ -131,9 +121,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<test::WiredWindow> world;
 };
 

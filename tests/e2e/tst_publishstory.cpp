@@ -24,7 +24,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -57,26 +56,17 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
-        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        served = std::make_unique<test::StoredSandbox>(clock);
         world = std::make_unique<test::WiredWindow>();
         QCOMPARE(served->ask("PUT", "meta", quoted("{'enabled':true,'config':{'pixelId':'100000000000001','accessToken':'EAATopSecret0123456789'},"
                                                    "'eventMapping':{'purchase':'Purchase'},'x-kept':{'n':1.50}}")).status, 201);
-        ConnectionProfile profile;
-        profile.name = u"Sandbox"_s;
-        profile.environment = Environment::Sandbox;
-        profile.site.text = repository->identity().siteId;
-        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         QTRY_VERIFY(site().history()->isLoaded() && !site().publishers()->isBusy());
     }
     void cleanup()
     {
         world.reset();
         served.reset();
-        repository.reset();
     }
 
     void aConflictIsSettledAndBothChangesAreThere()
@@ -149,9 +139,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<test::WiredWindow> world;
 };
 

@@ -7,7 +7,6 @@
 #include "tests/support/warnings.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -23,7 +22,7 @@ class SandboxToolsTest : public QObject {
     {
         ConnectionProfile profile;
         profile.environment = environment;
-        profile.site.text = repository->identity().siteId;
+        profile.site.text = served->identity().siteId;
         profile.apiUrl = served->url();
         return profile;
     }
@@ -38,7 +37,7 @@ class SandboxToolsTest : public QObject {
         QByteArrayList events;
         for (int i = from; i < from + count; ++i)
             events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','order':{'id':'" + QByteArray::number(i) + "','total':10}}";
-        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        const QByteArray path = "/api/v1/public/sites/" + served->identity().siteKey.toUtf8() + "/events/batch";
         QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
     }
     int dead(const QString &id)
@@ -54,30 +53,25 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
-        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        served = std::make_unique<test::StoredSandbox>(clock);
         planes = std::make_unique<HttpControlPlanes>(clock, NetworkTransport::Limits());
-        plane = planes->make(profile(), repository->identity().token);
+        plane = planes->make(profile(), served->identity().token);
     }
     void cleanup()
     {
         plane.reset();
         served.reset();
-        repository.reset();
     }
 
     /// Never against a real service: not on another machine, and not on this one unless it was said to be a sandbox.
     void onlyASandboxHasThem()
     {
         QVERIFY(plane->sandboxTools());
-        QVERIFY(!planes->make(profile(Environment::Production), repository->identity().token)->sandboxTools());
-        QVERIFY(!planes->make(profile(Environment::Staging), repository->identity().token)->sandboxTools());
+        QVERIFY(!planes->make(profile(Environment::Production), served->identity().token)->sandboxTools());
+        QVERIFY(!planes->make(profile(Environment::Staging), served->identity().token)->sandboxTools());
         ConnectionProfile elsewhere = profile();
         elsewhere.apiUrl = QUrl(u"https://api.selwise.com"_s);
-        QVERIFY(!planes->make(elsewhere, repository->identity().token)->sandboxTools());
+        QVERIFY(!planes->make(elsewhere, served->identity().token)->sandboxTools());
     }
 
     void receiversMisbehaveOnDemand()
@@ -201,9 +195,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<HttpControlPlanes> planes;
     std::unique_ptr<ControlPlane> plane;
 };

@@ -18,7 +18,6 @@
 #include "ui/widgets/fieldrow.h"
 
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -44,11 +43,7 @@ class SandboxWindowTest : public QObject {
         QCOMPARE(served->ask("PUT", "ga4", records[0]).status, 201);
         QCOMPARE(served->ask("PUT", "meta", records[1]).status, 201);
         QCOMPARE(served->ask("PUT", "gads", records[2]).status, 201);
-        ConnectionProfile profile;
-        profile.name = u"Sandbox"_s;
-        profile.environment = Environment::Sandbox;
-        profile.site.text = repository->identity().siteId;
-        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         world->window.showPane(u"providers"_s);
     }
     ProvidersPane *pane() { return qobject_cast<ProvidersPane *>(world->window.panes()->pane()); }
@@ -69,7 +64,7 @@ class SandboxWindowTest : public QObject {
             events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','visitorId':'1.2','order':{'id':'" + QByteArray::number(i)
                           + "','total':10,'currency':'EUR'},'items':[{'sku':'a','price':10,'quantity':1}],'user':{'email':'a@b.example'},"
                             "'context':{'ip':'203.0.113.7','userAgent':'x','url':'https://a.example/'}}";
-        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        const QByteArray path = "/api/v1/public/sites/" + served->identity().siteKey.toUtf8() + "/events/batch";
         QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
     }
     void control(const QString &body) { QCOMPARE(served->ask("POST", "/_control", quoted(body.toUtf8())).status, 200); }
@@ -78,18 +73,13 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
-        served = std::make_unique<test::ServedSandbox>(*repository, clock);
+        served = std::make_unique<test::StoredSandbox>(clock);
         world = std::make_unique<test::WiredWindow>();
     }
     void cleanup()
     {
         world.reset();
         served.reset();
-        repository.reset();
     }
 
     /// Events go in over the public path, and the window tells by itself what became of them, while somebody types.
@@ -161,9 +151,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<test::WiredWindow> world;
 };
 

@@ -30,7 +30,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace selwise;
@@ -46,11 +45,7 @@ class WebhookStory : public QObject {
 
     void open()
     {
-        ConnectionProfile profile;
-        profile.name = u"Sandbox"_s;
-        profile.environment = Environment::Sandbox;
-        profile.site.text = repository->identity().siteId;
-        QVERIFY(world->open(profile, served->url(), repository->identity().token));
+        QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         QTest::keyClick(&world->window, Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(pane());
         QTRY_VERIFY(!webhooks().isBusy());
@@ -62,7 +57,7 @@ class WebhookStory : public QObject {
         QByteArrayList events;
         for (int i = from; i < from + count; ++i)
             events << "{'event':'purchase','id':'e" + QByteArray::number(i) + "','order':{'id':'" + QByteArray::number(i) + "','total':10}}";
-        const QByteArray path = "/api/v1/public/sites/" + repository->identity().siteKey.toUtf8() + "/events/batch";
+        const QByteArray path = "/api/v1/public/sites/" + served->identity().siteKey.toUtf8() + "/events/batch";
         QCOMPARE(served->ask("POST", path, quoted("{'events':[" + events.join(',') + "]}")).status, 202);
     }
     int dead() { return int(served->json("GET", "/_dead").find("total")->toInteger()); }
@@ -103,20 +98,15 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(unexpectedWarning());
-        directory = std::make_unique<QTemporaryDir>();
-        auto opened = sandbox::Repository::open(directory->filePath(u"store.sqlite"_s));
-        QVERIFY(opened.ok());
-        repository = std::move(opened).value();
         sandbox::SandboxSettings settings;
         settings.captureSecrets = true; // so that the test can verify what really arrived
-        served = std::make_unique<test::ServedSandbox>(*repository, clock, settings);
+        served = std::make_unique<test::StoredSandbox>(clock, settings);
         world = std::make_unique<test::WiredWindow>();
     }
     void cleanup()
     {
         world.reset();
         served.reset();
-        repository.reset();
     }
 
     void story()
@@ -206,9 +196,7 @@ private Q_SLOTS:
 
 private:
     SystemClock clock;
-    std::unique_ptr<QTemporaryDir> directory;
-    std::unique_ptr<sandbox::Repository> repository;
-    std::unique_ptr<test::ServedSandbox> served;
+    std::unique_ptr<test::StoredSandbox> served;
     std::unique_ptr<test::WiredWindow> world;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/httpserver.h"
+#include "models/domain/connection.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/sandboxanswer.h"
 
@@ -23,6 +24,16 @@ public:
     }
 
     sandbox::SandboxService &service() { return m_service; }
+    const sandbox::SiteIdentity &identity() const { return m_repository.identity(); }
+    /// To connect to it.
+    ConnectionProfile profile() const
+    {
+        ConnectionProfile profile;
+        profile.name = QStringLiteral("Sandbox");
+        profile.environment = Environment::Sandbox;
+        profile.site.text = identity().siteId;
+        return profile;
+    }
     QUrl url() const { return m_server.url(); }
     /// With the token. `path` from the origin, or below the site's integrations when it starts with none of / and _.
     sandbox::SandboxResponse ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
@@ -55,6 +66,25 @@ private:
     sandbox::Repository &m_repository;
     sandbox::SandboxService m_service;
     sandbox::HttpServer m_server; // goes first: its connections refer to the service
+};
+
+/// A file of its own, which goes with it.
+struct SandboxFile {
+    SandboxFile()
+    {
+        auto opened = sandbox::Repository::open(directory.filePath(QStringLiteral("store.sqlite")));
+        if (!opened.ok())
+            qFatal("cannot open a sandbox's file");
+        repository = std::move(opened).value();
+    }
+    QTemporaryDir directory;
+    std::unique_ptr<sandbox::Repository> repository;
+};
+
+/// A whole sandbox with a new file.
+class StoredSandbox : private SandboxFile, public ServedSandbox {
+public:
+    explicit StoredSandbox(Clock &clock, const sandbox::SandboxSettings &settings = {}) : ServedSandbox(*repository, clock, settings) {}
 };
 
 } // namespace selwise::test
