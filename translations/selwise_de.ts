@@ -4011,10 +4011,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Retrying</source>
-        <translation>In Wiederholung</translation>
-    </message>
-    <message>
         <source>Success</source>
         <translation>Erfolg</translation>
     </message>
@@ -4029,6 +4025,10 @@
     <message>
         <source>, test mode</source>
         <translation>, Testmodus</translation>
+    </message>
+    <message>
+        <source>Failed on the way</source>
+        <translation>Unterwegs gescheitert</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8714,18 @@
         <source>%1 logs</source>
         <translation>%1 Protokolleinträge</translation>
     </message>
+    <message>
+        <source>%1. Drag it to a tab to narrow that one as well.</source>
+        <translation>%1. Auf einen Tab ziehen, um auch ihn einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>In a tab of its own</source>
+        <translation>In einem eigenen Tab</translation>
+    </message>
+    <message>
+        <source>Narrow “%1” as well</source>
+        <translation>Auch „%1“ eingrenzen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ChoiceCard</name>
@@ -10760,6 +10772,14 @@
         <source>%1 failed %2 to %3</source>
         <translation>%1 schlug fehl, %2 bis %3</translation>
     </message>
+    <message>
+        <source>Nothing to restore</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>This computer does not know what %1 was like before.</source>
+        <translation>Dieser Rechner weiß nicht, wie %1 vorher war.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::HeldBanner</name>
@@ -10853,18 +10873,6 @@
         <translation>Nichts wiederherzustellen</translation>
     </message>
     <message>
-        <source>What is shown is the state of version %1 already.</source>
-        <translation>Was angezeigt wird, ist bereits der Stand von Version %1.</translation>
-    </message>
-    <message>
-        <source>Restore of version %1</source>
-        <translation>Wiederherstellung von Version %1</translation>
-    </message>
-    <message>
-        <source>Version %1 is in your draft</source>
-        <translation>Version %1 ist in Ihrem Entwurf</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Review it, then publish.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie den Entwurf, dann veröffentlichen Sie ihn.</translation>
     </message>
@@ -10946,6 +10954,31 @@
     <message>
         <source>without secrets</source>
         <translation>ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>what was before the first version</source>
+        <translation>Stand vor der ersten Version</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Meta of version 7</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What is shown is the state of %1 already.</source>
+        <translation>Gezeigt wird schon dieser Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Restore of %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>In your draft: %1</source>
+        <translation>In Ihrem Entwurf: %1</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +12019,10 @@
         <source>The service says %1 delivered and %2 failed, the logs held here %3 and %4. What is not held cannot be counted.</source>
         <translation>Der Dienst nennt %1 zugestellt und %2 fehlgeschlagen, die hier vorhandenen Einträge %3 und %4. Was nicht vorhanden ist, kann nicht gezählt werden.</translation>
     </message>
+    <message>
+        <source>Restore what was before</source>
+        <translation>Vorherigen Stand wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::MainWindow</name>
@@ -12655,6 +12692,17 @@
     <message>
         <source>event_id in all, unique</source>
         <translation>event_id in allen, eindeutig</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::MatchStrip</name>
+    <message>
+        <source>Failures and retries among the rows, and all bookmarks</source>
+        <translation>Fehlschläge und Wiederholungen unter den Zeilen, und alle Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Of so many rows only a part is looked at: a failure that stands alone may lack its mark. F8 finds every one.</source>
+        <translation>Von so vielen Zeilen wird nur ein Teil angesehen: Einem einzelnen Fehlschlag kann seine Marke fehlen. F8 findet jeden.</translation>
     </message>
 </context>
 <context>
