@@ -2,6 +2,7 @@
 #include "models/items/facetsmodel.h"
 #include "models/items/logsmodel.h"
 #include "tests/support/accessibilitycheck.h"
+#include "tests/support/dropped.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "ui/panes/logs/facetlist.h"
@@ -16,7 +17,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -139,8 +139,7 @@ private Q_SLOTS:
         const auto drop = [&](int chip, const QPointF &at) {
             QMimeData data;
             data.setData(LogTabs::chipFormat(), QByteArray::number(chip));
-            QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, {});
-            QCoreApplication::sendEvent(tabs, &event);
+            test::drop(tabs, at, data);
             return settled();
         };
         QVERIFY(drop(1, QPointF(tabs->tabRect(0).right() + 400, 8))); // beside the tabs

@@ -3,6 +3,7 @@
 #include "models/items/facetsmodel.h"
 #include "models/items/logsmodel.h"
 #include "models/ports/systemclock.h"
+#include "tests/support/dropped.h"
 #include "tests/support/memory.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
@@ -13,7 +14,6 @@
 #include "ui/panes/logs/querybar.h"
 #include "ui/widgets/popupmenubutton.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -93,8 +93,7 @@ class TestLogSpeed : public QObject {
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(pane.get(), &event);
+        test::drop(pane.get(), QPointF(20, 20), data);
     }
     int facetRow(Field field, const QString &value)
     {
