@@ -317,9 +317,9 @@ void ProvidersController::save(const std::vector<ProviderId> &ids)
         d->jobs.save(id);
 }
 
-void ProvidersController::settle(const ProviderId &id, const MemberPath &path, bool mine)
+void ProvidersController::settle(const ProviderId &id, const MemberPath &path)
 {
-    d->data.deps.drafts.settle(d->data.keyOf(id), path, mine);
+    d->data.deps.drafts.settle(d->data.keyOf(id), path);
 }
 
 void ProvidersController::remove(const ProviderId &id, bool forgetSecrets)

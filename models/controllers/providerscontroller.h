@@ -81,7 +81,7 @@ public:
     /// outcome is NotWritten without an error. A new record whose secret waits here and cannot be read is not sent without
     /// it: SecretsWouldBeLost with `secretError`.
     void save(const std::vector<ProviderId> &ids);
-    void settle(const ProviderId &id, const MemberPath &path, bool mine);
+    void settle(const ProviderId &id, const MemberPath &path);
     /// Deletes at the server; `removed` or `failed`. `forgetSecrets` also removes them from this computer.
     void remove(const ProviderId &id, bool forgetSecrets);
 

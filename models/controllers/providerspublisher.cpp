@@ -66,9 +66,9 @@ void ProvidersPublisher::apply(const Change &change)
     m_providers.apply(change);
 }
 
-void ProvidersPublisher::settle(const RecordKey &key, const MemberPath &path, bool mine)
+void ProvidersPublisher::settle(const RecordKey &key, const MemberPath &path)
 {
-    m_providers.settle(idOf(key), path, mine);
+    m_providers.settle(idOf(key), path);
 }
 
 void ProvidersPublisher::discard(const RecordKey &key)

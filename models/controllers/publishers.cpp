@@ -59,10 +59,10 @@ void Publishers::apply(const Change &change)
         publisher->apply(change);
 }
 
-void Publishers::settle(const RecordKey &key, const MemberPath &path, bool mine)
+void Publishers::settle(const RecordKey &key, const MemberPath &path)
 {
     if (RecordPublisher *publisher = of(key))
-        publisher->settle(key, path, mine);
+        publisher->settle(key, path);
 }
 
 void Publishers::discard(const RecordKey &key)

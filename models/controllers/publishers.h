@@ -22,7 +22,7 @@ public:
     std::vector<SecretEntry> wouldPutBack(const RecordKey &key) const;
 
     void apply(const Change &change);
-    void settle(const RecordKey &key, const MemberPath &path, bool mine);
+    void settle(const RecordKey &key, const MemberPath &path);
     void discard(const RecordKey &key);
     void save(const std::vector<RecordKey> &keys);
     void cancel();

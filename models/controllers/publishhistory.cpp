@@ -72,7 +72,7 @@ void describe(PublishHistory::Entry &entry)
 /// Across threads: what the writer's thread made of the document, for this one.
 struct Made {
     std::optional<History> history;
-    bool newer = false;
+    std::optional<Json> damaged; ///< what stands there instead of one
 };
 
 } // namespace
@@ -157,12 +157,16 @@ std::vector<RecordKey> PublishHistory::recordsAt(qint64 number) const
 void PublishHistory::update(Edit edit)
 {
     const auto made = std::make_shared<Made>();
-    const auto change = [made, edit](const Json &now) -> Result<Json, StoreError> {
+    const auto change = [made, edit, replaces = m_keptAside](const Json &now) -> Result<Json, StoreError> {
         History history;
         if (!now.isNull()) {
             auto decoded = codec::decodeHistory(now);
             if (!decoded && codec::fileVersion(now) > 1)
                 return Failure{StoreError{StoreError::Kind::NewerVersion, {}, {}}};
+            if (!decoded && !replaces) {
+                made->damaged = now;
+                return Failure{StoreError{StoreError::Kind::Damaged, {}, decoded.error().path}};
+            }
             if (decoded)
                 history = std::move(decoded).value();
         }
@@ -176,9 +180,14 @@ void PublishHistory::update(Edit edit)
     };
     const bool reading = !edit;
     ++m_open;
-    whenDone(m_deps.settings.updateDocument(m_document, change), this, [this, made, reading](const Result<Json, StoreError> &written) {
+    whenDone(m_deps.settings.updateDocument(m_document, change), this, [this, made, edit, reading](const Result<Json, StoreError> &written) {
         const bool fine = written || (reading && made->history);
-        m_error = fine ? std::nullopt : std::optional(written.error());
+        if (!fine)
+            m_error = written.error();
+        else if (!m_keptAside) // else this run goes on saying so
+            m_error.reset();
+        if (made->damaged)
+            keepAside(*made->damaged, edit);
         if (m_error && m_error->file.isEmpty())
             m_error->file = m_document;
         if (fine && made->history)
@@ -192,8 +201,32 @@ void PublishHistory::update(Edit edit)
     });
 }
 
+/// JSON, but no history: the copy must be on the disk before anything is written over it.
+void PublishHistory::keepAside(const Json &damaged, const Edit &edit)
+{
+    whenDone(m_deps.settings.saveDocument(m_document + u".damaged"_s, damaged), this, [this, edit](const Result<Done, StoreError> &kept) {
+        if (kept) {
+            m_keptAside = true;
+            update(edit);
+        } else {
+            m_error = kept.error();
+            Q_EMIT changed();
+        }
+    });
+}
+
 void PublishHistory::add(Entry entry)
 {
+    std::vector<Record> others; // between what was known here and what this found
+    for (const Record &record : entry.records) {
+        const auto known = m_history.known.find({record.kind, record.id});
+        if (!record.isWritten() || !record.before || known == m_history.known.end() || saysTheSame(keyOf(record), known->second, record.before))
+            continue;
+        Record other{record.kind, record.id, record.name, known->second, record.before, u"written"_s, {}, 0, {}};
+        others.push_back(std::move(other));
+    }
+    if (!others.empty())
+        noteElsewhere(std::move(others));
     entry.at = m_deps.clock.now();
     entry.environment = m_environment;
     update([entry](History &history) {

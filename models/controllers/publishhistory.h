@@ -62,6 +62,7 @@ Q_SIGNALS:
 private:
     using Edit = std::function<void(codec::History &)>;
     void update(Edit edit);
+    void keepAside(const Json &damaged, const Edit &edit);
     void lookAt(RecordKey::Kind kind);
     void begin(RecordKey::Kind kind, const std::vector<Record> &records);
     void noteElsewhere(std::vector<Record> found);
@@ -78,6 +79,7 @@ private:
     int m_open = 0;                          ///< edits on their way
     bool m_loaded = false;
     std::optional<StoreError> m_error;
+    bool m_keptAside = false; ///< a damaged document was put aside in this run
     std::set<RecordKey::Kind> m_read; ///< kinds that were read before the document was
 };
 

@@ -94,6 +94,8 @@ codec::HistoryRecord PublishRun::kept(const RecordKey &key, const WriteOutcome &
             record.error = apiErrorLine(*outcome.error, m_request.host);
         return record;
     }
+    if (outcome.before)
+        record.before = outcome.before;
     record.after = outcome.record ? std::optional(outcome.record->form()) : drafted.mine;
     if (outcome.record)
         record.id = outcome.record->key().id; // of a webhook that was created

@@ -31,7 +31,7 @@ public:
 
     /// Takes an edit into the draft, from a pane, undo or redo; not announced by `edited`.
     virtual void apply(const Change &change) = 0;
-    virtual void settle(const RecordKey &key, const MemberPath &path, bool mine) = 0;
+    virtual void settle(const RecordKey &key, const MemberPath &path) = 0;
     /// Drops the draft, with the secrets that were typed for a record that is not to be.
     virtual void discard(const RecordKey &key) = 0;
     /// Writes these drafts, one after the other; `saved` for each, exactly once. Errors in `issues` stop that one: its

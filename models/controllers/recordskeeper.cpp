@@ -128,9 +128,9 @@ void RecordsKeeper::apply(const Change &change)
     m_deps.drafts.apply(now);
 }
 
-void RecordsKeeper::settle(const RecordKey &key, const MemberPath &path, bool mine)
+void RecordsKeeper::settle(const RecordKey &key, const MemberPath &path)
 {
-    m_deps.drafts.settle(key, path, mine);
+    m_deps.drafts.settle(key, path);
 }
 
 void RecordsKeeper::discard(const RecordKey &key)

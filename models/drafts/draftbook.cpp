@@ -165,9 +165,9 @@ void DraftBook::apply(const std::vector<Change> &changes)
     }
 }
 
-void DraftBook::settle(const RecordKey &key, const MemberPath &path, bool mine)
+void DraftBook::settle(const RecordKey &key, const MemberPath &path)
 {
-    edit(key, [&](DraftState &state) { state.settle(path, mine); });
+    edit(key, [&](DraftState &state) { state.settle(path); });
 }
 
 void DraftBook::discard(const RecordKey &key)

@@ -39,7 +39,7 @@ public:
     void apply(const Change &change);
     /// Changes of members, in their order; each record is announced once.
     void apply(const std::vector<Change> &changes);
-    void settle(const RecordKey &key, const MemberPath &path, bool mine); ///< decides one conflict
+    void settle(const RecordKey &key, const MemberPath &path); ///< ends a conflict: my value stays, knowing theirs
     void discard(const RecordKey &key);
     /// The record that was drafted as `from` is at the server under another name: its draft goes on there.
     void rename(const RecordKey &from, const RecordKey &to);

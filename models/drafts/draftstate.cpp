@@ -129,26 +129,17 @@ void DraftState::apply(std::span<const Change> changes)
     m_draft = documentOf(codec::withoutSecrets(std::move(draft)));
 }
 
-void DraftState::settle(const MemberPath &path, bool mine)
+void DraftState::settle(const MemberPath &path)
 {
     if (!m_draft)
         return;
     if (!m_base) { // deleted at the server meanwhile: the whole record is in conflict
-        if (mine)
-            m_origin.reset();
-        else
-            discard();
+        m_origin.reset();
         return;
     }
-    const std::optional<Json> theirs = valueAt(*m_base, path);
-    const auto settled = [&](Json document) {
-        set(document, path, theirs);
-        return documentOf(std::move(document));
-    };
-    if (mine)
-        m_origin = settled(m_origin ? *m_origin : Json::object());
-    else
-        m_draft = settled(*m_draft);
+    Json origin = m_origin ? *m_origin : Json::object();
+    set(origin, path, valueAt(*m_base, path));
+    m_origin = documentOf(std::move(origin));
 }
 
 void DraftState::discard()

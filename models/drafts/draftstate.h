@@ -18,7 +18,7 @@ public:
     void begin(const Document &initial);
     void apply(const Change &change);
     void apply(std::span<const Change> changes); ///< of members, as one edit
-    void settle(const MemberPath &path, bool mine);
+    void settle(const MemberPath &path);
     void discard();
     void written(const Json &what);
     /// A draft equivalent to its base is no draft.

@@ -133,6 +133,7 @@ void RecordWrite::compare(const std::optional<ServerRecord> &current)
             return;
         }
         m_target = std::move(merged.merged);
+        m_theirs = std::move(merged.theirs);
         if (m_request.secrets.empty() && Json::equivalent(m_target, m_before)) {
             finish(compared(current)); // it is all there already
             return;
@@ -254,7 +255,11 @@ void RecordWrite::refuse(const ApiError &error)
 void RecordWrite::finish(const WriteOutcome &outcome)
 {
     m_step = Step::Over;
-    m_answer.finish(outcome);
+    WriteOutcome told = outcome;
+    if (m_current)
+        told.before = m_before;
+    told.theirs = m_theirs;
+    m_answer.finish(told);
     deleteLater();
 }
 

@@ -50,6 +50,7 @@ private:
     std::optional<ServerRecord> m_current; ///< as read just before the write
     Json m_before = Json::object();          ///< its form
     Json m_target;                           ///< the form to write
+    std::vector<Change> m_theirs;
     SecretEdits m_edits;
     std::vector<std::pair<QString, SecretState>> m_toRead; ///< secrets to be put back, still to be read
     std::vector<QString> m_putBack, m_missing;

@@ -24,6 +24,8 @@ struct WriteOutcome {
     /// As read back; of a Conflict, what the server has now (none: deleted). A webhook that was created is under its new id.
     std::optional<ServerRecord> record;
     std::optional<Merge> merge;
+    std::optional<Json> before;  ///< the form that the server had when this was written; none: it had no such record
+    std::vector<Change> theirs;  ///< what others had changed since the base: merged by itself
     std::vector<Change> differences;
     std::vector<QString> secrets; ///< wire names: that would be lost, or (WrittenDiffers) that the server does not hold so
     std::vector<QString> putBack; ///< wire names of secrets that were not edited and went along, since the server may need it

@@ -219,11 +219,17 @@ private:
         QVERIFY2(console.refresh(), where.constData());
     }
 
+    static void decide(Console &console, const RecordKey &key, const Conflict &conflict, bool mine)
+    {
+        console.publishers().settle(key, conflict.path);
+        if (!mine)
+            console.publishers().apply({key, conflict.path, conflict.mine, conflict.theirs});
+    }
     void settle(Console &console, QRandomGenerator &random)
     {
         for (const RecordKey &key : console.drafts().dirtyRecords()) {
             for (const Conflict &conflict : console.drafts().conflicts(key))
-                console.publishers().settle(key, conflict.path, random.bounded(2));
+                decide(console, key, conflict, random.bounded(2));
         }
     }
 
@@ -319,7 +325,7 @@ private:
                 QVERIFY(console->refresh());
                 for (const RecordKey &key : console->drafts().dirtyRecords()) {
                     for (const Conflict &conflict : console->drafts().conflicts(key))
-                        console->publishers().settle(key, conflict.path, turn % 2 == 0);
+                        decide(*console, key, conflict, turn % 2 == 0);
                 }
                 publish({console.get()}, "the end");
             }

@@ -1,10 +1,16 @@
 #include "ui/panes/conflictcards.h"
 
+#include "models/controllers/publishers.h"
+#include "models/controllers/sitesession.h"
+#include "models/drafts/draftbook.h"
 #include "models/services/changesentences.h"
 #include "ui/panes/choicecard.h"
+#include "ui/panes/pane.h"
+#include "ui/undo/editjournal.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace selwise {
 
@@ -33,6 +39,21 @@ ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, 
 void ConflictCards::setChoice(Choice choice)
 {
     m_group->button(int(choice))->setChecked(true);
+}
+
+void takeChoice(const PaneContext &context, const RecordKey &record, const Conflict &conflict, ConflictCards::Choice choice)
+{
+    const DraftBook &drafts = *context.site.drafts();
+    const std::vector<Conflict> open = drafts.conflicts(record);
+    if (std::any_of(open.begin(), open.end(), [&conflict](const Conflict &each) { return each.path == conflict.path; }))
+        context.site.publishers()->settle(record, conflict.path);
+    const auto &wanted = choice == ConflictCards::Choice::Base     ? conflict.base
+                         : choice == ConflictCards::Choice::Theirs ? conflict.theirs
+                                                                   : conflict.mine;
+    const auto shown = drafts.shown(record);
+    const std::optional<Json> now = shown ? valueAt(*shown, conflict.path) : std::nullopt;
+    if (now != wanted)
+        context.journal.perform(ConflictCards::tr("choice in a conflict"), {{record, conflict.path, now, wanted}});
 }
 
 } // namespace selwise

@@ -28,4 +28,9 @@ private:
     QButtonGroup *m_group;
 };
 
+struct PaneContext;
+/// Decides a conflict: mine stays, and what is chosen instead is an edit, so that undo brings mine back. A conflict that was
+/// decided before can be decided again.
+void takeChoice(const PaneContext &context, const RecordKey &record, const Conflict &conflict, ConflictCards::Choice choice);
+
 } // namespace selwise

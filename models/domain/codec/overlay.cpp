@@ -13,10 +13,12 @@ constexpr std::string_view providerNames[] = {"enabled", "testMode", "config", "
 constexpr std::string_view webhookNames[] = {"name",     "url",        "events", "enabled",     "isActive",   "active",
                                              "authType", "authConfig", "retry",  "retryConfig", "retryPolicy"};
 constexpr std::string_view dataLayerNames[] = {"enabled",       "autoPageTracking", "variableName",          "pageDetection", "bufferSize",
-                                               "flushInterval", "debugMode",        "externalDataLayerName", "reverseEventMapping"};
+                                               "flushInterval", "debugMode",        "externalDataLayerName", "reverseEventMapping",
+                                               "tracker",       "pagePatterns"};
 /// Objects that are taken member by member: others, like a mapping, are one value.
-constexpr std::string_view containers[] = {"config", "authConfig", "retry", "retryConfig", "retryPolicy"};
-constexpr std::string_view innerNames[] = {"header", "maxAttempts", "initialDelaySeconds", "backoff", "maxDelaySeconds", "timeoutSeconds"};
+constexpr std::string_view containers[] = {"config", "authConfig", "retry", "retryConfig", "retryPolicy", "tracker"};
+constexpr std::string_view innerNames[] = {"header",         "maxAttempts",     "initialDelaySeconds", "backoff", "maxDelaySeconds",
+                                           "timeoutSeconds", "batchingEnabled", "batchSize",           "flushInterval", "offlinePersistence"};
 
 bool has(Names names, std::string_view name)
 {

@@ -114,7 +114,7 @@ private Q_SLOTS:
         m_plane->others.setDataLayer(R"({"enabled":true,"bufferSize":12,"flushInterval":1000,"modules":[1,2]})");
         QCOMPARE(save().kind, WriteOutcome::Kind::Conflict);
         QCOMPARE(m_drafts->conflicts(DataLayerController::key()).size(), size_t(1));
-        m_controller->settle(DataLayerController::key(), {"bufferSize"}, true);
+        m_controller->settle(DataLayerController::key(), {"bufferSize"});
         QCOMPARE(save().kind, WriteOutcome::Kind::Written);
         QCOMPARE(m_controller->config()->bufferSize, 25);
     }

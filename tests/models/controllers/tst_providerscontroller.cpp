@@ -292,7 +292,7 @@ void TestProvidersController::aChangeBySomebodyElseIsAConflict()
     QCOMPARE(m_controller->shown(meta)->config.text(ConfigField::PixelId), u"mine"_s);
     QCOMPARE(save(meta).kind, Kind::Conflict);
     QCOMPARE(puts(), 0);
-    m_controller->settle(meta, m_drafts->conflicts({RecordKey::Kind::Provider, u"meta"_s})[0].path, true);
+    m_controller->settle(meta, m_drafts->conflicts({RecordKey::Kind::Provider, u"meta"_s})[0].path);
     QVERIFY(!row(meta).conflict);
     QCOMPARE(save(meta).kind, Kind::Written);
     QVERIFY(m_plane->server.form(meta).contains("mine"));

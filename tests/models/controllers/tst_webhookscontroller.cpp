@@ -367,7 +367,7 @@ void TestWebhooksController::conflictsAreShown()
     const WriteOutcome outcome = save(lager);
     QCOMPARE(outcome.kind, Kind::Conflict);
     QVERIFY(row(lager).conflict);
-    m_controller->settle(WebhooksController::keyOf(lager), {"url"}, true);
+    m_controller->settle(WebhooksController::keyOf(lager), {"url"});
     QVERIFY(!row(lager).conflict);
     QCOMPARE(save(lager).kind, Kind::Written);
     QCOMPARE(m_controller->stored(lager)->url, u"https://mine.example/"_s);

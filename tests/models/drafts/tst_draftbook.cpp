@@ -169,7 +169,7 @@ void TestDraftBook::settlesForMine()
     book->apply(typed({"b"}, u"mine"_s));
     book->setBase(meta, json(R"({"a":"2","b":"2"})"), {});
     QCOMPARE(book->conflicts(meta).size(), size_t(2));
-    book->settle(meta, {"a"}, true);
+    book->settle(meta, {"a"});
     QCOMPARE(book->conflicts(meta).size(), size_t(1));
     QCOMPARE(pathText(book->conflicts(meta)[0].path), u"b"_s);
     QCOMPARE(shown(*book), QByteArray(R"({"a":"mine","b":"mine"})"));
@@ -182,9 +182,14 @@ void TestDraftBook::settlesForTheirs()
     book->setBase(meta, json(R"({"a":"1"})"), {});
     book->apply(typed({"a"}, u"mine"_s));
     book->setBase(meta, json(R"({"a":"2"})"), {});
-    book->settle(meta, {"a"}, false);
+    book->settle(meta, {"a"});
+    const Change theirs{meta, {"a"}, Json(u"mine"), Json(u"2")};
+    book->apply(theirs);
     QVERIFY(!book->isDirty(meta));
     QCOMPARE(shown(*book), QByteArray(R"({"a":"2"})"));
+    book->apply(inverse(theirs)); // undone: mine is back, and it is no conflict any more
+    QVERIFY(book->conflicts(meta).empty());
+    QCOMPARE(book->changes(meta), (std::vector<Change>{{meta, {"a"}, Json(u"2"), Json(u"mine")}}));
 }
 
 void TestDraftBook::anEditOfWhatOthersChangedIsNoConflict()
@@ -226,7 +231,9 @@ void TestDraftBook::aRecordRemovedMeanwhile()
         QVERIFY(book->conflicts(meta)[0].path.empty());
         QVERIFY(!book->conflicts(meta)[0].theirs);
         QCOMPARE(shown(*book), QByteArray(R"({"a":"mine"})"));
-        book->settle(meta, {}, mine);
+        book->settle(meta, {});
+        if (!mine)
+            book->apply(Change{meta, {}, book->shown(meta), std::nullopt});
         QVERIFY(book->conflicts(meta).empty());
         QCOMPARE(book->isNew(meta), mine);
         QCOMPARE(shown(*book), mine ? QByteArray(R"({"a":"mine"})") : QByteArray());
@@ -243,7 +250,7 @@ void TestDraftBook::aNewRecordThatSomebodyElseMade()
     QVERIFY(!book->isNew(meta));
     QCOMPARE(book->conflicts(meta).size(), size_t(1));
     QCOMPARE(shown(*book), QByteArray(R"({"enabled":false,"config":{"pixelId":"mine","extra":1}})"));
-    book->settle(meta, {"config", "pixelId"}, true);
+    book->settle(meta, {"config", "pixelId"});
     QVERIFY(book->conflicts(meta).empty());
     QCOMPARE(book->changeCount(), 1);
 }

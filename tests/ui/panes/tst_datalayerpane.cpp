@@ -103,6 +103,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!layer().config()->reverseEventMapping.find(u"site_search"));
     }
 
+    void otherRowsStayAsTheyCame()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.others.setDataLayer(R"({"enabled":true,"reverseEventMapping":{"foo ":"purchase","bar":"","third":"page_view"}})");
+        };
+        open();
+        auto *table = pane->form()->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 3);
+        table->item(2, 1)->setText(u" search_query "_s);
+        QTRY_COMPARE(*layer().config()->reverseEventMapping.find(u"third"), u"search_query"_s);
+        QCOMPARE(*layer().config()->reverseEventMapping.find(u"foo "), u"purchase"_s);
+        QVERIFY(layer().config()->reverseEventMapping.find(u"bar"));
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 1);
+    }
+
     void theSnippetIsCopied()
     {
         open();

@@ -20,6 +20,18 @@ namespace {
 
 constexpr int tableHeight = 190;
 
+/// What nobody edited is as it came, spaces and all.
+bool isAsItCame(const QTableWidgetItem &item)
+{
+    const QVariant came = item.data(Qt::UserRole);
+    return came.isValid() && came.toString() == item.text();
+}
+
+QString textOf(const QTableWidgetItem &item)
+{
+    return isAsItCame(item) ? item.text() : item.text().trimmed();
+}
+
 } // namespace
 
 ReverseTable::ReverseTable(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, 2, this)), m_add(new QPushButton(tr("Add a name"), this)),
@@ -70,6 +82,7 @@ void ReverseTable::setMapping(const EventMapping &mapping)
         for (const auto &[column, text] : {std::pair{0, entry.from}, std::pair{1, entry.to}}) {
             auto *item = new QTableWidgetItem(text);
             item->setFont(fonts::mono());
+            item->setData(Qt::UserRole, text);
             m_table->setItem(row, column, item);
         }
     }
@@ -82,8 +95,11 @@ EventMapping ReverseTable::typed() const
     EventMapping mapping;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *from = m_table->item(row, 0), *to = m_table->item(row, 1);
-        if (from && to && !from->text().trimmed().isEmpty() && !to->text().trimmed().isEmpty() && !mapping.find(from->text().trimmed()))
-            mapping.entries.push_back({from->text().trimmed(), to->text().trimmed()});
+        if (!from || !to)
+            continue;
+        const bool whole = (isAsItCame(*from) || !textOf(*from).isEmpty()) && (isAsItCame(*to) || !textOf(*to).isEmpty());
+        if (whole && !mapping.find(textOf(*from)))
+            mapping.entries.push_back({textOf(*from), textOf(*to)});
     }
     return mapping;
 }
@@ -138,7 +154,7 @@ void ReverseTable::showState()
     EventMapping seen;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *from = m_table->item(row, 0), *to = m_table->item(row, 1);
-        const QString name = from ? from->text().trimmed() : QString(), event = to ? to->text().trimmed() : QString();
+        const QString name = from ? textOf(*from) : QString(), event = to ? textOf(*to) : QString();
         if (!name.isEmpty() && seen.find(name))
             twice << name;
         if (!name.isEmpty())

@@ -351,9 +351,7 @@ void ProviderForm::showConflicts()
         auto *cards = new ConflictCards(key, conflict, m_conflicts);
         m_conflictColumn->addWidget(cards);
         connect(cards, &ConflictCards::chosen, this, [this, key, conflict](ConflictCards::Choice choice) {
-            m_providers.settle(m_id, conflict.path, choice != ConflictCards::Choice::Theirs);
-            if (choice == ConflictCards::Choice::Base)
-                m_context.journal.perform(tr("value from before"), {{key, conflict.path, conflict.mine, conflict.base}});
+            takeChoice(m_context, key, conflict, choice);
         });
     }
 }

@@ -54,10 +54,25 @@ void ReviewPane::addRecord(const RecordKey &key)
     m_column->addWidget(block);
     for (const Conflict &conflict : conflicts)
         addConflict(key, conflict, -1);
+}
+
+/// Those of records that are equal to the server's again as well: the choice can still be another.
+void ReviewPane::addSettled(const RecordKey &key)
+{
     for (const Settled &settled : m_settled) {
         if (settled.record == key)
             addConflict(key, settled.conflict, settled.choice);
     }
+}
+
+/// A choice holds for the value that was theirs then.
+void ReviewPane::dropOutdated()
+{
+    std::erase_if(m_settled, [this](const Settled &settled) {
+        const auto base = m_drafts.base(settled.record);
+        const std::optional<Json> theirs = !base || settled.conflict.path.empty() ? base : valueAt(*base, settled.conflict.path);
+        return theirs != settled.conflict.theirs;
+    });
 }
 
 void ReviewPane::addConflict(const RecordKey &key, const Conflict &conflict, int choice)
@@ -74,23 +89,9 @@ void ReviewPane::addConflict(const RecordKey &key, const Conflict &conflict, int
 
 void ReviewPane::choose(const RecordKey &key, const Conflict &conflict, int choice)
 {
-    const auto choiceOf = ConflictCards::Choice(choice);
-    const std::optional<Json> wanted = choiceOf == ConflictCards::Choice::Base     ? conflict.base
-                                       : choiceOf == ConflictCards::Choice::Theirs ? conflict.theirs
-                                                                                   : conflict.mine;
-    const auto it = std::find_if(m_settled.begin(), m_settled.end(), [&](const Settled &settled) {
-        return settled.record == key && settled.conflict.path == conflict.path;
-    });
-    if (it == m_settled.end()) {
-        m_settled.push_back({key, conflict, choice});
-        m_publishers.settle(key, conflict.path, choiceOf != ConflictCards::Choice::Theirs);
-    } else {
-        it->choice = choice;
-    }
-    const auto shown = m_drafts.shown(key);
-    const std::optional<Json> now = shown ? valueAt(*shown, conflict.path) : std::nullopt;
-    if (now != wanted)
-        m_context.journal.perform(tr("choice in a conflict"), {{key, conflict.path, now, wanted}});
+    std::erase_if(m_settled, [&](const Settled &settled) { return settled.record == key && settled.conflict.path == conflict.path; });
+    m_settled.push_back({key, conflict, choice});
+    takeChoice(m_context, key, conflict, ConflictCards::Choice(choice));
     m_refill.start(0);
 }
 

@@ -183,12 +183,16 @@ void ReviewPane::refill()
         }
         delete item;
     }
+    dropOutdated();
     const std::vector<RecordKey> dirty = m_drafts.dirtyRecords();
+    std::set<RecordKey> listed(dirty.begin(), dirty.end());
+    for (const Settled &settled : m_settled)
+        listed.insert(settled.record);
     m_warnings = publishWarnings(m_drafts.records(), ready(), [this](const RecordKey &key) { return m_drafts.base(key); },
                                  [this](const RecordKey &key) { return m_drafts.shown(key); },
                                  [this](const QString &event, const QString &path) { return isSeen(event, path); });
     addOutcomes();
-    if (dirty.empty() && m_outcomes.empty()) {
+    if (listed.empty() && m_outcomes.empty()) {
         m_column->addWidget(new EmptyState(tr("Nothing to publish"), tr("The forms show what the server has. Change something, and it is listed here first."), m_list), 1);
     }
     int changes = 0, conflicts = 0;
@@ -198,8 +202,11 @@ void ReviewPane::refill()
     }
     if (conflicts > 0)
         addTakeAll(conflicts);
-    for (const RecordKey &key : dirty)
-        addRecord(key);
+    for (const RecordKey &key : listed) {
+        if (m_drafts.isDirty(key))
+            addRecord(key);
+        addSettled(key);
+    }
     for (const RecordKey &key : dirty)
         addTheirs(key);
     if (dirty.size() > 1)
@@ -292,6 +299,8 @@ void ReviewPane::finished()
     QStringList names, remarks;
     for (const auto &[key, outcome] : m_run->outcomes()) {
         names << m_publishers.nameOf(outcome.record ? outcome.record->key() : key);
+        if (!outcome.theirs.empty())
+            remarks << u' ' + tr("%n changes of others to %1 were there meanwhile; they stay.", nullptr, int(outcome.theirs.size())).arg(names.last());
         if (!outcome.putBack.empty())
             remarks << u' ' + putBackRemark(outcome.putBack);
         if (!allWritten)

@@ -47,6 +47,8 @@ private:
     void refill();
     void addRecord(const RecordKey &key);
     void addConflict(const RecordKey &key, const Conflict &conflict, int choice);
+    void addSettled(const RecordKey &key);
+    void dropOutdated();
     void addTheirs(const RecordKey &key);
     void addTakeAll(int conflicts);
     void addSummary();
