@@ -221,7 +221,7 @@ void FiltersController::edit(const Key &key, const std::optional<EventFilter> &f
     const Change change = changeOf(recordKey(key.provider), *document, codec::filterPath(key.event), value);
     if (change.before == change.after)
         return;
-    m_providers.apply(change);
+    m_providers.apply({change});
     m_stale.insert(key.provider);
     Q_EMIT edited(change);
     updateRows();

@@ -337,11 +337,6 @@ std::vector<Change> MappingController::reverseChange(const ProviderId &provider,
     return changeAt(provider, codec::reverseMappingPath(external), external, event.isEmpty() ? std::nullopt : std::optional(Json(QStringView(event))));
 }
 
-void MappingController::apply(const std::vector<Change> &changes)
-{
-    m_providers.apply(changes);
-}
-
 std::vector<MappingEdit> MappingController::resets(const std::vector<MappingEdit> &cells) const
 {
     std::vector<MappingEdit> edits;

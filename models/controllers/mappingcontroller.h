@@ -51,8 +51,6 @@ public:
     /// Those of the edits that change something, as Changes, by record and in their order. A provider that is not set up has none.
     std::vector<Change> changesOf(const std::vector<MappingEdit> &edits) const;
     std::vector<Change> reverseChange(const ProviderId &provider, const QString &external, const QString &event) const;
-    /// Several at once, for undo and redo.
-    void apply(const std::vector<Change> &changes);
     std::vector<MappingEdit> resets(const std::vector<MappingEdit> &cells) const; ///< the same cells, with their defaults
     std::vector<MappingEdit> unmappedByDefault() const; ///< a default for each cell that has one and is not sent
 

@@ -277,12 +277,6 @@ void ProvidersController::setFlag(const ProviderId &id, ConfigField field, bool 
     edit(id, [&](ProviderRecord &record) { record.config.setFlag(field, on); });
 }
 
-void ProvidersController::apply(const Change &change)
-{
-    d->data.clearFieldErrors(ProviderId::fromWire(change.record.id), change.path);
-    d->data.deps.drafts.apply(change);
-}
-
 void ProvidersController::apply(const std::vector<Change> &changes)
 {
     for (const Change &change : changes)

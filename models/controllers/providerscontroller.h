@@ -73,8 +73,7 @@ public:
     void setTestMode(const ProviderId &id, bool on);
     void setText(const ProviderId &id, ConfigField field, const QString &text);
     void setFlag(const ProviderId &id, ConfigField field, bool on);
-    void apply(const Change &change); ///< for undo and redo
-    void apply(const std::vector<Change> &changes); ///< as one edit of each record
+    void apply(const std::vector<Change> &changes); ///< for undo and redo; as one edit of each record
     void discard(const ProviderId &id);
 
     /// Saves the drafts of these providers, one after the other; `saved` for each. Errors in `issues` stop that one: its

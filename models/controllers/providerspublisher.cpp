@@ -61,9 +61,9 @@ std::vector<SecretEntry> ProvidersPublisher::wouldPutBack(const RecordKey &key) 
     return m_providers.wouldPutBack(idOf(key));
 }
 
-void ProvidersPublisher::apply(const Change &change)
+void ProvidersPublisher::apply(const std::vector<Change> &changes)
 {
-    m_providers.apply(change);
+    m_providers.apply(changes);
 }
 
 void ProvidersPublisher::settle(const RecordKey &key, const MemberPath &path)

@@ -18,7 +18,7 @@ public:
     std::vector<Issue> issuesOfChanges(const RecordKey &key) const override;
     std::vector<SecretEntry> secretsOfNew(const RecordKey &key) const override;
     std::vector<SecretEntry> wouldPutBack(const RecordKey &key) const override;
-    void apply(const Change &change) override;
+    void apply(const std::vector<Change> &changes) override;
     void settle(const RecordKey &key, const MemberPath &path) override;
     void discard(const RecordKey &key) override;
     void save(const std::vector<RecordKey> &keys) override;

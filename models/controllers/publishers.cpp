@@ -53,10 +53,15 @@ std::vector<SecretEntry> Publishers::wouldPutBack(const RecordKey &key) const
     return publisher ? publisher->wouldPutBack(key) : std::vector<SecretEntry>();
 }
 
-void Publishers::apply(const Change &change)
+void Publishers::apply(const std::vector<Change> &changes)
 {
-    if (RecordPublisher *publisher = of(change.record))
-        publisher->apply(change);
+    std::map<RecordPublisher *, std::vector<Change>> shares;
+    for (const Change &change : changes) {
+        if (RecordPublisher *publisher = of(change.record))
+            shares[publisher].push_back(change);
+    }
+    for (const auto &[publisher, share] : shares)
+        publisher->apply(share);
 }
 
 void Publishers::settle(const RecordKey &key, const MemberPath &path)

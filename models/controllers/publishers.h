@@ -21,7 +21,7 @@ public:
     std::vector<SecretEntry> secretsOfNew(const RecordKey &key) const;
     std::vector<SecretEntry> wouldPutBack(const RecordKey &key) const;
 
-    void apply(const Change &change);
+    void apply(const std::vector<Change> &changes);
     void settle(const RecordKey &key, const MemberPath &path);
     void discard(const RecordKey &key);
     void save(const std::vector<RecordKey> &keys);

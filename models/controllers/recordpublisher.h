@@ -29,8 +29,8 @@ public:
     /// The secrets that a publish would write back although nobody edited them, for a server that may lose what is left out.
     virtual std::vector<SecretEntry> wouldPutBack(const RecordKey &key) const = 0;
 
-    /// Takes an edit into the draft, from a pane, undo or redo; not announced by `edited`.
-    virtual void apply(const Change &change) = 0;
+    /// Takes edits into the draft, from a pane, undo or redo, as one of each record; not announced by `edited`.
+    virtual void apply(const std::vector<Change> &changes) = 0;
     virtual void settle(const RecordKey &key, const MemberPath &path) = 0;
     /// Drops the draft, with the secrets that were typed for a record that is not to be.
     virtual void discard(const RecordKey &key) = 0;

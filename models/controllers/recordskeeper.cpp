@@ -63,7 +63,7 @@ void RecordsKeeper::edit(const RecordKey &key, const MemberPath &path, const std
     const Change change = changeOf(key, *form, path, after);
     if (change.before == change.after)
         return;
-    apply(change);
+    apply({change});
     Q_EMIT edited(change);
 }
 
@@ -75,7 +75,7 @@ void RecordsKeeper::edit(const RecordKey &key, const std::function<void(Json &)>
     Json after = *before;
     change(after);
     for (const Change &each : diff(key, *before, after)) {
-        apply(each);
+        apply({each});
         Q_EMIT edited(each);
     }
 }
@@ -119,12 +119,14 @@ std::vector<SecretEntry> RecordsKeeper::wouldPutBack(const RecordKey &key) const
     return entries;
 }
 
-void RecordsKeeper::apply(const Change &change)
+void RecordsKeeper::apply(const std::vector<Change> &changes)
 {
-    Change now = change;
-    now.record = current(change.record);
-    if (const auto errors = m_fieldErrors.find(now.record); errors != m_fieldErrors.end())
-        std::erase_if(errors->second, [&now](const auto &each) { return liesIn(each.first, now.path); });
+    std::vector<Change> now = changes;
+    for (Change &change : now) {
+        change.record = current(change.record);
+        if (const auto errors = m_fieldErrors.find(change.record); errors != m_fieldErrors.end())
+            std::erase_if(errors->second, [&change](const auto &each) { return liesIn(each.first, change.path); });
+    }
     m_deps.drafts.apply(now);
 }
 

@@ -1,10 +1,12 @@
 #include "models/services/changesentences.h"
 
+#include "models/domain/eventcatalogue.h"
 #include "models/services/changewords.h"
 #include "models/text/providertext.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <deque>
+#include <map>
 #include <set>
 
 namespace selwise {
@@ -43,6 +45,12 @@ void takeApart(const Change &change, std::vector<Change> &parts)
 bool isMapping(const Change &change, std::string_view of)
 {
     return change.path.size() == 2 && change.path.front() == of;
+}
+
+/// An event of the catalogue has its name for good: when its mapping goes, it is sent no more.
+bool isRenamable(const Change &change)
+{
+    return !findCatalogueEvent(QString::fromStdString(change.path[1]));
 }
 
 QString providerSentence(const Change &change, const QString &name)
@@ -105,27 +113,33 @@ QStringList changeSentences(const std::vector<Change> &changes, const QString &n
     std::vector<Change> parts;
     for (const Change &change : changes)
         takeApart(change, parts);
-    QStringList sentences;
+    // The same target under another event name: one sentence, not a loss and a gain. Those that come, by target.
+    std::map<QByteArray, std::deque<size_t>> coming;
+    const auto target = [](const std::optional<Json> &value) { return value->toBytes(); };
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (isMapping(parts[i], "eventMapping") && !parts[i].before && parts[i].after && isRenamable(parts[i]))
+            coming[target(parts[i].after)].push_back(i);
+    }
+    std::map<size_t, size_t> renamed; ///< what goes, what comes
     std::set<size_t> told;
+    for (size_t i = 0; i < parts.size() && !coming.empty(); ++i) {
+        if (!isMapping(parts[i], "eventMapping") || !parts[i].before || parts[i].after || !isRenamable(parts[i]))
+            continue;
+        const auto found = coming.find(target(parts[i].before));
+        if (found == coming.end() || found->second.empty())
+            continue;
+        renamed[i] = found->second.front();
+        told.insert(found->second.front());
+        found->second.pop_front();
+    }
+    QStringList sentences;
     for (size_t i = 0; i < parts.size(); ++i) {
         if (told.contains(i))
             continue;
-        const Change &change = parts[i];
-        if (isMapping(change, "eventMapping") && change.before.has_value() != change.after.has_value()) {
-            // The same target under another event name: one sentence, not a loss and a gain.
-            const auto other = std::find_if(parts.begin() + std::ptrdiff_t(i) + 1, parts.end(), [&change](const Change &each) {
-                return isMapping(each, "eventMapping") && each.before == change.after && each.after == change.before;
-            });
-            if (other != parts.end()) {
-                told.insert(size_t(other - parts.begin()));
-                const bool goes = change.before.has_value();
-                const std::string &from = (goes ? change : *other).path[1], &to = (goes ? *other : change).path[1];
-                sentences << changewords::renamed(QString::fromStdString(from), QString::fromStdString(to),
-                                                  memberText(goes ? change.before : change.after), name);
-                continue;
-            }
-        }
-        sentences << changeSentence(change, name);
+        const auto other = renamed.find(i);
+        sentences << (other == renamed.end() ? changeSentence(parts[i], name)
+                                             : changewords::renamed(QString::fromStdString(parts[i].path[1]), QString::fromStdString(parts[other->second].path[1]),
+                                                                    memberText(parts[i].before), name));
     }
     return sentences;
 }

@@ -202,7 +202,7 @@ private:
             path = key == layer ? MemberPath{"bufferSize"} : MemberPath{"eventFilters", event, "enabled"};
             after = key == layer ? Json(random.bounded(1, 100)) : Json(bool(random.bounded(2)));
         }
-        console.publishers().apply(changeOf(key, *form, path, after));
+        console.publishers().apply({changeOf(key, *form, path, after)});
         ++edits;
     }
 
@@ -223,7 +223,7 @@ private:
     {
         console.publishers().settle(key, conflict.path);
         if (!mine)
-            console.publishers().apply({key, conflict.path, conflict.mine, conflict.theirs});
+            console.publishers().apply({Change{key, conflict.path, conflict.mine, conflict.theirs}});
     }
     void settle(Console &console, QRandomGenerator &random)
     {

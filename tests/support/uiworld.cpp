@@ -118,7 +118,7 @@ SiteSession *UiWorld::open(Environment environment)
 PaneContext UiWorld::context()
 {
     Publishers *publishers = session.site()->publishers();
-    m_journal = std::make_unique<EditJournal>(undo, [publishers](const Change &change) { publishers->apply(change); });
+    m_journal = std::make_unique<EditJournal>(undo, [publishers](const std::vector<Change> &changes) { publishers->apply(changes); });
     QObject::connect(publishers, &Publishers::edited, m_journal.get(), &EditJournal::record);
     QObject::connect(session.site()->filters(), &FiltersController::edited, m_journal.get(), &EditJournal::record);
     return {*session.site(), session, vault, settings, clock, prompt, *m_journal, files};

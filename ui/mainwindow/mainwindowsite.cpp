@@ -76,7 +76,7 @@ void MainWindow::openSite(SiteSession *site)
     m_undo.clear();
     delete m_journal;
     Publishers *publishers = site->publishers();
-    m_journal = new EditJournal(m_undo, [publishers](const Change &change) { publishers->apply(change); }, site);
+    m_journal = new EditJournal(m_undo, [publishers](const std::vector<Change> &changes) { publishers->apply(changes); }, site);
     connect(publishers, &Publishers::edited, m_journal, &EditJournal::record);
     connect(site->filters(), &FiltersController::edited, m_journal, &EditJournal::record);
     connect(site, &SiteSession::profileChanged, this, [this, site] { showProfile(site->profile()); });

@@ -16,7 +16,7 @@ bool isTyped(const std::optional<Json> &value)
 
 } // namespace
 
-ChangeCommand::ChangeCommand(Change change, int stretch, Apply apply)
+ChangeCommand::ChangeCommand(Change change, int stretch, ApplyChanges apply)
     : m_change(std::move(change)), m_stretch(stretch), m_apply(std::move(apply))
 {
     setText(QCoreApplication::translate("Undo", "change of %1").arg(pathText(m_change.path)));
@@ -24,7 +24,7 @@ ChangeCommand::ChangeCommand(Change change, int stretch, Apply apply)
 
 void ChangeCommand::undo()
 {
-    m_apply(inverse(m_change));
+    m_apply({inverse(m_change)});
 }
 
 void ChangeCommand::redo()
@@ -33,7 +33,7 @@ void ChangeCommand::redo()
         m_made = false;
         return;
     }
-    m_apply(m_change);
+    m_apply({m_change});
 }
 
 int ChangeCommand::id() const
@@ -52,7 +52,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
     return true;
 }
 
-ChangesCommand::ChangesCommand(const QString &text, std::vector<Change> changes, Apply apply)
+ChangesCommand::ChangesCommand(const QString &text, std::vector<Change> changes, ApplyChanges apply)
     : QUndoCommand(text), m_changes(std::move(changes)), m_apply(std::move(apply))
 {
 }

@@ -7,13 +7,15 @@
 
 namespace selwise {
 
+/// Takes edits into the drafts, as one of each record.
+using ApplyChanges = std::function<void(const std::vector<Change> &)>;
+
 /// One edit of a draft on the undo stack. Holds a Change, so never a secret. The edit has been made when the command is
 /// pushed; only redo after an undo makes it again.
 class ChangeCommand : public QUndoCommand {
 public:
-    using Apply = std::function<void(const Change &)>;
     /// Commands of one `stretch` that edit the same text merge into one; see EditJournal::endTyping.
-    ChangeCommand(Change change, int stretch, Apply apply);
+    ChangeCommand(Change change, int stretch, ApplyChanges apply);
 
     void undo() override;
     void redo() override;
@@ -25,21 +27,20 @@ private:
     Change m_change;
     int m_stretch;
     bool m_made = true;
-    Apply m_apply;
+    ApplyChanges m_apply;
 };
 
 /// Edits that were made as one, of thousands of members maybe: undone and made again as one.
 class ChangesCommand : public QUndoCommand {
 public:
-    using Apply = std::function<void(const std::vector<Change> &)>;
-    ChangesCommand(const QString &text, std::vector<Change> changes, Apply apply);
+    ChangesCommand(const QString &text, std::vector<Change> changes, ApplyChanges apply);
 
     void undo() override;
     void redo() override;
 
 private:
     std::vector<Change> m_changes;
-    Apply m_apply;
+    ApplyChanges m_apply;
 };
 
 } // namespace selwise

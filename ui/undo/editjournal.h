@@ -13,20 +13,18 @@ namespace selwise {
 class EditJournal : public QObject {
     Q_OBJECT
 public:
-    /// `apply` hands a Change back to whoever made it; it must not report it as a new edit.
-    EditJournal(QUndoStack &stack, ChangeCommand::Apply apply, QObject *parent = nullptr);
+    /// `apply` hands Changes back to whoever made them; it must not report them as new edits.
+    EditJournal(QUndoStack &stack, ApplyChanges apply, QObject *parent = nullptr);
 
     QUndoStack &stack() const { return m_stack; }
     void record(const Change &change); ///< an edit that has been made
     void endTyping() { ++m_stretch; }
     /// Makes these changes now, as one step named `text`.
     void perform(const QString &text, const std::vector<Change> &changes);
-    /// The same for very many: `apply` makes them at once, and outlives the stack's content.
-    void perform(const QString &text, const std::vector<Change> &changes, const ChangesCommand::Apply &apply);
 
 private:
     QUndoStack &m_stack;
-    ChangeCommand::Apply m_apply;
+    ApplyChanges m_apply;
     int m_stretch = 0;
 };
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto change = edited[0][0].value<Change>();
         QCOMPARE(change.path, MemberPath{"bufferSize"});
         QCOMPARE(m_controller->config()->bufferSize, 25);
-        m_controller->apply(inverse(change));
+        m_controller->apply({inverse(change)});
         QVERIFY(!m_drafts->isDirty(DataLayerController::key()));
         QCOMPARE(edited.size(), 1); // undo is not an edit of its own
     }

@@ -140,14 +140,14 @@ private Q_SLOTS:
         const std::vector<Change> changes = w->mapping.changesOf({{u"purchase"_s, ga4, u"order_placed"_s}, {u"search_query"_s, ga4, u"search"_s},
                                                                   {u"tour"_s, ga4, {}}, {u"user_login"_s, ga4, {}}});
         QCOMPARE(changes.size(), 3); // what is not sent stays so
-        w->mapping.apply(changes);
+        w->providers.apply(changes);
         QCOMPARE(w->cell(u"purchase"_s, ga4).name, u"order_placed"_s);
         QVERIFY(w->cell(u"purchase"_s, ga4).unpublished);
         QCOMPARE(w->mapping.unpublished(), 3);
         QVERIFY(w->form(ga4).contains(R"("odd":7)"));
         QVERIFY(w->form(ga4).contains(R"("unknown":{"a":[1.10]})"));
         QVERIFY(w->mapping.model()->indexOfEvent(u"tour") >= 0); // it stays to be seen while the site is open
-        w->mapping.apply(undone(changes));
+        w->providers.apply(undone(changes));
         QCOMPARE(Json::equivalent(Json::parse(w->form(ga4)).value(), Json::parse(before).value()), true);
         QCOMPARE(w->mapping.unpublished(), 0);
         QVERIFY(!w->drafts.isDirty({RecordKey::Kind::Provider, u"ga4"_s}));
@@ -159,9 +159,9 @@ private Q_SLOTS:
         const QByteArray before = w->form(meta);
         const std::vector<Change> changes = w->mapping.changesOf({{u"purchase"_s, meta, u"Purchase"_s}, {u"page_view"_s, meta, u"PageView"_s}});
         QCOMPARE(changes.size(), 2);
-        w->mapping.apply(changes);
+        w->providers.apply(changes);
         QCOMPARE(w->cell(u"page_view"_s, meta).name, u"PageView"_s);
-        w->mapping.apply(undone(changes));
+        w->providers.apply(undone(changes));
         QCOMPARE(w->form(meta), before);
     }
 
@@ -187,18 +187,18 @@ private Q_SLOTS:
         w->refresh();
         const auto changes = w->mapping.reverseChange(ga4, u"sale"_s, u"purchase"_s);
         QCOMPARE(changes.size(), 1);
-        w->mapping.apply(changes);
+        w->providers.apply(changes);
         QCOMPARE(*w->mapping.reverseMapping(ga4).find(u"sale"), u"purchase"_s);
         QCOMPARE(w->mapping.unpublished(), 1);
         QVERIFY(w->mapping.reverseChange(ga4, u"order"_s, u"purchase"_s).empty());
-        w->mapping.apply(w->mapping.reverseChange(ga4, u"order"_s, {}));
+        w->providers.apply(w->mapping.reverseChange(ga4, u"order"_s, {}));
         QVERIFY(!w->mapping.reverseMapping(ga4).find(u"order"));
     }
 
     void aColleaguesMappingComesIn()
     {
         w->refresh();
-        w->mapping.apply(w->mapping.changesOf({{u"purchase"_s, ga4, u"mine"_s}}));
+        w->providers.apply(w->mapping.changesOf({{u"purchase"_s, ga4, u"mine"_s}}));
         w->plane.server.set(ga4, w->plane.server.form(ga4).replace("\"tour\":\"tour\"", "\"tour\":\"theirs\",\"more\":\"more\""));
         w->refresh();
         QCOMPARE(w->cell(u"tour"_s, ga4).name, u"theirs"_s);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         w->mapping.setChoice(choice);
         QCOMPARE(w->mapping.model()->rowCount(), 2);
         QSignalSpy reset(w->mapping.model(), &QAbstractItemModel::modelReset);
-        w->mapping.apply(w->mapping.changesOf({{u"tour"_s, ga4, u"purchase"_s}}));
+        w->providers.apply(w->mapping.changesOf({{u"tour"_s, ga4, u"purchase"_s}}));
         QCOMPARE(w->mapping.model()->rowCount(), 2); // it is not custom any more, and stays until the choice is made anew
         QCOMPARE(reset.count(), 0);
         QCOMPARE(w->mapping.counts().custom, 0);

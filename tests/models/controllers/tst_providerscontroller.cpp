@@ -273,10 +273,10 @@ void TestProvidersController::editsAreChangesThatCanBeUndone()
     QCOMPARE(m_drafts->changeCount(), 4);
     QVERIFY(row(meta).testMode && !row(meta).enabled);
     for (int i = 3; i >= 0; --i)
-        m_controller->apply(inverse(edited[i][0].value<Change>()));
+        m_controller->apply({inverse(edited[i][0].value<Change>())});
     QCOMPARE(edited.count(), 4);
     QVERIFY(!row(meta).dirty);
-    m_controller->apply(edited[0][0].value<Change>());
+    m_controller->apply({edited[0][0].value<Change>()});
     QCOMPARE(m_controller->shown(meta)->config.text(ConfigField::PixelId), u"2"_s);
     m_controller->discard(meta);
     QVERIFY(!row(meta).dirty);

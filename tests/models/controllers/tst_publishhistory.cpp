@@ -129,6 +129,41 @@ private Q_SLOTS:
         QCOMPARE(world->history.entries().size(), size_t(1));
     }
 
+    void aColleaguesChangeIsNotMine()
+    {
+        plane->server.set(metaId, QByteArray(metaForm).replace("\"eu\"", "\"us\"")); // after the last refresh
+        world->providers.setText(metaId, ConfigField::PixelId, u"2"_s);
+        QVERIFY(world->publish({}));
+        QCOMPARE(world->history.entries().size(), size_t(2));
+        const auto &theirs = world->history.entries().front(), &mine = world->last();
+        QCOMPARE(theirs.what, What::Elsewhere);
+        QCOMPARE(theirs.records[0].about, u"config.region"_s);
+        QCOMPARE(mine.what, What::Published);
+        QCOMPARE(mine.records[0].about, u"config.pixelId"_s);
+        QVERIFY(world->history.stateAt(meta, mine.number - 1)->toBytes().contains("\"us\""));
+    }
+
+    void aDamagedFileIsPutAsideFirst()
+    {
+        world->providers.setText(metaId, ConfigField::PixelId, u"2"_s);
+        QVERIFY(world->publish(u"the first"_s));
+        world.reset();
+        const QString name = PublishHistory::documentName(u"c1.s1"_s);
+        Json damaged = *settings->document(name);
+        damaged.set("entries", *Json::parse(R"({"not":"a list"})"));
+        settings->saveDocument(name, damaged);
+        world = std::make_unique<World>(*settings, *plane, clock);
+        QVERIFY(world->refresh());
+        QTRY_VERIFY(settings->document(name + u".damaged"_s));
+        QCOMPARE(settings->document(name + u".damaged"_s)->toBytes(), damaged.toBytes());
+        world->providers.setText(metaId, ConfigField::PixelId, u"3"_s);
+        QVERIFY(world->publish(u"after it"_s));
+        QCOMPARE(world->last().note, u"after it"_s);
+        QVERIFY(world->history.error());
+        QCOMPARE(world->history.error()->kind, SettingsStore::StoreError::Kind::Damaged); // said as long as the program runs
+        QVERIFY(codec::decodeHistory(*settings->document(name)));
+    }
+
     void whatOthersChangeWhileTheProgramIsClosedIsNoticed()
     {
         world.reset();
@@ -176,7 +211,7 @@ private Q_SLOTS:
         }
         const int writes = plane->server.writes;
         for (const Change &change : world->controller.restore(1).changes())
-            world->publishers.apply(change);
+            world->publishers.apply({change});
         world->controller.setRestoring(1);
         QCOMPARE(plane->server.writes, writes); // never straight to the server
         QCOMPARE(world->providers.shown(metaId)->config.text(ConfigField::PixelId), u"2"_s);

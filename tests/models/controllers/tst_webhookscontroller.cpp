@@ -183,7 +183,7 @@ void TestWebhooksController::editsAreChangesThatCanBeUndone()
     QCOMPARE(m_controller->shown(lager)->retry.maxAttempts, 8);
     QVERIFY(row(lager).dirty);
     for (int i = edited.count(); i-- > 0;)
-        m_controller->apply(inverse(edited[i][0].value<Change>()));
+        m_controller->apply({inverse(edited[i][0].value<Change>())});
     QVERIFY(!row(lager).dirty);
     QCOMPARE(m_drafts->changeCount(), 0);
 }
@@ -234,7 +234,7 @@ void TestWebhooksController::undoAfterCreatingGoesToTheCreatedOne()
     const Change renamed = edited.last()[0].value<Change>();
     QCOMPARE(save(id).kind, Kind::Written);
     const WebhookId now = m_controller->now(id);
-    m_controller->apply(inverse(renamed));
+    m_controller->apply({inverse(renamed)});
     QCOMPARE(m_controller->shown(now)->name, u"Erst"_s);
     QVERIFY(row(now).dirty);
     QCOMPARE(m_controller->model()->rowCount(), 2); // and no second one is begun

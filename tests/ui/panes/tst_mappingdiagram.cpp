@@ -183,7 +183,7 @@ private Q_SLOTS:
         show();
         diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"purchase"_s, ga4)});
         const QString text = diagram().textOf(diagram().spot());
-        mapping().apply(mapping().changesOf({{u"user_login"_s, ga4, u"login"_s}, {u"page_view"_s, ga4, {}}}));
+        world->providers().apply(mapping().changesOf({{u"user_login"_s, ga4, u"login"_s}, {u"page_view"_s, ga4, {}}}));
         QCOMPARE(diagram().textOf(diagram().spot()), text);
     }
 

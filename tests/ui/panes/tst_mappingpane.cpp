@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(question->isVisible());
         Q_EMIT question->linkActivated(u" keep"_s);
         QVERIFY(!question->isVisible());
-        mapping().apply(mapping().changesOf({{u"user_login"_s, gads, u"login"_s}}));
+        world->providers().apply(mapping().changesOf({{u"user_login"_s, gads, u"login"_s}}));
         QVERIFY(question->isVisible()); // another set is another question
     }
 

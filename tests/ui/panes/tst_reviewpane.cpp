@@ -6,10 +6,12 @@
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "tests/support/watchdog.h"
 #include "ui/panes/choicecard.h"
 #include "ui/panes/review/diffview.h"
 #include "ui/panes/review/reviewpane.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -83,6 +85,7 @@ private Q_SLOTS:
         pane->entered();
         QTRY_VERIFY(texts().contains(u"Pixel ID is 42, no longer 1184027735529034"));
         QVERIFY(texts().contains(u"Test mode of Google Ads is switched off"));
+        QTRY_VERIFY(pane->findChild<DiffView *>()->code().contains(u"\"pixelId\": \"42\""));
         const QString diff = pane->findChild<DiffView *>()->code();
         QVERIFY(diff.contains(u"-     \"pixelId\": \"1184027735529034\"") || diff.contains(u"\"pixelId\": \"1184027735529034\""));
         QVERIFY(diff.contains(u"\"pixelId\": \"42\""));
@@ -224,6 +227,81 @@ private Q_SLOTS:
         QCOMPARE(world->providers().shown(gads)->config.text(ConfigField::ConversionLabel), label);
     }
 
+    void theSameFieldAgain()
+    {
+        show();
+        const RecordKey key{RecordKey::Kind::Provider, u"gads"_s};
+        const auto colleague = [&](const QByteArray &label) {
+            QByteArray form = world->plane->server.form(gads);
+            const QByteArray now = world->plane->server.read(gads)->config.text(ConfigField::ConversionLabel).toUtf8();
+            world->plane->server.set(gads, form.replace(now, label));
+            world->providers().refresh();
+        };
+        const auto conflicts = [&] { return world->session.site()->drafts()->conflicts(key).size(); };
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"mine"_s);
+        for (const QByteArray label : {"theirs", "theirsAgain"}) {
+            colleague(label);
+            pane->entered();
+            QTRY_COMPARE(conflicts(), size_t(1));
+            QTRY_COMPARE(pane->findChildren<ChoiceCard *>().size(), 3); // no cards of the one that is over
+            QTRY_VERIFY(pane->findChildren<ChoiceCard *>().at(2)->isVisible());
+            QTest::mouseClick(pane->findChildren<ChoiceCard *>().at(2), Qt::LeftButton);
+            QTRY_COMPARE(conflicts(), size_t(0));
+            QTRY_VERIFY(pane->publishButton()->isEnabled());
+        }
+        QCOMPARE(world->providers().shown(gads)->config.text(ConfigField::ConversionLabel), u"mine"_s);
+    }
+
+    void theirsIsAnEditThatCanBeUndone()
+    {
+        show();
+        const RecordKey key{RecordKey::Kind::Provider, u"gads"_s};
+        const auto label = [&] { return world->providers().shown(gads)->config.text(ConfigField::ConversionLabel); };
+        world->providers().setText(gads, ConfigField::ConversionLabel, u"mine"_s);
+        world->plane->server.set(gads, world->plane->server.form(gads).replace("x9KfCNbDq4MZ", "theirs"));
+        world->providers().refresh();
+        pane->entered();
+        QTRY_COMPARE(pane->findChildren<ChoiceCard *>().size(), 3);
+        QTest::mouseClick(pane->findChildren<ChoiceCard *>().at(1), Qt::LeftButton);
+        QTRY_COMPARE(label(), u"theirs"_s);
+        QVERIFY(world->session.site()->drafts()->dirtyRecords().empty());
+        world->undo.undo();
+        QCOMPARE(label(), u"mine"_s);
+        QVERIFY(world->session.site()->drafts()->conflicts(key).empty());
+        world->undo.redo();
+        QCOMPARE(label(), u"theirs"_s);
+        QTRY_COMPARE(pane->findChildren<ChoiceCard *>().size(), 3); // and can still be chosen otherwise
+        QTRY_VERIFY(pane->findChildren<ChoiceCard *>().at(2)->isVisible());
+        QTest::mouseClick(pane->findChildren<ChoiceCard *>().at(2), Qt::LeftButton);
+        QTRY_COMPARE(label(), u"mine"_s);
+    }
+
+    void thousandsOfChangesHoldNothingUp()
+    {
+        world->prepare = [this](FakeControlPlane &plane) {
+            QByteArray mapping;
+            for (int event = 0; event < 3'000; ++event)
+                mapping += (event ? ",\"e" : "\"e") + QByteArray::number(event) + "\":\"Old" + QByteArray::number(event) + '"';
+            plane.server.set(meta, R"({"enabled":true,"config":{"pixelId":"1184027735529034"},"eventMapping":{)" + mapping + "}}");
+        };
+        show();
+        std::vector<Change> changes;
+        for (int event = 0; event < 3'000; ++event)
+            changes.push_back({{RecordKey::Kind::Provider, u"meta"_s}, {"eventMapping", "e" + std::to_string(event)}, Json(u"Old%1"_s.arg(event)), Json(u"New%1"_s.arg(event))});
+        world->session.site()->publishers()->apply(changes);
+        test::Watchdog dog;
+        dog.during(u"open the review of 3,000 changes"_s, [this] { pane->entered(); },
+                   [this] { return pane->findChild<DiffView *>()->code().contains(u"New2999"); });
+        QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures()));
+        LinkLabel *more = nullptr;
+        for (LinkLabel *link : pane->findChildren<LinkLabel *>())
+            more = link->isVisible() ? link : more;
+        QVERIFY(more && more->text().contains(u"2940"));
+        QVERIFY(!texts().contains(u"e70"));
+        QTest::keyClick(more, Qt::Key_Return);
+        QTRY_VERIFY(texts().contains(u"e70"));
+    }
+
     /// Providers and the data layer in one review; one fails, and what was written and what was not is said exactly.
     void allKindsInOneReviewAndAPartialFailure()
     {
@@ -263,7 +341,7 @@ private Q_SLOTS:
     {
         show();
         const RecordKey key{RecordKey::Kind::Provider, u"ga4"_s};
-        world->session.site()->publishers()->apply(changeOf(key, *world->session.site()->drafts()->shown(key), {"eventMapping", "search_query"}, std::nullopt));
+        world->session.site()->publishers()->apply({changeOf(key, *world->session.site()->drafts()->shown(key), {"eventMapping", "search_query"}, std::nullopt)});
         world->providers().setText(gads, ConfigField::ConversionLabel, u"other"_s);
         pane->entered();
         QTRY_VERIFY(texts().contains(u"“search_query” reaches nobody"_s));

@@ -48,7 +48,7 @@ void publish(UiWorld &world, const QString &note, const QString &by, qint64 rest
 void apply(UiWorld &world, const ProviderId &id, const MemberPath &path, const std::optional<Json> &after)
 {
     const RecordKey key{RecordKey::Kind::Provider, id.canonical()};
-    world.session.site()->publishers()->apply(changeOf(key, *world.session.site()->drafts()->shown(key), path, after));
+    world.session.site()->publishers()->apply({changeOf(key, *world.session.site()->drafts()->shown(key), path, after)});
 }
 
 /// Some days of a shop: its people publish, one refuses, a colleague elsewhere changes something.

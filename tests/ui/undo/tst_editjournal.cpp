@@ -79,7 +79,7 @@ private Q_SLOTS:
 private:
     std::vector<Change> m_applied;
     QUndoStack m_stack;
-    EditJournal m_journal{m_stack, [this](const Change &change) { m_applied.push_back(change); }};
+    EditJournal m_journal{m_stack, [this](const std::vector<Change> &changes) { m_applied.insert(m_applied.end(), changes.begin(), changes.end()); }};
 };
 
 QTEST_MAIN(TestEditJournal)

@@ -105,7 +105,7 @@ void PlanView::refill()
         }
         delete item;
     }
-    std::vector<DiffView::Part> parts;
+    std::vector<DiffView::Source> sources;
     for (const SitePlan::Part &part : m_plan.parts) {
         const QString name = part.isNew() && !part.name.isEmpty() ? part.name : m_context.site.versions()->nameOf(part.key);
         auto *block = new ChangeBlock(part.key, name, part.isNew(), m_list);
@@ -119,12 +119,11 @@ void PlanView::refill()
             m_take->setEnabled(!changes().empty());
         });
         const std::vector<Change> told = part.isNew() ? diff(part.key, Json::object(), part.then) : part.changes;
-        for (const QString &sentence : changeSentences(told, name))
-            block->addSentence(sentence);
+        block->addSentences(changeSentences(told, name));
         m_blocks->addWidget(block);
-        parts.push_back({name, jsonDiff(part.now.value_or(Json::object()), part.then)});
+        sources.push_back({name, documentOf(part.now.value_or(Json::object())), documentOf(Json(part.then))});
     }
-    m_diff->setParts(parts);
+    m_diff->setSources(std::move(sources));
     m_take->setText(tr("Take %n changes into the draft", nullptr, int(changes().size())));
     m_take->setEnabled(!changes().empty());
 }

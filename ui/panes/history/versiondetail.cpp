@@ -221,21 +221,20 @@ void VersionDetail::showDifferences()
     case Against::Server: m_what->setText(tr("From version %1 to what the server has now").arg(m_number)); break;
     case Against::Version: m_what->setText(tr("From version %1 to version %2").arg(qMin(m_number, other)).arg(qMax(m_number, other))); break;
     }
-    std::vector<DiffView::Part> parts;
+    std::vector<DiffView::Source> sources;
     for (const HistoryController::Difference &difference : differences) {
         auto *block = new ChangeBlock(difference.key, difference.name, !difference.before, m_list);
         block->setFixed();
-        for (const QString &sentence : changeSentences(difference.changes, difference.name))
-            block->addSentence(sentence);
+        block->addSentences(changeSentences(difference.changes, difference.name));
         m_sentences->addWidget(block);
-        parts.push_back({difference.name, jsonDiff(difference.before.value_or(Json::object()), difference.after.value_or(Json::object()))});
+        sources.push_back({difference.name, documentOf(difference.before.value_or(Json::object())), documentOf(difference.after.value_or(Json::object()))});
     }
     if (differences.empty()) {
         auto *same = new TextLabel(tr("The two are the same."), TextLabel::Look::Secondary, m_list);
         same->setContentsMargins(24, 14, 16, 14);
         m_sentences->addWidget(same);
     }
-    m_diff->setParts(parts);
+    m_diff->setSources(std::move(sources));
 }
 
 } // namespace selwise

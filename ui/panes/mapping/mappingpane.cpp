@@ -109,7 +109,7 @@ void MappingPane::perform(const std::vector<MappingEdit> &edits)
 void MappingPane::performChanges(const QString &text, const std::vector<Change> &changes)
 {
     if (!changes.empty())
-        m_context.journal.perform(text, changes, [mapping = &m_mapping](const std::vector<Change> &all) { mapping->apply(all); });
+        m_context.journal.perform(text, changes);
 }
 
 void MappingPane::tellRefused(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
 
 namespace selwise {
 
@@ -19,7 +21,7 @@ namespace {
 
 constexpr int lineHeight = 20;
 
-QLabel *sentenceLabel(const QString &sentence, QWidget *parent)
+QWidget *sentenceLabel(const QString &sentence, QWidget *parent)
 {
     auto *label = new TextLabel(paragraph(sentence), TextLabel::Look::Body, parent);
     label->setTextFormat(Qt::RichText);
@@ -42,6 +44,34 @@ IconLabel *markLabel(const RecordKey &key, QWidget *parent)
 }
 
 } // namespace
+
+SentencePages::SentencePages(const QStringList &sentences, Line line, QWidget *parent)
+    : QWidget(parent), m_waiting(sentences), m_line(std::move(line)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    showMore();
+}
+
+void SentencePages::showMore()
+{
+    const qsizetype count = std::min(page, m_waiting.size());
+    for (qsizetype i = 0; i < count; ++i)
+        m_column->addWidget(m_line(m_waiting[i], this));
+    m_waiting.remove(0, count);
+    if (m_waiting.isEmpty())
+        return;
+    auto *more = new LinkLabel(tr("Show more: %n changes are not listed yet", nullptr, int(m_waiting.size())), this);
+    m_column->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &LinkLabel::clicked, this, [this, more] {
+        m_column->removeWidget(more);
+        more->hide();
+        more->deleteLater();
+        showMore();
+        if (auto *next = qobject_cast<LinkLabel *>(m_column->itemAt(m_column->count() - 1)->widget()))
+            next->setFocus(Qt::OtherFocusReason);
+    });
+}
 
 ChangeBlock::ChangeBlock(const RecordKey &key, const QString &name, bool isNew, QWidget *parent)
     : QWidget(parent), m_tick(new QCheckBox(this)), m_words(new QVBoxLayout)
@@ -76,9 +106,10 @@ void ChangeBlock::setFixed()
     m_tick->hide();
 }
 
-void ChangeBlock::addSentence(const QString &sentence)
+void ChangeBlock::addSentences(const QStringList &sentences)
 {
-    m_words->addWidget(sentenceLabel(sentence, this));
+    if (!sentences.isEmpty())
+        m_words->addWidget(new SentencePages(sentences, sentenceLabel, this));
 }
 
 void ChangeBlock::addProblem(Tone tone, const QString &text)
@@ -144,16 +175,21 @@ TheirsBlock::TheirsBlock(const RecordKey &key, const QString &name, QWidget *par
     m_column->addWidget(new TextLabel(tr("Changed by others in %1, merged by itself").arg(name), TextLabel::Look::CaptionStrong, this));
 }
 
-void TheirsBlock::addSentence(const QString &sentence)
+void TheirsBlock::addSentences(const QStringList &sentences)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto *merge = new IconLabel(Icon::Merge, Tone::Neutral, 16, this);
-    merge->setFixedSize(16, lineHeight);
-    row->addWidget(merge, 0, Qt::AlignTop);
-    row->addWidget(markLabel(m_key, this), 0, Qt::AlignTop);
-    row->addWidget(sentenceLabel(sentence, this), 1);
-    m_column->addLayout(row);
+    const auto line = [key = m_key](const QString &sentence, QWidget *parent) {
+        auto *holder = new QWidget(parent);
+        auto *row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 4);
+        row->setSpacing(12);
+        auto *merge = new IconLabel(Icon::Merge, Tone::Neutral, 16, holder);
+        merge->setFixedSize(16, lineHeight);
+        row->addWidget(merge, 0, Qt::AlignTop);
+        row->addWidget(markLabel(key, holder), 0, Qt::AlignTop);
+        row->addWidget(sentenceLabel(sentence, holder), 1);
+        return holder;
+    };
+    m_column->addWidget(new SentencePages(sentences, line, this));
 }
 
 } // namespace selwise

@@ -3,12 +3,31 @@
 #include "models/drafts/change.h"
 #include "ui/theme/kinds.h"
 
+#include <QStringList>
 #include <QWidget>
+#include <functional>
 
 class QCheckBox;
 class QVBoxLayout;
 
 namespace selwise {
+
+/// Sentences below each other, a page at a time: thousands would hold up the window.
+class SentencePages : public QWidget {
+    Q_OBJECT
+public:
+    using Line = std::function<QWidget *(const QString &sentence, QWidget *parent)>;
+    SentencePages(const QStringList &sentences, Line line, QWidget *parent);
+
+    static constexpr qsizetype page = 60;
+
+private:
+    void showMore();
+
+    QStringList m_waiting;
+    Line m_line;
+    QVBoxLayout *m_column;
+};
 
 /// The changes of one record in the review: a tick to leave it out, its sentences, what is wrong with them.
 class ChangeBlock : public QWidget {
@@ -17,7 +36,7 @@ public:
     ChangeBlock(const RecordKey &key, const QString &name, bool isNew, QWidget *parent);
     void setTicked(bool on);
     void setFixed(); ///< nothing to leave out: no tick
-    void addSentence(const QString &sentence);
+    void addSentences(const QStringList &sentences);
     void addProblem(Tone tone, const QString &text);
 
 Q_SIGNALS:
@@ -51,7 +70,7 @@ class TheirsBlock : public QWidget {
     Q_OBJECT
 public:
     TheirsBlock(const RecordKey &key, const QString &name, QWidget *parent);
-    void addSentence(const QString &sentence);
+    void addSentences(const QStringList &sentences);
 
 private:
     RecordKey m_key;

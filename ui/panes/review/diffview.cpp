@@ -1,9 +1,11 @@
 #include "ui/panes/review/diffview.h"
 
+#include "models/ports/whendone.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QTextBlock>
+#include <algorithm>
 
 namespace selwise {
 
@@ -31,6 +33,27 @@ DiffView::DiffView(QWidget *parent) : CodeBlock(parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setBare();
     setAccessibleName(tr("Changes as JSON"));
+}
+
+std::vector<DiffView::Part> DiffView::partsOf(const std::vector<Source> &sources)
+{
+    const Json none = Json::object();
+    std::vector<Part> parts;
+    for (const Source &source : sources)
+        parts.push_back({source.heading, jsonDiff(source.before ? *source.before : none, source.after ? *source.after : none)});
+    return parts;
+}
+
+void DiffView::setSources(std::vector<Source> sources)
+{
+    const auto same = [](const Source &a, const Source &b) { return a.heading == b.heading && a.before == b.before && a.after == b.after; };
+    if (!sources.empty() && std::equal(sources.begin(), sources.end(), m_sources.begin(), m_sources.end(), same))
+        return; // the documents are the same ones
+    if (m_running)
+        m_running->cancel();
+    m_sources = sources;
+    m_running = whenDone(m_worker.run([sources = std::move(sources)] { return partsOf(sources); }), this,
+                         [this](const std::vector<Part> &parts) { setParts(parts); });
 }
 
 void DiffView::setParts(const std::vector<Part> &parts)

@@ -1,7 +1,12 @@
 #pragma once
 
 #include "ui/panes/review/jsondiff.h"
+#include "models/controllers/worker.h"
+#include "models/domain/document.h"
 #include "ui/widgets/codeblock.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
 
 namespace selwise {
 
@@ -9,17 +14,24 @@ namespace selwise {
 class DiffView : public CodeBlock {
     Q_OBJECT
 public:
-    struct Part {
+    struct Source {
         QString heading;
-        std::vector<DiffLine> lines;
+        Document before, after; ///< none: an empty object
     };
     explicit DiffView(QWidget *parent = nullptr);
-    void setParts(const std::vector<Part> &parts);
+    /// Works them out beside the window; what was shown before stays until then.
+    void setSources(std::vector<Source> sources);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Part {
+        QString heading;
+        std::vector<DiffLine> lines;
+    };
+    static std::vector<Part> partsOf(const std::vector<Source> &sources);
+    void setParts(const std::vector<Part> &parts);
     void tint();
 
     struct Line {
@@ -27,6 +39,9 @@ private:
         bool heading = false;
     };
     std::vector<Line> m_lines; ///< what each line of the text is
+    std::vector<Source> m_sources;
+    QPointer<QFutureWatcherBase> m_running;
+    Worker m_worker; // last: it waits for what runs
 };
 
 } // namespace selwise

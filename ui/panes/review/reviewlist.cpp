@@ -39,10 +39,10 @@ void ReviewPane::addRecord(const RecordKey &key)
     };
     std::vector<Change> changes = m_drafts.changes(key);
     std::erase_if(changes, [&inConflict](const Change &change) { return inConflict(change.path); });
-    for (const QString &sentence : changeSentences(changes, m_publishers.nameOf(key)))
-        block->addSentence(sentence);
+    QStringList sentences = changeSentences(changes, m_publishers.nameOf(key));
     for (const SecretEntry &entry : m_publishers.secretsOfNew(key))
-        block->addSentence(goesAlongSentence(entry.key.field, entry.setAt));
+        sentences << goesAlongSentence(entry.key.field, entry.setAt);
+    block->addSentences(sentences);
     for (const Issue &issue : m_publishers.issuesOfChanges(key))
         block->addProblem(issue.severity == Issue::Severity::Error ? Tone::Error : Tone::Warning, sentences::issue(issue));
     for (const PublishWarning &warning : m_warnings) {
@@ -101,8 +101,7 @@ void ReviewPane::addTheirs(const RecordKey &key)
     if (theirs.empty())
         return;
     auto *block = new TheirsBlock(key, m_publishers.nameOf(key), m_list);
-    for (const QString &sentence : changeSentences(theirs, m_publishers.nameOf(key)))
-        block->addSentence(sentence);
+    block->addSentences(changeSentences(theirs, m_publishers.nameOf(key)));
     m_column->addWidget(block);
 }
 

@@ -242,13 +242,10 @@ QString ReviewPane::environment() const
 
 void ReviewPane::showDiff()
 {
-    std::vector<DiffView::Part> parts;
-    for (const RecordKey &key : m_drafts.dirtyRecords()) {
-        const auto mine = m_drafts.shown(key);
-        if (mine)
-            parts.push_back({m_publishers.nameOf(key), jsonDiff(m_drafts.base(key).value_or(Json::object()), *mine)});
-    }
-    m_diff->setParts(parts);
+    std::vector<DiffView::Source> sources;
+    for (const RecordKey &key : m_drafts.dirtyRecords())
+        sources.push_back({m_publishers.nameOf(key), m_drafts.baseDocument(key), m_drafts.shownDocument(key)});
+    m_diff->setSources(std::move(sources));
 }
 
 int ReviewPane::footHeight() const
