@@ -96,11 +96,21 @@ void Alerts::lookNow()
         return;
     const qint64 now = m_deps.clock.now().toMSecsSinceEpoch();
     m_reading = true;
-    whenDone(m_deps.health.readLogs({now - dayMs, now}, stepMs), this, [this](const std::optional<HealthFigures> &figures) {
+    qint64 reach = dayMs;
+    for (const AlertRule &rule : m_book.rules)
+        reach = std::max(reach, rule.on ? reachMs(rule) : 0);
+    const auto end = [this](const std::optional<HealthFigures> &figures, const std::optional<HealthFigures> &further) {
         m_reading = false;
-        take(figures);
+        take(figures, further);
         if (m_watching)
             wait();
+    };
+    whenDone(m_deps.health.readLogs({now - dayMs, now}, stepMs), this, [this, end, now, reach](const std::optional<HealthFigures> &figures) {
+        if (reach == dayMs || !figures)
+            return end(figures, std::nullopt);
+        constexpr qint64 furtherStepMs = 60 * 60 * 1000;
+        whenDone(m_deps.health.readLogs({now - reach, now}, furtherStepMs), this,
+                 [end, figures](const std::optional<HealthFigures> &further) { end(figures, further); });
     });
 }
 
@@ -110,12 +120,14 @@ void Alerts::logsRead()
         lookNow();
 }
 
-void Alerts::take(const std::optional<HealthFigures> &figures)
+void Alerts::take(const std::optional<HealthFigures> &figures, const std::optional<HealthFigures> &further)
 {
     const qint64 now = m_deps.clock.now().toMSecsSinceEpoch();
     const auto told = m_deps.health.toldOf({now - dayMs, now});
     m_logsWereOld = logsAreOld();
-    m_figures = figures && figures->held.value_or(0) > 0 && !(told && m_logsWereOld) ? figures : told;
+    const bool byLogs = figures && (figures->held.value_or(0) > 0 || (further && further->held.value_or(0) > 0)) && !(told && m_logsWereOld);
+    m_figures = byLogs ? figures : told;
+    m_further = byLogs ? further : std::nullopt;
     m_losses = m_figures ? silentLosses(*m_figures, m_deps.health.receivers()) : std::vector<SilentLoss>();
     evaluate();
 }
@@ -127,55 +139,67 @@ bool Alerts::logsAreOld() const
     return readAt && !(readAt->isValid() && readAt->msecsTo(m_deps.clock.now()) <= std::chrono::milliseconds(stale).count());
 }
 
+const HealthFigures &Alerts::figuresFor(const AlertRule &rule) const
+{
+    const bool reachesBack = rule.kind == AlertRule::Kind::NoDelivery || rule.kind == AlertRule::Kind::NewError;
+    return m_further && reachesBack ? *m_further : *m_figures;
+}
+
 void Alerts::evaluate()
 {
     m_readings.clear();
     if (m_figures) {
         const std::vector<ReceiverState> states = m_deps.health.receivers();
         for (const AlertRule &rule : m_book.rules)
-            m_readings[rule.id] = readingOf(rule, *m_figures, states);
+            m_readings[rule.id] = readingOf(rule, figuresFor(rule), states);
         const auto nameOf = [this](const Receiver &receiver) { return m_deps.health.nameOf(receiver); };
-        std::vector<std::tuple<QString, QString, QString, bool>> now;
+        std::vector<Raised> now;
+        std::set<QString> unknown;
         for (const AlertRule &rule : m_book.rules) {
             const AlertReading &reading = m_readings[rule.id];
+            // Silence so long that nothing is left to tell of it is no end of it.
+            if (rule.kind == AlertRule::Kind::NoDelivery && reading.state == AlertReading::State::NotEnough)
+                unknown.insert(u"rule:"_s + rule.id);
             if (reading.state != AlertReading::State::Raised)
                 continue;
             const healthwords::Said said = healthwords::raised(rule, reading, nameOf);
-            now.emplace_back(u"rule:"_s + rule.id, said.fact, said.text, rule.kind != AlertRule::Kind::NewError);
+            now.push_back({u"rule:"_s + rule.id, said.fact, said.text, rule.kind != AlertRule::Kind::NewError});
         }
         for (const SilentLoss &loss : m_losses) {
             if (loss.isHint())
                 continue;
             const healthwords::Said said = healthwords::loss(loss, nameOf, m_deps.clock.now());
-            now.emplace_back(u"loss:"_s + loss.key(), said.fact, said.text, loss.kind == SilentLoss::Kind::FellTogether);
+            now.push_back({u"loss:"_s + loss.key(), said.fact, said.text, loss.kind == SilentLoss::Kind::FellTogether});
         }
-        note(now);
+        note(now, unknown);
     }
     Q_EMIT changed();
 }
 
-void Alerts::note(const std::vector<std::tuple<QString, QString, QString, bool>> &now)
+void Alerts::note(const std::vector<Raised> &now, const std::set<QString> &unknown)
 {
     const QDateTime at = m_deps.clock.now();
-    std::set<QString> keys;
+    std::set<QString> keys = unknown;
     bool other = false;
-    for (const auto &[key, title, text, urgent] : now)
-        keys.insert(key);
+    for (const Raised &raised : now)
+        keys.insert(raised.key);
     for (AlertRecord &record : m_book.history) {
         if (!record.endedAt.isValid() && !keys.contains(record.key)) {
             record.endedAt = at;
             other = true;
         }
     }
-    for (const auto &[key, title, text, urgent] : now) {
-        const auto last = std::ranges::find(m_book.history, key, &AlertRecord::key); // the newest first
-        if (last != m_book.history.end() && !last->endedAt.isValid())
-            continue; // it goes on
+    for (const Raised &raised : now) {
+        const auto last = std::ranges::find(m_book.history, raised.key, &AlertRecord::key); // the newest first
+        if (last != m_book.history.end() && !last->endedAt.isValid()) { // it goes on
+            if (!last->told && tell(raised))
+                last->told = other = true;
+            continue;
+        }
         const bool soon = last != m_book.history.end() && last->endedAt.msecsTo(at) < std::chrono::milliseconds(calm).count();
-        m_book.history.insert(m_book.history.begin(), {key, title + u' ' + text, at, {}});
+        const bool told = soon || tell(raised);
+        m_book.history.insert(m_book.history.begin(), {raised.key, raised.title + u' ' + raised.text, at, {}, told});
         other = true;
-        if (!soon)
-            tell(key, title, text, urgent);
     }
     if (m_book.history.size() > historyMost)
         m_book.history.resize(historyMost);
@@ -183,12 +207,14 @@ void Alerts::note(const std::vector<std::tuple<QString, QString, QString, bool>>
         save();
 }
 
-void Alerts::tell(const QString &key, const QString &title, const QString &text, bool urgent)
+bool Alerts::tell(const Raised &raised)
 {
     const QTime local = m_deps.clock.now().toLocalTime().time();
-    if (!m_notifier || !m_book.notify || m_book.quiet.holds(local.hour() * 60 + local.minute()))
-        return;
-    m_notifier->notify({m_document + u'/' + key, m_siteName.isEmpty() ? title : m_siteName + u": "_s + title, text, urgent});
+    if (m_book.quiet.holds(local.hour() * 60 + local.minute()))
+        return false;
+    if (m_notifier && m_book.notify)
+        m_notifier->notify({m_document + u'/' + raised.key, m_siteName.isEmpty() ? raised.title : m_siteName + u": "_s + raised.title, raised.text, raised.urgent});
+    return true;
 }
 
 AlertReading Alerts::reading(const QString &ruleId) const
@@ -199,7 +225,7 @@ AlertReading Alerts::reading(const QString &ruleId) const
 
 AlertProposal Alerts::proposal(const AlertRule &rule) const
 {
-    return m_figures ? proposalFor(rule, *m_figures, m_deps.health.receivers()) : AlertProposal();
+    return m_figures ? proposalFor(rule, figuresFor(rule), m_deps.health.receivers()) : AlertProposal();
 }
 
 int Alerts::raised() const

@@ -4,6 +4,8 @@
 #include "models/ports/settingsstore.h"
 #include "models/services/alertrules.h"
 
+#include <set>
+
 namespace selwise {
 
 class Notifier;
@@ -62,19 +64,25 @@ private:
     void load();
     void save();
     void wait();
-    void take(const std::optional<HealthFigures> &figures);
+    void take(const std::optional<HealthFigures> &figures, const std::optional<HealthFigures> &further);
+    const HealthFigures &figuresFor(const AlertRule &rule) const;
     bool logsAreOld() const;
     void evaluate();
-    /// Notes what is raised now; tells what is new.
-    void note(const std::vector<std::tuple<QString, QString, QString, bool>> &now);
-    void tell(const QString &key, const QString &title, const QString &text, bool urgent);
+    struct Raised {
+        QString key, title, text;
+        bool urgent = false;
+    };
+    /// Notes what is raised now; tells what is new. Of what is `unknown` nothing can be said: it goes on if it was raised.
+    void note(const std::vector<Raised> &now, const std::set<QString> &unknown);
+    bool tell(const Raised &raised); ///< false: it is quiet now
 
     Deps m_deps;
     Notifier *m_notifier = nullptr;
     QString m_siteName, m_document;
     AlertBook m_book;
     std::map<QString, AlertReading> m_readings;
-    std::optional<HealthFigures> m_figures;
+    std::optional<HealthFigures> m_figures; ///< of a day
+    std::optional<HealthFigures> m_further; ///< of a longer time, where a rule asks for it
     std::vector<SilentLoss> m_losses;
     bool m_logsWereOld = false;
     bool m_held = false, m_watching = false, m_reading = false;

@@ -289,7 +289,10 @@ void LogsController::setTab(const LogTab &tab)
     if (tab == d->tab())
         return;
     const bool typed = tab.query != d->tab().query;
+    const bool named = typed && tab.name == d->tab().name; // after another question
     d->tab() = tab;
+    if (named)
+        d->tab().name.clear();
     d->queryMayHaveChanged(typed);
     Q_EMIT tabsChanged();
 }
@@ -301,17 +304,19 @@ std::optional<qint64> LogsController::rowsOf(int tab) const
 
 void LogsController::saveSearch(const QString &name)
 {
-    removeSearch(name);
-    const LogTab &tab = d->tab();
-    d->view.saved.push_back({name, tab.query, tab.range, tab.deliveries});
     d->tab().name = name;
+    const auto same = std::ranges::find(d->view.saved, name, &LogTab::name);
+    if (same == d->view.saved.end())
+        d->view.saved.push_back(d->tab());
+    else
+        *same = d->tab();
     d->keep();
     Q_EMIT tabsChanged();
 }
 
 void LogsController::removeSearch(const QString &name)
 {
-    std::erase_if(d->view.saved, [&](const SavedSearch &each) { return each.name == name; });
+    std::erase_if(d->view.saved, [&](const LogTab &each) { return each.name == name; });
     d->keep();
     Q_EMIT tabsChanged();
 }

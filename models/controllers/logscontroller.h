@@ -37,7 +37,7 @@ public:
     void closeTab(int tab);        ///< not the last one
     void setTab(const LogTab &tab);///< the current one anew
     std::optional<qint64> rowsOf(int tab) const; ///< at its last answer
-    void saveSearch(const QString &name);
+    void saveSearch(const QString &name); ///< all of the tab; in place of one of this name
     void removeSearch(const QString &name);
     void setColumns(const QStringList &paths);
 

@@ -31,6 +31,7 @@ struct AlertRecord {
     QString key;  ///< of the rule or loss
     QString text; ///< as it was said
     QDateTime raisedAt, endedAt; ///< UTC; not ended: invalid
+    bool told = true;            ///< false: it was quiet; told when that is over, if it still goes on
     friend bool operator==(const AlertRecord &, const AlertRecord &) = default;
 };
 

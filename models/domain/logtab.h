@@ -26,17 +26,11 @@ struct LogTab {
     friend bool operator==(const LogTab &, const LogTab &) = default;
 };
 
-struct SavedSearch {
-    QString name, query, range;
-    bool deliveries = false;
-    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
-};
-
 /// What the Delivery logs pane of one site keeps on this computer.
 struct LogsView {
     std::vector<LogTab> tabs;
     int current = 0;
-    std::vector<SavedSearch> saved;
+    std::vector<LogTab> saved; ///< searches, by their names
     QStringList columns; ///< paths from the payload that have a column
     friend bool operator==(const LogsView &, const LogsView &) = default;
 };

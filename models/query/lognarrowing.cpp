@@ -36,7 +36,8 @@ QString termText(const FieldRef &field, const std::vector<QString> &values)
     return print(Node{std::move(term)});
 }
 
-/// The query, and this as well.
+} // namespace
+
 QString narrowed(const QString &query, const QString &part)
 {
     const QString text = query.trimmed();
@@ -46,8 +47,6 @@ QString narrowed(const QString &query, const QString &part)
     const bool isOneOr = parsed.parts.size() == 1 && std::holds_alternative<Or>(parsed.query.is) && !text.startsWith(u'(');
     return (isOneOr ? u'(' + text + u')' : text) + u' ' + part;
 }
-
-} // namespace
 
 std::vector<Chip> chipsOf(const LogTab &tab)
 {

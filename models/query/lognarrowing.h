@@ -18,6 +18,9 @@ struct Chip {
 /// Empty where the query has an error, but for the range and the extras.
 std::vector<Chip> chipsOf(const LogTab &tab);
 
+/// The query, and this part as well.
+QString narrowed(const QString &query, const QString &part);
+
 /// A part of the query that is switched off leaves the text and stays beside it, where it can be switched on again.
 LogTab toggled(LogTab tab, const Chip &chip);
 LogTab withoutChip(LogTab tab, const Chip &chip);

@@ -224,6 +224,14 @@ Node normalized(Node query)
 
 QString without(const QString &text, Span span)
 {
+    const std::vector<Token> tokens = parse(text).tokens;
+    const auto joins = [&text](const Token &token) { return token.kind == Token::Kind::Keyword && text.mid(token.span.from, token.span.to - token.span.from).compare("and"_L1, Qt::CaseInsensitive) == 0; };
+    const auto after = std::find_if(tokens.begin(), tokens.end(), [&span](const Token &token) { return token.span.from >= span.to; });
+    const auto before = std::find_if(tokens.rbegin(), tokens.rend(), [&span](const Token &token) { return token.span.to <= span.from; });
+    if (before != tokens.rend() && joins(*before))
+        span.from = before->span.from;
+    else if (after != tokens.end() && joins(*after))
+        span.to = after->span.to;
     return replaced(text, span, QString());
 }
 

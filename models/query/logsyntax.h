@@ -70,7 +70,7 @@ Parsed parse(const QString &text);
 /// Parentheses that say nothing gone: no And directly in an And, no Or in an Or, none with one operand. parse gives this.
 Node normalized(Node query);
 
-/// The text without the span, its blanks tidied.
+/// The text without the span and the "and" that joined it, its blanks tidied.
 QString without(const QString &text, Span span);
 /// The text with the span replaced by another part.
 QString replaced(const QString &text, Span span, const QString &part);

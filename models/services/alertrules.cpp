@@ -186,6 +186,18 @@ AlertProposal proposalFor(const AlertRule &rule, const HealthFigures &figures, c
     return proposal;
 }
 
+qint64 reachMs(const AlertRule &rule)
+{
+    constexpr qint64 hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
+    switch (rule.kind) {
+    case AlertRule::Kind::NewError: return rule.windowMinutes * minuteMs + dayMs;
+    case AlertRule::Kind::NoDelivery: return std::max(dayMs, rule.windowMinutes * minuteMs + hourMs);
+    case AlertRule::Kind::RateBelow:
+    case AlertRule::Kind::LatencyAbove: break;
+    }
+    return dayMs;
+}
+
 std::vector<AlertRule> usualRules()
 {
     AlertRule rate;

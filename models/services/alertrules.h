@@ -14,7 +14,7 @@ struct AlertReading {
     QString error; ///< NewError
     friend bool operator==(const AlertReading &, const AlertReading &) = default;
 };
-/// `figures` end now.
+/// `figures` end now, and reach back at least `reachMs`.
 AlertReading readingOf(const AlertRule &rule, const HealthFigures &figures, const std::vector<ReceiverState> &states);
 
 /// What a rule would have had to say in the time of the figures: today's level, and a threshold that would have kept quiet
@@ -24,6 +24,9 @@ struct AlertProposal {
     friend bool operator==(const AlertProposal &, const AlertProposal &) = default;
 };
 AlertProposal proposalFor(const AlertRule &rule, const HealthFigures &figures, const std::vector<ReceiverState> &states);
+
+/// How far back a rule has to see: of an error that is new, a day before its window; of silence, past its window.
+qint64 reachMs(const AlertRule &rule);
 
 std::vector<AlertRule> usualRules(); ///< of a site that has none yet
 

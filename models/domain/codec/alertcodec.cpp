@@ -69,7 +69,7 @@ Result<AlertBook, ShapeError> decodeAlerts(const Json &document)
     if (const Json *history = document.find("history"); history && history->isArray()) {
         for (const Json &value : history->elements())
             book.history.push_back({members::text(value.find("key")), members::text(value.find("text")), members::time(value.find("raisedAt")),
-                                    members::time(value.find("endedAt"))});
+                                    members::time(value.find("endedAt")), members::flag(value.find("told")).value_or(true)});
     }
     if (const Json *quiet = document.find("quiet"); quiet && quiet->isObject()) {
         const auto minute = [&](std::string_view name) {
@@ -93,6 +93,8 @@ Json encodeAlerts(const AlertBook &book)
         value.set("raisedAt", members::timeJson(record.raisedAt));
         if (record.endedAt.isValid())
             value.set("endedAt", members::timeJson(record.endedAt));
+        if (!record.told)
+            value.set("told", Json(false));
         history.push_back(std::move(value));
     }
     Json quiet = Json::object();

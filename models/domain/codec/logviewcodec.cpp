@@ -74,10 +74,7 @@ Result<LogsView, ShapeError> decodeLogsView(const Json &document)
     if (!version || *version < 1 || *version > currentVersion)
         return Failure{ShapeError{u"version"_s, u"1"_s}};
     forEach(document, "tabs", [&](const Json &each) { view.tabs.push_back(decodeTab(each)); });
-    forEach(document, "saved", [&](const Json &each) {
-        view.saved.push_back({members::text(each.find("name")), members::text(each.find("query")), members::text(each.find("range")),
-                              flagOf(each, "deliveries", false)});
-    });
+    forEach(document, "saved", [&](const Json &each) { view.saved.push_back(decodeTab(each)); });
     forEach(document, "columns", [&](const Json &each) { view.columns += members::text(&each); });
     const qint64 current = members::integer(document.find("current")).value_or(0);
     view.current = int(std::clamp<qint64>(current, 0, std::max<qint64>(0, qint64(view.tabs.size()) - 1)));
@@ -91,14 +88,8 @@ Json encodeLogsView(const LogsView &view)
     Json tabs = Json::array(), saved = Json::array(), columns = Json::array();
     for (const LogTab &tab : view.tabs)
         tabs.elements().push_back(encodeTab(tab));
-    for (const SavedSearch &search : view.saved) {
-        Json each = Json::object();
-        each.set("name", Json(search.name));
-        each.set("query", Json(search.query));
-        each.set("range", Json(search.range));
-        each.set("deliveries", Json(search.deliveries));
-        saved.elements().push_back(std::move(each));
-    }
+    for (const LogTab &search : view.saved)
+        saved.elements().push_back(encodeTab(search));
     for (const QString &column : view.columns)
         columns.elements().push_back(Json(column));
     document.set("tabs", std::move(tabs));

@@ -147,6 +147,67 @@ private Q_SLOTS:
         QVERIFY(world.told.notices.empty());
     }
 
+    void tellsWhenTheQuietIsOver()
+    {
+        World world;
+        const QTime local = world.clock.now().toLocalTime().time();
+        const int now = local.hour() * 60 + local.minute(), day = 24 * 60;
+        world.alerts().setQuiet({(now + day - 120) % day, (now + 90) % day});
+        world.add(ga4, 600, DeliveryStatus::Delivered);
+        world.pass(60);
+        world.add(ga4, 60, DeliveryStatus::Failed);
+        world.look();
+        QVERIFY(world.told.notices.empty());
+        world.pass(60); // it goes on, and the quiet ends
+        world.add(ga4, 60, DeliveryStatus::Failed);
+        world.look();
+        const size_t notices = world.told.notices.size();
+        QVERIFY(notices > 0);
+        world.look();
+        QCOMPARE(world.told.notices.size(), notices);
+    }
+
+    void silenceOfDays()
+    {
+        World world;
+        AlertRule rule;
+        rule.kind = AlertRule::Kind::NoDelivery;
+        rule.windowMinutes = 48 * 60;
+        world.alerts().setRule(rule);
+        const QString id = world.alerts().book().rules.back().id;
+        world.add(ga4, 30, DeliveryStatus::Delivered);
+        world.look();
+        QCOMPARE(world.alerts().reading(id).state, AlertReading::State::Quiet);
+        world.pass(48 * 60 + 20);
+        world.look();
+        QCOMPARE(world.alerts().reading(id).state, AlertReading::State::Raised);
+        const int raised = world.alerts().raised();
+        world.pass(20 * 24 * 60); // nothing for so long that no log is read that tells of it
+        world.look();
+        QCOMPARE(world.alerts().raised(), raised);
+        world.add(ga4, 30, DeliveryStatus::Delivered);
+        world.look();
+        QCOMPARE(world.alerts().reading(id).state, AlertReading::State::Quiet);
+    }
+
+    void anErrorOfYesterdayIsNotNew()
+    {
+        World world;
+        AlertRule rule;
+        rule.kind = AlertRule::Kind::NewError;
+        rule.windowMinutes = 24 * 60;
+        world.alerts().setRule(rule);
+        const QString id = world.alerts().book().rules.back().id;
+        world.add(ga4, 30, DeliveryStatus::Failed, u"401 Unauthorized"_s);
+        world.pass(26 * 60);
+        world.add(ga4, 30, DeliveryStatus::Failed, u"401 Unauthorized"_s);
+        world.look();
+        QCOMPARE(world.alerts().reading(id).state, AlertReading::State::Quiet);
+        world.add(ga4, 5, DeliveryStatus::Failed, u"500 Broken"_s);
+        world.look();
+        QCOMPARE(world.alerts().reading(id).state, AlertReading::State::Raised);
+    }
+
     void canBeKeptFromTheDesktop()
     {
         World world;

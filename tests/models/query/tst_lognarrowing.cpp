@@ -109,6 +109,18 @@ private Q_SLOTS:
         QCOMPARE(to.extras, (std::vector<LogExtra>{from.extras.back()}));
     }
 
+    void theAndGoesWithItsPart()
+    {
+        const LogTab tab = tabOf(u"status:delivered and provider:meta AND a"_s);
+        const std::vector<Chip> chips = chipsOf(tab);
+        QCOMPARE(chips.size(), size_t(3));
+        QCOMPARE(withoutChip(tab, chips[0]).query, u"provider:meta AND a"_s);
+        QCOMPARE(withoutChip(tab, chips[1]).query, u"status:delivered AND a"_s);
+        QCOMPARE(withoutChip(tab, chips[2]).query, u"status:delivered and provider:meta"_s);
+        QCOMPARE(toggled(tab, chips[1]).query, u"status:delivered AND a"_s);
+        QCOMPARE(withValueToggled(tab, {Field::Status, QString()}, u"delivered"_s).query, u"provider:meta AND a"_s);
+    }
+
     void aPartThatComesBackNarrowsAnOr()
     {
         LogTab tab = tabOf(u"a or b"_s);
@@ -140,7 +152,8 @@ private Q_SLOTS:
         tab.descending = false;
         view.tabs = {tabOf(QString()), tab};
         view.current = 1;
-        view.saved = {{u"Mine"_s, u"a"_s, u"24h"_s, true}};
+        view.saved = {tab};
+        view.saved.front().name = u"Mine"_s;
         view.columns = {u"order.total"_s};
         QCOMPARE(*codec::decodeLogsView(codec::encodeLogsView(view)), view);
         QCOMPARE(*codec::decodeLogsView(Json()), LogsView());

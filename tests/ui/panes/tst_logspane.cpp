@@ -8,6 +8,7 @@
 #include "ui/panes/logs/facetlist.h"
 #include "ui/panes/logs/histogramgeometry.h"
 #include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/loggroups.h"
 #include "ui/panes/logs/logspane.h"
 #include "ui/panes/logs/logtable.h"
 #include "ui/panes/logs/logtabs.h"
@@ -17,10 +18,12 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -331,6 +334,66 @@ private Q_SLOTS:
         QCOMPARE(logs().view().tabs.size(), size_t(2));
         QCOMPARE(logs().tab().query, u"event:purchase"_s);
         QCOMPARE(logs().view().saved.size(), size_t(1));
+    }
+
+    void savedSearchesKeepTheirNames()
+    {
+        QVERIFY(show());
+        const auto save = [this](const QString &name) {
+            for (QPushButton *button : pane->findChildren<QPushButton *>()) {
+                if (button->accessibleName() == u"Save this search")
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+            auto *dialog = pane->window()->findChild<QInputDialog *>();
+            QVERIFY(dialog);
+            if (!name.isEmpty())
+                dialog->setTextValue(name);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        };
+        const auto names = [this] {
+            QStringList all;
+            for (const LogTab &search : logs().view().saved)
+                all << search.name + u'=' + search.query;
+            return all;
+        };
+        type(u"status:failed"_s);
+        save({});
+        const QString first = logs().tab().name;
+        QVERIFY(!first.isEmpty());
+        type(u"status:delivered"_s);
+        QVERIFY(logs().tab().name.isEmpty()); // it asks something else now
+        save(u"Fine"_s);
+        QCOMPARE(names(), (QStringList{first + u"=status:failed"_s, u"Fine=status:delivered"_s}));
+        type(u"provider:meta"_s);
+        save(u"Fine"_s); // the dialog says that it replaces
+        QCOMPARE(names(), (QStringList{first + u"=status:failed"_s, u"Fine=provider:meta"_s}));
+    }
+
+    void aGroupOfAnOrHasItsRowsOnly()
+    {
+        QVERIFY(show());
+        type(u"status:failed or event:purchase"_s);
+        pane->groupBy({{Field::Event, QString()}});
+        QTRY_VERIFY(!logs().groups().empty());
+        const auto group = std::ranges::find_if(logs().groups(), [](const LogGroup &each) { return each.values.front() == u"page_view"; });
+        QVERIFY(group != logs().groups().end());
+        auto *groups = pane->findChild<LogGroups *>();
+        Q_EMIT groups->groupWanted(u"event:page_view"_s);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), int(group->count));
+    }
+
+    void theErrorStaysInSight()
+    {
+        QVERIFY(show());
+        for (const int width : {1100, 1384}) { // windows of 1280 and 1600
+            pane->resize(width, 900);
+            QVERIFY(settled());
+            QTRY_VERIFY(!pane->table()->horizontalScrollBar()->isVisible());
+            QCOMPARE(pane->table()->horizontalScrollBar()->maximum(), 0);
+        }
+        const int http = logs().model()->columnOf({Field::Http, QString()});
+        QVERIFY(!pane->table()->isColumnHidden(http));
     }
 
     void fetchesWhatTheServiceHas()

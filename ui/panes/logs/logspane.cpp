@@ -161,10 +161,7 @@ QWidget *LogsPane::buildQueryRow()
     keep->setIcon(icon(Icon::Bookmark));
     keep->setAccessibleName(tr("Save this search"));
     keep->setToolTip(keep->accessibleName());
-    connect(keep, &QPushButton::clicked, this, [this] {
-        m_logs.saveSearch(LogTabs::nameOf(m_logs, m_logs.view().current));
-        Q_EMIT notice({Tone::Success, tr("Search saved"), tr("It is under “Saved searches”."), {}, {}});
-    });
+    connect(keep, &QPushButton::clicked, this, &LogsPane::saveSearch);
     m_tail = new QPushButton(tr("Live tail"), area);
     m_tail->setIcon(icon(Icon::Play));
     m_tail->setCheckable(true);
@@ -351,7 +348,7 @@ void LogsPane::connectLogs()
     connect(m_groups, &LogGroups::groupWanted, this, [this](const QString &query) {
         m_logs.setGroupBy({});
         LogTab tab = m_logs.tab();
-        tab.query = tab.query.trimmed().isEmpty() ? query : tab.query.trimmed() + u' ' + query;
+        tab.query = logquery::narrowed(tab.query, query);
         m_logs.setTab(tab);
         showRows();
     });

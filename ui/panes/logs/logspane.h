@@ -74,6 +74,7 @@ private:
     void showRows(); ///< the table, the groups, or that nothing matches
     void fillRanges(QMenu *menu);
     void fillSaved(QMenu *menu);
+    void saveSearch();
     void fillGroups(QMenu *menu);
     void fillColumns(QMenu *menu);
     void toggleUndelivered(bool on);

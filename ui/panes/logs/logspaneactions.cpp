@@ -14,6 +14,7 @@
 #include "ui/panes/logs/logdetail.h"
 #include "ui/panes/logs/loghelpdialog.h"
 #include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/retentiondialog.h"
@@ -28,6 +29,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -94,15 +96,8 @@ void LogsPane::fillRanges(QMenu *menu)
 
 void LogsPane::fillSaved(QMenu *menu)
 {
-    for (const SavedSearch &search : m_logs.view().saved) {
-        QAction *action = menu->addAction(icon(Icon::Bookmark), search.name, this, [this, search] {
-            LogTab tab;
-            tab.name = search.name;
-            tab.query = search.query;
-            tab.range = search.range;
-            tab.deliveries = search.deliveries;
-            m_logs.addTab(tab);
-        });
+    for (const LogTab &search : m_logs.view().saved) {
+        QAction *action = menu->addAction(icon(Icon::Bookmark), search.name, this, [this, search] { m_logs.addTab(search); });
         action->setToolTip(search.query);
     }
     if (m_logs.view().saved.empty()) {
@@ -111,8 +106,33 @@ void LogsPane::fillSaved(QMenu *menu)
     }
     menu->addSeparator();
     QMenu *remove = menu->addMenu(tr("Remove"));
-    for (const SavedSearch &search : m_logs.view().saved)
+    for (const LogTab &search : m_logs.view().saved)
         remove->addAction(search.name, this, [this, name = search.name] { m_logs.removeSearch(name); });
+}
+
+/// Under a name of its own; in place of another search only where the dialog has said so.
+void LogsPane::saveSearch()
+{
+    auto *dialog = new QInputDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save this search"));
+    dialog->setOkButtonText(tr("Save"));
+    const auto say = [this, dialog](const QString &name) {
+        const auto &saved = m_logs.view().saved;
+        const bool there = std::any_of(saved.begin(), saved.end(), [&](const LogTab &each) { return each.name == name.trimmed(); });
+        dialog->setLabelText(there ? tr("There is a search of this name: it is replaced.") : tr("Name of the search, as it stands under “Saved searches”"));
+    };
+    connect(dialog, &QInputDialog::textValueChanged, dialog, say);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_logs.saveSearch(name.trimmed());
+        Q_EMIT notice({Tone::Success, tr("Search saved"), tr("It is under “Saved searches”."), {}, {}});
+    });
+    const QString suggested = LogTabs::nameOf(m_logs, m_logs.view().current);
+    say(suggested);
+    dialog->setTextValue(suggested);
+    dialog->open();
 }
 
 void LogsPane::fillGroups(QMenu *menu)

@@ -22,15 +22,15 @@ namespace {
 int widthOf(const logquery::FieldRef &field, bool deliveries)
 {
     switch (field.field) {
-    case Field::Time: return 124;
+    case Field::Time: return 120;
     case Field::Status: return 108;
     case Field::State: return 140;
-    case Field::Destination: return 116;
-    case Field::Event: return 136;
-    case Field::Attempt: return deliveries ? 104 : 48;
-    case Field::Http: return 58;
-    case Field::Ms: return 72;
-    case Field::Value: return 108;
+    case Field::Destination: return 96;
+    case Field::Event: return 116;
+    case Field::Attempt: return deliveries ? 104 : 44;
+    case Field::Http: return 52;
+    case Field::Ms: return 66;
+    case Field::Value: return 96;
     case Field::Error: return 200;
     default: return 160;
     }
@@ -133,10 +133,10 @@ void LogTable::fitColumns()
     m_delegate->setDeliveries(m_logs.tab().deliveries);
 }
 
-/// Where not all have room, what the detail says as well goes first; the error keeps a readable width.
+/// Where not all have room, what the detail says as well goes first; the error takes what is left, and keeps a readable width.
 void LogTable::dropColumns()
 {
-    constexpr int leastError = 110;
+    constexpr int leastError = 100;
     const auto &columns = m_logs.model()->columns();
     const bool oneReceiver = logquery::chosenValues(m_logs.tab(), {Field::Destination, QString()}).size() == 1;
     int needed = 0;
@@ -153,6 +153,9 @@ void LogTable::dropColumns()
     }
     for (size_t column = 0; column < columns.size(); ++column)
         setColumnHidden(int(column), std::find(dropped.begin(), dropped.end(), columns[column].field) != dropped.end());
+    const int error = m_logs.model()->columnOf({Field::Error, QString()});
+    if (error >= 0)
+        horizontalHeader()->resizeSection(error, std::max(leastError, leastError + viewport()->width() - needed));
 }
 
 void LogTable::resizeEvent(QResizeEvent *event)
