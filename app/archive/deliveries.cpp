@@ -34,14 +34,6 @@ private:
     std::vector<Slot> m_slots;
 };
 
-DeliveryState stateAfter(DeliveryStatus latest)
-{
-    DeliveryLogEntry entry;
-    entry.status = latest;
-    const DeliveryLogEntry *one = &entry;
-    return deliveryState({&one, 1});
-}
-
 } // namespace
 
 DeliveryStatus statusOf(const Segment &segment, int row)

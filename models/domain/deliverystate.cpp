@@ -41,7 +41,13 @@ DeliveryState deliveryState(std::span<const DeliveryLogEntry *const> attempts)
         return DeliveryState::Unknown;
     if (std::any_of(attempts.begin(), attempts.end(), delivered))
         return DeliveryState::Delivered;
-    switch ((*std::max_element(attempts.begin(), attempts.end(), later))->status) {
+    return stateAfter((*std::max_element(attempts.begin(), attempts.end(), later))->status);
+}
+
+DeliveryState stateAfter(DeliveryStatus latest)
+{
+    switch (latest) {
+    case DeliveryStatus::Delivered: return DeliveryState::Delivered;
     case DeliveryStatus::Failed: return DeliveryState::Undelivered;
     case DeliveryStatus::Retrying: return DeliveryState::Pending;
     case DeliveryStatus::Filtered: return DeliveryState::Filtered;

@@ -19,6 +19,8 @@ QString deliveryStateName(DeliveryState state); ///< the word of the query langu
 /// The attempts of one delivery have the same key: the destination and the event's id, else the request's, else the entry's
 /// own. Empty when there is none of them: then the entry is a delivery of its own.
 QString deliveryKey(const DeliveryLogEntry &entry);
+/// Of a delivery whose latest attempt has this status, and no earlier one succeeded.
+DeliveryState stateAfter(DeliveryStatus latest);
 /// In any order. The latest is the one with the latest time, among equals the one with the highest attempt.
 DeliveryState deliveryState(std::span<const DeliveryLogEntry *const> attempts);
 

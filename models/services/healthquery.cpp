@@ -1,6 +1,7 @@
 #include "models/services/healthquery.h"
 
 #include "models/domain/codec/observationcodec.h"
+#include "models/domain/deliverystate.h"
 #include "models/domain/logquery.h"
 #include "models/query/logprint.h"
 
@@ -29,9 +30,9 @@ QString logQueryOf(const HealthSelection &selection)
         parts.push_back(termOf(selection.receiver->webhook ? Field::Webhook : Field::Provider, {is(selection.receiver->id)}));
     std::vector<Test> statuses;
     for (const DeliveryStatus status : selection.statuses)
-        statuses.push_back(is(codec::deliveryStatusName(status)));
+        statuses.push_back(is(selection.deliveries ? deliveryStateName(stateAfter(status)) : codec::deliveryStatusName(status)));
     if (!statuses.empty())
-        parts.push_back(termOf(Field::Status, std::move(statuses)));
+        parts.push_back(termOf(selection.deliveries ? Field::State : Field::Status, std::move(statuses)));
     if (!selection.event.isEmpty())
         parts.push_back(termOf(Field::Event, {is(selection.event)}));
     if (selection.span) {

@@ -10,6 +10,7 @@ struct HealthSelection {
     std::vector<DeliveryStatus> statuses; ///< none = all
     std::optional<Receiver> receiver;
     QString event;
+    bool deliveries = false; ///< rows are deliveries, as in the funnel; `statuses` is how they stand
     friend bool operator==(const HealthSelection &, const HealthSelection &) = default;
 };
 

@@ -141,8 +141,8 @@ QWidget *HealthPane::buildFunnel()
 {
     auto *card = new Card(this);
     m_funnel = new FunnelView(card);
-    connect(m_funnel, &FunnelView::stageChosen, this, [this](FunnelStage stage) { openLogs({m_health.span(), statusesOf(stage), {}, {}}); });
-    connect(m_funnel, &FunnelView::gateChosen, this, [this](FunnelGate gate) { openLogs({m_health.span(), {statusOf(gate)}, {}, {}}); });
+    connect(m_funnel, &FunnelView::stageChosen, this, [this](FunnelStage stage) { openLogs({m_health.span(), statusesOf(stage), {}, {}, true}); });
+    connect(m_funnel, &FunnelView::gateChosen, this, [this](FunnelGate gate) { openLogs({m_health.span(), {statusOf(gate)}, {}, {}, true}); });
     m_unit = new SegmentedControl({tr("Count"), tr("%")}, card);
     m_unit->setAccessibleName(tr("Figures of the funnel"));
     m_unit->setCurrentIndex(m_context.settings.value(setting::healthPercent).toBool() ? 1 : 0);
@@ -352,6 +352,7 @@ void HealthPane::openLogs(const HealthSelection &selection)
 {
     LogTab tab;
     tab.query = logQueryOf(selection);
+    tab.deliveries = selection.deliveries;
     m_context.site.logs()->addTab(tab);
     Q_EMIT paneWanted(u"logs"_s);
 }
