@@ -124,7 +124,17 @@ void LogsRun::askChart()
         if (m_answer.chips[chip].on && !m_answer.chips[chip].brush)
             request.narrowing.push_back(m_nodes[chip]);
     }
-    ask(std::move(request), [this](const LogResultPtr &result) { m_answer.histogram = result->histogram(); });
+    ask(request, [this, request](const LogResultPtr &result) {
+        m_answer.histogram = result->histogram();
+        const ArchiveState state = m_archive.state();
+        if (!m_answer.histogram || !m_answer.histogram->counts.empty() || request.histogram->from || !state.oldest || !state.newest)
+            return;
+        // Nothing matches: the time that is held, so that it can be seen whether there was anything to match.
+        LogRequest again = request;
+        again.histogram->from = *state.oldest;
+        again.histogram->to = *state.newest + 1;
+        ask(std::move(again), [this](const LogResultPtr &empty) { m_answer.histogram = empty->histogram(); });
+    });
 }
 
 void LogsRun::askOffChips()

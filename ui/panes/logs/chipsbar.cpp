@@ -178,7 +178,7 @@ ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setWidget(m_stack);
     scroll->viewport()->setAutoFillBackground(false); // the bar is painted below
     m_stack->setAutoFillBackground(false);
