@@ -22,11 +22,11 @@ namespace {
 int widthOf(const logquery::FieldRef &field, bool deliveries)
 {
     switch (field.field) {
-    case Field::Time: return 120;
+    case Field::Time: return 124;
     case Field::Status: return 108;
     case Field::State: return 140;
-    case Field::Destination: return 96;
-    case Field::Event: return 116;
+    case Field::Destination: return 98;
+    case Field::Event: return 114;
     case Field::Attempt: return deliveries ? 104 : 44;
     case Field::Http: return 52;
     case Field::Ms: return 66;
