@@ -40,8 +40,8 @@ private Q_SLOTS:
         row("renamed", meta, R"({"eventMapping":{"old":"Custom"}})", R"({"eventMapping":{"new":"Custom"}})",
             {u"Renamed from **old** to **new**: it goes to **Meta** as **Custom** under the new name only."_s});
         row("one takes the other's place", meta, R"({"eventMapping":{"purchase":"Purchase"}})", R"({"eventMapping":{"order_paid":"Purchase"}})",
-            {u"**order_paid** now goes to **Meta** as **Purchase**. Before, it was not sent."_s,
-             u"**purchase** is no longer sent to **Meta**. Before, it went there as **Purchase**."_s});
+            {u"**purchase** is no longer sent to **Meta**. Before, it went there as **Purchase**."_s,
+             u"**order_paid** now goes to **Meta** as **Purchase**. Before, it was not sent."_s});
         row("a whole mapping", meta, R"({})", R"({"eventMapping":{"purchase":"Purchase"}})",
             {u"**purchase** now goes to **Meta** as **Purchase**. Before, it was not sent."_s});
         row("a new filter", meta, R"({"eventFilters":{}})",
