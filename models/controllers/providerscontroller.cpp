@@ -252,7 +252,7 @@ void ProvidersController::edit(const ProviderId &id, Edit change)
     ProviderRecord record = *before;
     change(record);
     for (const Change &each : diff(d->data.keyOf(id), codec::encodeRecord(*before), codec::encodeRecord(record))) {
-        apply(each);
+        apply({each});
         Q_EMIT edited(each);
     }
 }
