@@ -152,10 +152,7 @@ void MainWindow::connectShell()
             site->refresh();
     });
     connect(m_actions->review, &QAction::triggered, this, [this] { review(true); });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        if (QWidget *field = m_panes->pane() ? m_panes->pane()->searchField() : nullptr)
-            field->setFocus(Qt::ShortcutFocusReason);
-    });
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->nextRegion, &QAction::triggered, this, [this] { walkRegions(regions(), 1); });
     connect(m_actions->previousRegion, &QAction::triggered, this, [this] { walkRegions(regions(), -1); });
@@ -203,6 +200,16 @@ void MainWindow::review(bool publish)
     if (publish && m_panes->currentId() == paneid::review && m_panes->pane()->publish())
         return;
     showPane(paneid::review);
+}
+
+void MainWindow::find()
+{
+    const Pane *pane = m_pages->currentWidget() == m_panes ? m_panes->pane() : nullptr;
+    if (QWidget *field = focusTarget(pane ? pane->searchField() : nullptr))
+        field->setFocus(Qt::ShortcutFocusReason);
+    else
+        tell({Tone::Info, tr("Nothing to search here"),
+              tr("%1 finds panes, providers, events and actions from everywhere.").arg(m_actions->palette->shortcut().toString(QKeySequence::NativeText)), {}, {}});
 }
 
 void MainWindow::discardAll()

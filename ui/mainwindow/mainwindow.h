@@ -67,6 +67,7 @@ private:
     void showFailure(const SessionController::OpenFailure &failure);
 
     void review(bool publish);
+    void find();
     void discardAll();
     void goBack();
     void openPalette();

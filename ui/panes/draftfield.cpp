@@ -2,6 +2,7 @@
 
 #include "ui/panes/sentences.h"
 
+#include <QAbstractSpinBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStringList>
@@ -17,27 +18,31 @@ struct Text {
 
 class UndoOfDraft : public QObject {
 public:
-    using QObject::QObject;
+    UndoOfDraft(QWidget *field, const std::function<bool()> &isUntaken) : QObject(field), m_isUntaken(isUntaken) {}
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ShortcutOverride) {
-            const auto *key = static_cast<QKeyEvent *>(event);
-            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-                event->ignore();
-                return true;
-            }
-        }
-        return QObject::eventFilter(watched, event);
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)) || (m_isUntaken && m_isUntaken()))
+            return false;
+        if (auto *spin = qobject_cast<QAbstractSpinBox *>(watched))
+            spin->interpretText();
+        event->ignore();
+        return true;
     }
+
+private:
+    const std::function<bool()> m_isUntaken;
 };
 
 } // namespace
 
-void keepUndoOfDraft(QWidget *field)
+void keepUndoOfDraft(QWidget *field, const std::function<bool()> &isUntaken)
 {
-    field->installEventFilter(new UndoOfDraft(field));
+    field->installEventFilter(new UndoOfDraft(field, isUntaken));
 }
 
 FieldMessages messagesAt(const QString &path, const std::vector<Issue> &issues, const std::map<QString, std::vector<QString>> &refused)

@@ -46,7 +46,8 @@ public:
 
     /// The regions that F6 walks through, in order. The first takes the focus when the pane is entered.
     virtual QList<QWidget *> regions() const = 0;
-    /// The field for Ctrl+F; nullptr when the pane has nothing to search.
+    /// Where Ctrl+F leads: the search field, else the list or the field that one looks for first; nullptr when there is nothing
+    /// to search.
     virtual QWidget *searchField() const { return nullptr; }
     /// What the pane adds to "Go to anything" while it exists.
     virtual std::vector<Command> commands() { return {}; }

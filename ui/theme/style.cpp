@@ -7,6 +7,7 @@
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
+#include "ui/theme/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -53,11 +54,14 @@ void Style::polish(QApplication *application)
     QProxyStyle::polish(application);
     if (!application->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
         new FocusRing(application);
+    if (!application->findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly))
+        new WheelGuard(application);
 }
 
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    WheelGuard::prepare(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);

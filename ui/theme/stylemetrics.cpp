@@ -44,6 +44,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonContents: // the label pads itself
     case SE_PushButtonFocusRect: return option->rect;
     case SE_ItemViewItemFocusRect: return option->rect;
+    case SE_ItemViewItemCheckIndicator:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemText: {
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const int indent = item ? parts::itemIndent(item, widget) : 0;
+        return indent == 0 ? rect : visualRect(option->direction, option->rect, visualRect(option->direction, option->rect, rect).adjusted(indent, 0, element == SE_ItemViewItemText ? 0 : indent, 0));
+    }
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);

@@ -46,6 +46,8 @@ QRect spinBoxPart(const QStyleOptionSpinBox *option, QStyle::SubControl part);
 // styleviews.cpp
 void headerSection(const QStyleOptionHeader *option, QPainter *painter);
 void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget);
+/// How much further in than other cells one stands whose heading begins at the edge of a pane.
+int itemIndent(const QStyleOptionViewItem *option, const QWidget *widget);
 void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
 void itemRow(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
 void itemFocus(const QStyleOption *option, QPainter *painter);

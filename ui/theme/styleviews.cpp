@@ -59,6 +59,13 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWid
                       option->fontMetrics.elidedText(option->text, Qt::ElideRight, rect.width()));
 }
 
+int itemIndent(const QStyleOptionViewItem *option, const QWidget *widget)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    const bool edge = table && option->index.isValid() && isPaneEdge(table->horizontalHeader()) && table->horizontalHeader()->visualIndex(option->index.column()) == 0;
+    return edge ? paneEdge - headerPadding : 0;
+}
+
 void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::current();

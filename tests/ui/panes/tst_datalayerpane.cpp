@@ -2,6 +2,7 @@
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "tests/support/wheel.h"
 #include "ui/panes/datalayer/datalayerform.h"
 #include "ui/panes/datalayer/datalayerpane.h"
 #include "ui/panes/datalayer/reversetable.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -61,6 +64,22 @@ private Q_SLOTS:
         QTRY_COMPARE(layer().config()->bufferSize, 25);
         world->undo.undo();
         QTRY_COMPARE(buffer->value(), 10);
+    }
+
+    void theWheelOverAFieldScrolls()
+    {
+        open();
+        pane->resize(900, 500);
+        pane->form()->variable()->setFocus();
+        QSpinBox *buffer = pane->form()->buffer();
+        auto *scroll = qobject_cast<QScrollArea *>(pane->form()->parentWidget()->parentWidget()->parentWidget());
+        QTRY_VERIFY(scroll && scroll->verticalScrollBar()->maximum() > 0);
+        scroll->ensureWidgetVisible(buffer);
+        const int before = scroll->verticalScrollBar()->value();
+        test::turnWheel(buffer, -1);
+        QVERIFY(scroll->verticalScrollBar()->value() > before);
+        QCOMPARE(buffer->value(), 10);
+        QVERIFY(world->session.site()->drafts()->dirtyRecords().empty());
     }
 
     /// Half-typed JSON stays in the field and out of the draft.

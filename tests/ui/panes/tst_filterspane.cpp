@@ -7,6 +7,7 @@
 #include "tests/support/shoplogs.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "tests/support/wheel.h"
 #include "ui/dialogs/rulesdialog.h"
 #include "ui/panes/filters/chipedit.h"
 #include "ui/panes/filters/conditionrow.h"
@@ -16,6 +17,7 @@
 #include "ui/panes/filters/stoppedtable.h"
 #include "ui/panes/filters/valueeditor.h"
 #include "ui/panes/filters/verdictpanel.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -154,6 +156,49 @@ private Q_SLOTS:
         QCOMPARE(world->session.site()->drafts()->changeCount(), 0);
         world->undo.redo();
         QTRY_COMPARE(row(0)->value()->field()->text(), u"100.50"_s);
+    }
+
+    void aNewConditionHasRoomForItsValue_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {904, 1064, 1224, 1384})
+            QTest::addRow("%d", width) << width;
+    }
+    void aNewConditionHasRoomForItsValue()
+    {
+        QFETCH(int, width);
+        show({width, 800});
+        QVERIFY(judged());
+        pane->editor()->addCondition();
+        QLineEdit *value = row(1)->value()->field();
+        QTRY_VERIFY(value->isVisible());
+        QTRY_VERIFY2(value->width() >= 84, qPrintable(QString::number(value->width())));
+        for (const QWidget *part : {static_cast<QWidget *>(value), static_cast<QWidget *>(row(1)->operators()), row(1)->findChild<QToolButton *>()}) {
+            const int right = part->mapTo(pane->editor()->viewport(), part->rect().topRight()).x();
+            QVERIFY2(right < pane->editor()->viewport()->width(), qPrintable(QString::number(right)));
+        }
+    }
+
+    void theStoppedTableHasRoomForIdsAndReasons()
+    {
+        show({1224, 800});
+        QVERIFY(judged());
+        StoppedTable *table = pane->verdict()->table();
+        QTRY_VERIFY(table->isVisible() && pane->verdict()->stopped()->rowCount() > 0);
+        const int padding = 12;
+        QVERIFY(table->columnWidth(StoppedModel::What) - padding >= QFontMetrics(fonts::mono()).horizontalAdvance(u"NLO-251117-01"_s));
+        QVERIFY(table->columnWidth(StoppedModel::Why) - 2 * padding - 20 >= QFontMetrics(fonts::caption()).horizontalAdvance(u"missing needs at least 1"_s));
+    }
+
+    void theWheelOverAnOperatorChangesNothing()
+    {
+        show();
+        QVERIFY(judged());
+        const QByteArray before = shown(purchase);
+        row(0)->field()->setFocus();
+        test::turnWheel(row(0)->operators(), -1);
+        QCOMPARE(shown(purchase), before);
+        QVERIFY(row(0)->field()->hasFocus());
     }
 
     void badInputStaysAtTheField_data()

@@ -1,3 +1,4 @@
+#include "tests/support/wheel.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void thePointerMarksTheWholeRow();
     void ringOnlyAfterKeyboardUse();
     void ringFollowsAndNeedsNoRoom();
+    void cellsBeginWhereTheirHeadingDoes();
+    void theWheelEditsOnlyWhatHasTheFocus();
     void linesAreWholeDevicePixels_data();
     void linesAreWholeDevicePixels();
 
@@ -269,6 +272,80 @@ void TestStyle::ringFollowsAndNeedsNoRoom()
     QCOMPARE(area.grab().toImage().pixelColor(field->mapTo(&area, QPoint(100, -4))), Theme::current().focus);
     field->hide();
     QCOMPARE(ring->target(), nullptr);
+}
+
+void TestStyle::cellsBeginWhereTheirHeadingDoes()
+{
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"H"_s, u"H"_s});
+    for (int column : {0, 1})
+        model.setItem(0, column, new QStandardItem(u"H"_s));
+    QTableView table;
+    table.setModel(&model);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.verticalHeader()->hide();
+    setPaneEdge(table.horizontalHeader());
+    table.resize(300, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QImage picture = table.grab().toImage();
+    const auto textBegin = [&picture](int y, int from, int to) {
+        for (int x = from; x < to; ++x) {
+            if (picture.pixelColor(x, y) != picture.pixelColor(from, y))
+                return x - from;
+        }
+        return -1;
+    };
+    const int heading = table.horizontalHeader()->height() / 2;
+    const int cell = table.viewport()->mapTo(&table, table.visualRect(model.index(0, 0)).center()).y();
+    for (int column : {0, 1}) {
+        const int from = table.columnViewportPosition(column) + 4, to = from + table.columnWidth(column) - 8;
+        const int above = textBegin(heading, from, to), below = textBegin(cell, from, to);
+        QVERIFY2(above > 0 && std::abs(above - below) <= 1, qPrintable(u"%1: %2 and %3"_s.arg(column).arg(above).arg(below)));
+    }
+}
+
+void TestStyle::theWheelEditsOnlyWhatHasTheFocus()
+{
+    QScrollArea area;
+    auto *content = new QWidget;
+    content->setFixedSize(220, 900);
+    auto *edit = new QLineEdit(content);
+    auto *spin = new QSpinBox(content);
+    auto *combo = new QComboBox(content), *editable = new QComboBox(content);
+    combo->addItems({u"is at least"_s, u"is one of"_s, u"contains"_s});
+    editable->addItems({u"a"_s, u"b"_s});
+    editable->setEditable(true);
+    spin->setValue(77);
+    int y = 60;
+    for (QWidget *field : std::initializer_list<QWidget *>{edit, spin, combo, editable})
+        field->setGeometry(10, y += 40, 200, 32);
+    area.setWidget(content);
+    area.resize(260, 300);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    edit->setFocus();
+    int scrolled = 0;
+    for (QWidget *field : std::initializer_list<QWidget *>{spin, combo, editable}) {
+        area.verticalScrollBar()->setValue(0);
+        test::turnWheel(field, -1);
+        scrolled += area.verticalScrollBar()->value() > 0 ? 1 : 0;
+    }
+    QCOMPARE(scrolled, 3);
+    QCOMPARE(spin->value(), 77);
+    QCOMPARE(combo->currentIndex(), 0);
+    QCOMPARE(editable->currentIndex(), 0);
+    QVERIFY(edit->hasFocus());
+    area.verticalScrollBar()->setValue(0);
+    spin->setFocus();
+    test::turnWheel(spin, -1);
+    QCOMPARE(spin->value(), 76);
+    combo->setFocus();
+    test::turnWheel(combo, -1);
+    QCOMPARE(combo->currentIndex(), 1);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
 }
 
 void TestStyle::linesAreWholeDevicePixels_data()

@@ -4,6 +4,7 @@
 #include "models/controllers/sitesession.h"
 #include "models/domain/codec/datalayerparts.h"
 #include "ui/panes/datalayer/reversetable.h"
+#include "ui/panes/draftfield.h"
 #include "ui/panes/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/undo/editjournal.h"
@@ -104,6 +105,7 @@ QLineEdit *DataLayerForm::text(const QString &name, const std::function<void(Dat
     auto *edit = new QLineEdit;
     edit->setFont(fonts::mono());
     edit->setAccessibleName(name);
+    keepUndoOfDraft(edit);
     connect(edit, &QLineEdit::textEdited, this, [this, set](const QString &typed) {
         if (hasErrors(validateText({}, typed)) && !typed.isValidUtf16())
             return; // half a character cannot be kept in a draft; it stays in the field until it is mended
@@ -121,6 +123,8 @@ QSpinBox *DataLayerForm::spin(int least, int most, const QString &unit, const QS
     box->setAlignment(Qt::AlignRight);
     box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
+    keepUndoOfDraft(box);
+    connect(box, &QSpinBox::editingFinished, this, [this] { m_context.journal.endTyping(); });
     box->setAccessibleName(name);
     box->findChild<QLineEdit *>()->setAccessibleName(name); // what has the focus inside it
     return box;
@@ -171,6 +175,10 @@ void DataLayerForm::buildDetection(QVBoxLayout *column)
     m_patterns->setAccessibleName(tr("Page patterns as JSON"));
     m_patternsState = new StatusLabel(m_patternsBox);
     m_patternsState->setSmall(true);
+    keepUndoOfDraft(m_patterns, [this] {
+        const QByteArray typed = m_patterns->toPlainText().trimmed().toUtf8();
+        return !typed.isEmpty() && !Json::parse(typed, Json::Duplicates::Refuse);
+    });
     connect(m_patterns, &QPlainTextEdit::textChanged, this, &DataLayerForm::takePatterns);
     for (QWidget *each : {static_cast<QWidget *>(remark), static_cast<QWidget *>(m_patterns), static_cast<QWidget *>(m_patternsState)})
         box->addWidget(each);

@@ -16,6 +16,7 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/loadingstate.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -107,6 +108,11 @@ QList<QWidget *> DataLayerPane::regions() const
     case ErrorPage: return {m_error};
     default: return {m_form, m_snippet, m_reset};
     }
+}
+
+QWidget *DataLayerPane::searchField() const
+{
+    return m_states->currentIndex() == ContentPage ? m_form->variable() : nullptr;
 }
 
 void DataLayerPane::entered()

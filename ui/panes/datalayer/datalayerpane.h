@@ -22,6 +22,7 @@ public:
     explicit DataLayerPane(const PaneContext &context, QWidget *parent = nullptr);
 
     QList<QWidget *> regions() const override;
+    QWidget *searchField() const override;
     void entered() override;
     DataLayerForm *form() const { return m_form; }
 

@@ -1,6 +1,7 @@
 #include "ui/panes/filters/chipedit.h"
 
 #include "models/text/filtersentence.h"
+#include "ui/panes/draftfield.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -72,6 +73,7 @@ ChipEdit::ChipEdit(QWidget *parent)
     m_field->setFixedHeight(chipHeight);
     m_field->setPlaceholderText(tr("add a value"));
     m_field->installEventFilter(this);
+    keepUndoOfDraft(m_field, [this] { return !m_field->text().isEmpty(); });
     setFocusRingRadius(m_field, -1); // the box around all of it has the ring
     m_flow->insertWidget(0, m_field);
     setFocusProxy(m_field);

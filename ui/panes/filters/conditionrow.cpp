@@ -3,6 +3,7 @@
 #include "models/domain/codec/providercodec.h"
 #include "models/text/conditiontext.h"
 #include "models/text/filtersentence.h"
+#include "ui/panes/draftfield.h"
 #include "ui/panes/filters/pathcompletion.h"
 #include "ui/panes/filters/valueeditor.h"
 #include "ui/theme/fonts.h"
@@ -21,6 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <array>
+#include <utility>
 
 namespace selwise {
 
@@ -30,7 +32,9 @@ constexpr std::array allOperators = {Operator::Eq, Operator::Neq, Operator::Gt, 
                                   Operator::NotIn, Operator::Contains, Operator::NotContains, Operator::StartsWith, Operator::EndsWith,
                                   Operator::Exists, Operator::NotExists, Operator::Matches};
 const QString example = QStringLiteral("order.total"); // a path, the same in every language
-constexpr int wordWidth = 44, operatorWidth = 132, stopsWidth = 64, fieldLeast = 130;
+constexpr int wordWidth = 44, operatorWidth = 132, stopsWidth = 64, fieldLeast = 112, gap = 8, valueLeast = 184, removeWidth = 32;
+constexpr int twoLinesLeast = wordWidth + fieldLeast + operatorWidth + stopsWidth + removeWidth + 4 * gap;
+constexpr int oneLineLeast = twoLinesLeast + gap + valueLeast;
 
 bool needsNoValue(Operator op)
 {
@@ -59,7 +63,8 @@ std::optional<Json> valueFor(Operator op, const std::optional<Json> &value)
 ConditionRow::ConditionRow(QWidget *parent)
     : QWidget(parent), m_word(new TextLabel({}, TextLabel::Look::Secondary, this)), m_json(new TextLabel({}, TextLabel::Look::Mono, this)),
       m_message(new TextLabel({}, TextLabel::Look::Caption, this)), m_field(new QLineEdit(this)), m_operators(new QComboBox(this)),
-      m_value(new ValueEditor(this)), m_stops(new LinkLabel(this)), m_remove(new QToolButton(this)), m_paths(new Suggestions(m_field))
+      m_value(new ValueEditor(this)), m_stops(new LinkLabel(this)), m_remove(new QToolButton(this)), m_line(new QHBoxLayout), m_secondLine(new QHBoxLayout),
+      m_paths(new Suggestions(m_field))
 {
     m_word->setFixedWidth(wordWidth);
     m_word->setMinimumHeight(32);
@@ -70,6 +75,7 @@ ConditionRow::ConditionRow(QWidget *parent)
     m_field->setMinimumWidth(fieldLeast);
     m_field->setPlaceholderText(example);
     m_field->setAccessibleName(tr("Field"));
+    keepUndoOfDraft(m_field);
     m_operators->setFixedWidth(operatorWidth);
     m_operators->setMaxVisibleItems(16);
     m_operators->setAccessibleName(tr("Operator"));
@@ -81,22 +87,23 @@ ConditionRow::ConditionRow(QWidget *parent)
     m_remove->setIcon(icon(Icon::Close));
     m_remove->setToolTip(tr("Remove this condition"));
     setButtonKind(m_remove, ButtonKind::Icon);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_word, 0, Qt::AlignTop);
-    row->addWidget(m_field, 3, Qt::AlignTop);
-    row->addWidget(m_operators, 0, Qt::AlignTop);
-    row->addWidget(m_value, 4);
-    row->addWidget(m_json, 7);
-    row->addWidget(m_stops, 0, Qt::AlignVCenter);
-    row->addWidget(m_remove, 0, Qt::AlignTop);
+    m_line->setSpacing(gap);
+    m_line->addWidget(m_word, 0, Qt::AlignTop);
+    m_line->addWidget(m_field, 3, Qt::AlignTop);
+    m_line->addWidget(m_operators, 0, Qt::AlignTop);
+    m_line->addWidget(m_json, 7);
+    m_line->addWidget(m_stops, 0, Qt::AlignVCenter);
+    m_line->addWidget(m_remove, 0, Qt::AlignTop);
+    m_secondLine->setContentsMargins(wordWidth + gap, 0, 0, 0);
+    m_secondLine->addWidget(m_value);
     auto *beneath = new QHBoxLayout;
-    beneath->setContentsMargins(wordWidth + 8, 0, 0, 0);
+    beneath->setContentsMargins(wordWidth + gap, 0, 0, 0);
     beneath->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 10);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addLayout(m_line);
+    column->addLayout(m_secondLine);
     column->addLayout(beneath);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         if (m_field->text() != m_condition.field)
@@ -221,6 +228,26 @@ void ConditionRow::take()
     Q_EMIT edited(m_index, next);
 }
 
+QSize ConditionRow::minimumSizeHint() const
+{
+    return {std::min(twoLinesLeast, QWidget::minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
+/// The value goes beneath where there is no room for it beside the operator.
+void ConditionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool oneLine = width() >= oneLineLeast;
+    if (std::exchange(m_oneLine, oneLine) == oneLine)
+        return;
+    (oneLine ? m_secondLine : m_line)->removeWidget(m_value);
+    if (oneLine)
+        m_line->insertWidget(m_line->indexOf(m_json), m_value, 4);
+    else
+        m_secondLine->addWidget(m_value);
+    updateGeometry();
+}
+
 void ConditionRow::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers() == Qt::AltModifier;
@@ -236,7 +263,7 @@ void ConditionRow::keyPressEvent(QKeyEvent *event)
 
 void ConditionRow::mousePressEvent(QMouseEvent *event)
 {
-    m_dragging = event->button() == Qt::LeftButton && event->position().x() < wordWidth + 8;
+    m_dragging = event->button() == Qt::LeftButton && event->position().x() < wordWidth + gap;
     m_dragStart = int(event->globalPosition().y());
     if (!m_dragging)
         QWidget::mousePressEvent(event);
@@ -263,7 +290,7 @@ void ConditionRow::mouseReleaseEvent(QMouseEvent *event)
 void ConditionRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::hline(&painter, wordWidth + 8, width(), height() - 1, Theme::current().hairline);
+    paint::hline(&painter, wordWidth + gap, width(), height() - 1, Theme::current().hairline);
 }
 
 } // namespace selwise

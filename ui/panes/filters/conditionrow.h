@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -32,6 +33,7 @@ public:
     QComboBox *operators() const { return m_operators; }
     ValueEditor *value() const { return m_value; }
     QString message() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited(int index, const selwise::Condition &condition);
@@ -47,6 +49,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take();
@@ -58,7 +61,7 @@ private:
     QString m_event;
     const SeenKind *m_seen = nullptr; ///< alive as long as the editor shows it
     ConditionCheck m_check;
-    bool m_checked = false, m_dragging = false;
+    bool m_checked = false, m_dragging = false, m_oneLine = false;
     int m_dragStart = 0;
     TextLabel *m_word, *m_json, *m_message;
     QLineEdit *m_field;
@@ -66,6 +69,7 @@ private:
     ValueEditor *m_value;
     LinkLabel *m_stops;
     QToolButton *m_remove;
+    QHBoxLayout *m_line, *m_secondLine;
     Suggestions *m_paths;
 };
 

@@ -42,7 +42,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listLeast = 216, editorLeast = 632, verdictLeast = 320, verdictUsual = 344, comboMost = 300;
+constexpr int listLeast = 216, editorLeast = 672, verdictLeast = 320, comboMost = 300;
 enum Page { LoadingPage, ErrorPage, EmptyPage, ContentPage };
 
 } // namespace
@@ -105,7 +105,6 @@ void FiltersPane::build()
     connect(m_stale, &Banner::linkActivated, m_context.site.providers(), &ProvidersController::refresh);
 
     m_editor = new FilterEditor(m_context, this);
-    m_editor->setMinimumWidth(editorLeast - 60);
     m_editor->setAccessibleName(tr("Filter"));
     m_verdict = new VerdictPanel(m_filters, *m_context.site.seenFeed(), m_context.clock, this);
     m_verdict->setMinimumWidth(verdictLeast);
@@ -114,8 +113,10 @@ void FiltersPane::build()
     m_split->addWidget(buildList());
     m_split->addWidget(m_editor);
     m_split->addWidget(m_verdict);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({listLeast + 32, editorLeast, verdictUsual});
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(2, 1);
+    m_split->setSizes({listLeast, editorLeast, verdictLeast});
     connect(m_editor, &FilterEditor::notice, this, &Pane::notice);
     connect(m_editor, &FilterEditor::stopsClicked, m_verdict, &VerdictPanel::showOnly);
     connect(m_editor, &FilterEditor::copied, this, &FiltersPane::select);
@@ -305,7 +306,9 @@ QList<QWidget *> FiltersPane::regions() const
 
 QWidget *FiltersPane::searchField() const
 {
-    return m_states->currentIndex() == ContentPage && !m_side->isHidden() ? m_search : nullptr;
+    if (m_states->currentIndex() != ContentPage)
+        return nullptr;
+    return m_side->isHidden() ? static_cast<QWidget *>(m_combo) : m_search;
 }
 
 std::vector<Command> FiltersPane::commands()

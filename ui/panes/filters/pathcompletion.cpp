@@ -8,7 +8,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QCoreApplication>
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -50,12 +50,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {360, 30}; }
 };
 
-/// Down in a field lists what may stand in it.
-class DownKey : public QObject {
+/// Down in a field lists what may stand in it; the list goes with the field.
+class ListKeeper : public QObject {
 public:
-    DownKey(QLineEdit *field, QCompleter *completer) : QObject(field), m_field(field), m_completer(completer) { field->installEventFilter(this); }
+    ListKeeper(QLineEdit *field, QCompleter *completer) : QObject(field), m_field(field), m_completer(completer) { field->installEventFilter(this); }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        const bool left = event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+        if (left || event->type() == QEvent::Hide)
+            m_completer->popup()->hide();
         if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down || m_completer->popup()->isVisible())
             return QObject::eventFilter(watched, event);
         if (static_cast<QKeyEvent *>(event)->modifiers() & Qt::AltModifier)
@@ -94,7 +97,7 @@ Suggestions::Suggestions(QLineEdit *field)
     completer->popup()->setMinimumWidth(360);
     completer->popup()->setAccessibleName(Text::tr("Suggestions"));
     field->setCompleter(completer);
-    new DownKey(field, completer);
+    new ListKeeper(field, completer);
 }
 
 void Suggestions::setSuggestions(std::vector<Suggestion> suggestions)

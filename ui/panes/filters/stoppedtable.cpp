@@ -39,10 +39,11 @@ QString wanted(const Condition &condition)
     }
 }
 
-/// Two lines: the field, and what it found; an icon says whether it was stopped or cannot be told.
-class WhyDelegate : public QStyledItemDelegate {
+/// Two lines: which event and when; or the field and what it found, with an icon that says whether it was stopped or cannot be
+/// told.
+class TwoLines : public QStyledItemDelegate {
 public:
-    explicit WhyDelegate(StoppedModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+    TwoLines(StoppedModel *model, StoppedModel::Column column, QObject *parent) : QStyledItemDelegate(parent), m_model(model), m_column(column) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
     {
@@ -53,22 +54,27 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         const Theme &theme = Theme::current();
         painter->save();
-        const QRect line = option.rect.adjusted(8, 0, -12, 0);
+        const bool what = m_column == StoppedModel::What;
+        const QString first = what ? index.data().toString() : m_model->field(index.row());
+        const QString second = what ? index.siblingAtColumn(StoppedModel::Time).data().toString() : m_model->reason(index.row());
+        const QRect line = option.rect.adjusted(12, 0, what ? 0 : -12, 0);
         const QRect top(line.left(), line.top() + 3, line.width(), 18), low(line.left(), line.top() + 21, line.width(), 18);
         painter->setFont(fonts::mono());
         painter->setPen(theme.text);
-        painter->drawText(top, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(m_model->field(index.row()), Qt::ElideMiddle, top.width()));
+        painter->drawText(top, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(first, Qt::ElideMiddle, top.width()));
         const Tone tone = m_model->cannotTell(index.row()) ? Tone::Skipped : Tone::Filtered;
-        icons::paint(painter, toneIcon(tone), theme.tone(tone), QStyle::visualRect(option.direction, low, QRect(low.left(), low.top(), 14, 18)), 14);
+        if (!what)
+            icons::paint(painter, toneIcon(tone), theme.tone(tone), QStyle::visualRect(option.direction, low, QRect(low.left(), low.top(), 14, 18)), 14);
         painter->setFont(fonts::caption());
         painter->setPen(theme.text2);
-        const QRect words = QStyle::visualRect(option.direction, low, low.adjusted(20, 0, 0, 0));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(m_model->reason(index.row()), Qt::ElideRight, words.width()));
+        const QRect words = QStyle::visualRect(option.direction, low, low.adjusted(what ? 0 : 20, 0, 0, 0));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(second, Qt::ElideRight, words.width()));
         painter->restore();
     }
 
 private:
     StoppedModel *m_model;
+    const StoppedModel::Column m_column;
 };
 
 } // namespace
@@ -148,15 +154,17 @@ QVariant StoppedModel::data(const QModelIndex &index, int role) const
     const FilterVerdict::Stopped &stopped = m_rows[size_t(index.row())];
     const QString why = field(index.row()).isEmpty() ? reason(index.row()) : QString(field(index.row()) + QStringLiteral(": ") + reason(index.row()));
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (index.column() == What)
+            return QString(stopped.label + QStringLiteral(", ") + words::moment(stopped.event->at, m_clock.now()));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         if (index.column() == Time)
             return words::moment(stopped.event->at, m_clock.now());
         return index.column() == What ? stopped.label : why;
     case Qt::ToolTipRole:
-        return index.column() == Time ? words::utcTip(stopped.event->at) : index.column() == What ? stopped.label : why;
-    case Qt::FontRole:
-        return index.column() == What ? QVariant(fonts::mono()) : QVariant();
+        return index.column() == Time ? words::utcTip(stopped.event->at)
+               : index.column() == What ? QString(stopped.label + u'\n' + words::utcTip(stopped.event->at)) : why;
     default:
         return {};
     }
@@ -178,7 +186,9 @@ StoppedTable::StoppedTable(StoppedModel *model, QWidget *parent)
     : QTableView(parent)
 {
     setModel(model);
-    setItemDelegateForColumn(StoppedModel::Why, new WhyDelegate(model, this));
+    for (const StoppedModel::Column column : {StoppedModel::What, StoppedModel::Why})
+        setItemDelegateForColumn(column, new TwoLines(model, column, this));
+    hideColumn(StoppedModel::Time); // it stands beneath the event
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -191,8 +201,8 @@ StoppedTable::StoppedTable(StoppedModel *model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(42);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->resizeSection(StoppedModel::Time, 104);
-    horizontalHeader()->resizeSection(StoppedModel::What, 92);
+    horizontalHeader()->moveSection(StoppedModel::What, 0);
+    horizontalHeader()->resizeSection(StoppedModel::What, 132);
     horizontalHeader()->setStretchLastSection(true);
     setAccessibleName(tr("Events that would not pass"));
 }

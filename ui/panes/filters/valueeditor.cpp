@@ -1,6 +1,7 @@
 #include "ui/panes/filters/valueeditor.h"
 
 #include "models/domain/decimal.h"
+#include "ui/panes/draftfield.h"
 #include "ui/panes/filters/chipedit.h"
 #include "ui/panes/filters/pathcompletion.h"
 #include "ui/theme/fonts.h"
@@ -15,7 +16,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int kindWidth = 92;
+constexpr int kindWidth = 92, lineLeast = 84;
 
 QString textOf(const Json &value)
 {
@@ -44,6 +45,8 @@ ValueEditor::ValueEditor(QWidget *parent)
       m_lineSuggestions(new Suggestions(m_line)), m_chipSuggestions(new Suggestions(m_chips->field()))
 {
     m_line->setFont(fonts::mono());
+    m_line->setMinimumWidth(lineLeast);
+    keepUndoOfDraft(m_line, [this] { return !m_problem.isEmpty(); });
     m_flag->addItem(tr("true"));
     m_flag->addItem(tr("false"));
     m_kinds->setFixedWidth(kindWidth);

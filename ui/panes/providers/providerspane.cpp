@@ -330,6 +330,11 @@ int ProvidersPane::footHeight() const
     return result() ? result()->footHeight() : 0;
 }
 
+QWidget *ProvidersPane::searchField() const
+{
+    return m_list;
+}
+
 QList<QWidget *> ProvidersPane::regions() const
 {
     if (m_states->currentIndex() != 2)

@@ -26,6 +26,7 @@ public:
     explicit ProvidersPane(const PaneContext &context, QWidget *parent = nullptr);
 
     QList<QWidget *> regions() const override;
+    QWidget *searchField() const override;
     std::vector<Command> commands() override;
     void entered() override;
     int footHeight() const override;

@@ -217,6 +217,11 @@ void SecretsPane::entered()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget *SecretsPane::searchField() const
+{
+    return m_table;
+}
+
 QList<QWidget *> SecretsPane::regions() const
 {
     return {m_table, m_detail, m_problem, m_header};

@@ -26,6 +26,7 @@ public:
     explicit SecretsPane(const PaneContext &context, QWidget *parent = nullptr);
 
     QList<QWidget *> regions() const override;
+    QWidget *searchField() const override;
     void entered() override;
     QTableView *table() const { return m_table; }
 

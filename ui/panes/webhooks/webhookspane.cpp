@@ -352,6 +352,11 @@ QList<QWidget *> WebhooksPane::regions() const
     return {m_list, m_forms, m_side, m_header};
 }
 
+QWidget *WebhooksPane::searchField() const
+{
+    return isContent() ? m_list : nullptr;
+}
+
 std::vector<Command> WebhooksPane::commandsBefore(const std::function<Pane *()> &open)
 {
     return {{tr("Actions"), tr("New webhook"), {}, icon(Icon::Plus), {}, [open] {

@@ -30,6 +30,7 @@ public:
     explicit WebhooksPane(const PaneContext &context, QWidget *parent = nullptr);
 
     QList<QWidget *> regions() const override;
+    QWidget *searchField() const override;
     std::vector<Command> commands() override;
     /// What "Go to anything" offers before the pane is made; `open` makes it and shows it.
     static std::vector<Command> commandsBefore(const std::function<Pane *()> &open);

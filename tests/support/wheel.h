@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QApplication>
+#include <QTest>
+#include <QWheelEvent>
+#include <QWidget>
+#include <QWindow>
+
+namespace selwise::test {
+
+/// Turns the wheel with the pointer over the middle of `widget`, as the window system tells it: a negative number of steps
+/// scrolls on.
+inline void turnWheel(QWidget *widget, int steps)
+{
+    QWindow *window = widget->window()->windowHandle();
+    const QPoint at = widget->mapTo(widget->window(), widget->rect().center());
+    QWheelEvent event(at, window->mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+} // namespace selwise::test

@@ -1,0 +1,221 @@
+#include "models/controllers/datalayercontroller.h"
+#include "models/controllers/filterscontroller.h"
+#include "tests/support/uiworld.h"
+#include "tests/support/warnings.h"
+#include "ui/mainwindow/panehost.h"
+#include "ui/panes/datalayer/datalayerform.h"
+#include "ui/panes/datalayer/datalayerpane.h"
+#include "ui/panes/filters/chipedit.h"
+#include "ui/panes/filters/conditionrow.h"
+#include "ui/panes/filters/filtereditor.h"
+#include "ui/panes/filters/filterspane.h"
+#include "ui/panes/filters/valueeditor.h"
+#include "ui/panes/webhooks/webhooklist.h"
+#include "ui/panes/webhooks/webhookspane.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace selwise;
+using namespace Qt::Literals::StringLiterals;
+using Key = FiltersController::Key;
+
+/// Keys of the window while a pane's field has the focus: undo, search, another pane. Pressed in the window, as a keyboard does.
+class TestPaneKeys : public QObject {
+    Q_OBJECT
+
+    const Key purchase{ProviderId::of(Provider::Meta), u"purchase"_s};
+
+    template <class T>
+    T *show(const QString &id, QSize size = {1600, 1000})
+    {
+        if (!world->open())
+            return nullptr;
+        window = std::make_unique<MainWindow>(world->services());
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()) || !window->showPane(id))
+            return nullptr;
+        return qobject_cast<T *>(window->panes()->pane());
+    }
+    FiltersPane *filters(QSize size = {1600, 1000})
+    {
+        auto *pane = show<FiltersPane>(u"filters"_s, size);
+        if (pane)
+            pane->select(purchase);
+        return pane;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window->windowHandle(), key, modifiers); }
+    void type(const QString &text)
+    {
+        for (const QChar each : text)
+            QTest::keyClick(window->windowHandle(), each.toLatin1());
+    }
+    void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
+    size_t conditions() const { return world->session.site()->filters()->shown(purchase)->conditions.size(); }
+    DataLayerConfig layer() const { return *world->session.site()->dataLayer()->config(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(unexpectedWarning());
+        world = std::make_unique<UiWorld>();
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.others.setDataLayer(R"({"enabled":true,"bufferSize":10,"pageDetection":"patterns","variableName":"shopLayer"})");
+            plane.others.setWebhook(u"wh_1"_s, R"({"name":"Lager","url":"https:/)" R"(/lager.example/cb","enabled":true,"authType":"none"})");
+        };
+    }
+    void cleanup()
+    {
+        window.reset();
+        world.reset();
+    }
+
+    void undoesANewConditionFromItsField()
+    {
+        FiltersPane *pane = filters();
+        QVERIFY(pane);
+        const size_t before = conditions();
+        QTest::mouseClick(pane->editor()->addButton(), Qt::LeftButton);
+        QCOMPARE(conditions(), before + 1);
+        QCOMPARE(QApplication::focusWidget(), pane->editor()->rows().back()->field());
+        undo();
+        QCOMPARE(conditions(), before);
+    }
+
+    void undoesARemovedConditionFromTheNextField()
+    {
+        FiltersPane *pane = filters();
+        QVERIFY(pane);
+        pane->editor()->addCondition();
+        const size_t before = conditions();
+        QTest::mouseClick(pane->editor()->rows().back()->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(conditions(), before - 1);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        undo();
+        QCOMPARE(conditions(), before);
+    }
+
+    void undoesTheDraftFromAValueAndTheFieldWhatItDoesNotTakeOver()
+    {
+        FiltersPane *pane = filters();
+        QVERIFY(pane);
+        QLineEdit *value = pane->editor()->rows().front()->value()->field();
+        const QString before = value->text();
+        value->setFocus();
+        value->selectAll();
+        type(u"25"_s);
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 1);
+        undo();
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 0);
+        QTRY_COMPARE(value->text(), before);
+        value->selectAll();
+        type(u"x"_s);
+        QVERIFY(!pane->editor()->rows().front()->value()->problem().isEmpty());
+        undo();
+        QCOMPARE(value->text(), before);
+        QVERIFY(pane->editor()->rows().front()->value()->problem().isEmpty());
+    }
+
+    void undoesInTheDataLayerFromTheNextField()
+    {
+        auto *pane = show<DataLayerPane>(u"datalayer"_s);
+        QVERIFY(pane);
+        pane->form()->variable()->setFocus();
+        pane->form()->variable()->selectAll();
+        type(u"other"_s);
+        QCOMPARE(layer().variableName, u"other"_s);
+        pane->form()->buffer()->setFocus();
+        undo();
+        QCOMPARE(layer().variableName, u"shopLayer"_s);
+        QTRY_COMPARE(pane->form()->variable()->text(), u"shopLayer"_s);
+        pane->form()->buffer()->selectAll();
+        type(u"25"_s);
+        QCOMPARE(layer().bufferSize, 10); // not before it is left
+        undo();
+        QCOMPARE(layer().bufferSize, 10);
+        QTRY_COMPARE(pane->form()->buffer()->value(), 10);
+    }
+
+    void halfTypedPatternsAreUndoneInTheirField()
+    {
+        auto *pane = show<DataLayerPane>(u"datalayer"_s);
+        QVERIFY(pane);
+        QPlainTextEdit *patterns = pane->form()->patterns();
+        patterns->setFocus();
+        type(u"[]"_s);
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 1);
+        undo();
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 0);
+        QTRY_COMPARE(patterns->toPlainText(), QString());
+        type(u"["_s);
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 0);
+        undo();
+        QCOMPARE(patterns->toPlainText(), QString());
+    }
+
+    void suggestionsGoWithTheirField()
+    {
+        FiltersPane *pane = filters();
+        QVERIFY(pane);
+        pane->editor()->addCondition();
+        QLineEdit *field = pane->editor()->rows().back()->field();
+        type(u"order"_s);
+        QWidget *popup = field->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        window->showPane(u"datalayer"_s);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(QApplication::activePopupWidget(), nullptr);
+        window->showPane(u"filters"_s);
+        field->setFocus();
+        field->clear();
+        type(u"order"_s);
+        QTRY_VERIFY(popup->isVisible());
+        pane->editor()->addButton()->setFocus();
+        QVERIFY(!popup->isVisible());
+    }
+
+    void searchLeadsSomewhere()
+    {
+        auto *webhooks = show<WebhooksPane>(u"webhooks"_s);
+        QVERIFY(webhooks);
+        QTRY_VERIFY(webhooks->list()->isVisible());
+        webhooks->form()->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), webhooks->list());
+        window->showPane(u"datalayer"_s);
+        press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), qobject_cast<DataLayerPane *>(window->panes()->pane())->form()->variable());
+        window->showPane(u"review"_s);
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *told = window->findChild<Toast *>();
+        QVERIFY(told && told->isVisible());
+    }
+
+    void searchInNarrowFiltersLeadsToTheirCombo()
+    {
+        FiltersPane *pane = filters({1100, 800});
+        QVERIFY(pane);
+        QVERIFY(!pane->list()->isVisible());
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(combo && combo->accessibleName() == u"Filter");
+    }
+
+private:
+    std::unique_ptr<UiWorld> world;
+    std::unique_ptr<MainWindow> window;
+};
+
+QTEST_MAIN(TestPaneKeys)
+#include "tst_panekeys.moc"
