@@ -70,19 +70,29 @@ QString providerSentence(const Change &change, const QString &name)
         return reverseMapping(event, change, name);
     if (first == "eventFilters" && change.path.size() >= 2)
         return filter(event, change.path.size() > 2 ? change.path[2] : std::string(), change, name);
-    return member(change, memberLabel(change.path));
+    return member(change, memberLabel(change.record, change.path));
 }
 
-} // namespace
-
-QString memberLabel(const MemberPath &path)
+QString providerLabel(const MemberPath &path)
 {
-    if (path.empty())
-        return {};
     const QString last = QString::fromStdString(path.back());
     if (path.size() == 1)
         return last == u"enabled" ? Text::tr("Enabled") : last == u"testMode" ? Text::tr("Test mode") : last;
     return path.size() == 2 && path.front() == "config" ? configFieldLabel(last) : pathText(path);
+}
+
+} // namespace
+
+QString memberLabel(const RecordKey &record, const MemberPath &path)
+{
+    if (path.empty())
+        return {};
+    switch (record.kind) {
+    case RecordKey::Kind::Provider: return providerLabel(path);
+    case RecordKey::Kind::Webhook: return changewords::webhookLabel(path);
+    case RecordKey::Kind::DataLayer: return changewords::dataLayerLabel(path);
+    }
+    return {};
 }
 
 QString memberText(const std::optional<Json> &value)

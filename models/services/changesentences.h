@@ -6,7 +6,8 @@
 
 namespace selwise {
 
-QString memberLabel(const MemberPath &path); ///< "Pixel ID", "Test mode", or the path
+/// The name of a member as the sentences about it say it: "Pixel ID", "Variable name", or the path.
+QString memberLabel(const RecordKey &record, const MemberPath &path);
 /// The value of a member as one line: a text without quotes, anything else as JSON, "not there".
 QString memberText(const std::optional<Json> &value);
 

@@ -18,6 +18,8 @@ QString reverseMapping(const QString &event, const Change &change, const QString
 QString filter(const QString &event, const std::string &member, const Change &change, const QString &name);
 QString webhook(const Change &change, const QString &name);
 QString dataLayer(const Change &change, const QString &name);
+QString webhookLabel(const MemberPath &path);
+QString dataLayerLabel(const MemberPath &path);
 QString member(const Change &change, const QString &label);
 QString renamed(const QString &from, const QString &to, const QString &as, const QString &name);
 

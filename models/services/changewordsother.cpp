@@ -69,11 +69,51 @@ QString retryLabel(const std::string &member)
     return member == "backoff" ? Text::tr("Growth of the waits") : QString::fromStdString(member);
 }
 
+QString trackerLabel(const std::string &member)
+{
+    if (member == "batchingEnabled")
+        return Text::tr("Batching of the tracker");
+    if (member == "batchSize")
+        return Text::tr("Batch size of the tracker, in events");
+    if (member == "flushInterval")
+        return Text::tr("Flush interval of the tracker, in seconds");
+    return member == "offlinePersistence" ? Text::tr("Keeping of events offline") : QString::fromStdString(member);
+}
+
+} // namespace
+
+QString webhookLabel(const MemberPath &path)
+{
+    const std::string &first = path.front();
+    const bool top = path.size() == 1;
+    if (top && (first == "enabled" || first == "isActive" || first == "active"))
+        return Text::tr("Enabled");
+    if (top && first == "events")
+        return Text::tr("Events");
+    if (top && first == "url")
+        return Text::tr("Address");
+    if (top && first == "name")
+        return Text::tr("Name");
+    if (top && first == "authType")
+        return Text::tr("Authentication");
+    if (path.size() == 2 && first == "authConfig" && path[1] == "header")
+        return Text::tr("Header of the authentication");
+    if (path.size() == 2 && (first == "retry" || first == "retryConfig" || first == "retryPolicy"))
+        return retryLabel(path[1]);
+    return pathText(path);
+}
+
 QString dataLayerLabel(const MemberPath &path)
 {
     const std::string &first = path.front();
+    if (path.size() == 2 && first == "tracker")
+        return trackerLabel(path[1]);
     if (path.size() > 1)
         return pathText(path);
+    if (first == "enabled")
+        return Text::tr("Enabled");
+    if (QString::fromStdString(first).contains(QLatin1StringView("pattern"), Qt::CaseInsensitive))
+        return Text::tr("Page patterns"); // whatever the server calls them, see codec::pagePatternsOf
     if (first == "autoPageTracking")
         return Text::tr("Automatic page tracking");
     if (first == "variableName")
@@ -89,8 +129,6 @@ QString dataLayerLabel(const MemberPath &path)
     return first == "debugMode" ? Text::tr("Debug mode") : QString::fromStdString(first);
 }
 
-} // namespace
-
 QString webhook(const Change &change, const QString &name)
 {
     const std::string &first = change.path.front();
@@ -100,17 +138,7 @@ QString webhook(const Change &change, const QString &name)
                                       : Text::tr("**%1** is switched **off**: nothing is sent to it.").arg(plain(name));
     if (top && first == "events")
         return eventsSentence(change, name);
-    if (top && first == "url")
-        return member(change, Text::tr("Address"));
-    if (top && first == "name")
-        return member(change, Text::tr("Name"));
-    if (top && first == "authType")
-        return member(change, Text::tr("Authentication"));
-    if (change.path.size() == 2 && first == "authConfig" && change.path[1] == "header")
-        return member(change, Text::tr("Header of the authentication"));
-    if (change.path.size() == 2 && (first == "retry" || first == "retryConfig" || first == "retryPolicy"))
-        return member(change, retryLabel(change.path[1]));
-    return member(change, pathText(change.path));
+    return member(change, webhookLabel(change.path));
 }
 
 QString dataLayer(const Change &change, const QString &name)

@@ -17,7 +17,7 @@ namespace selwise {
 ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, QWidget *parent)
     : QWidget(parent), m_record(record), m_conflict(conflict), m_group(new QButtonGroup(this))
 {
-    setAccessibleName(tr("Conflict in %1").arg(pathText(conflict.path)));
+    setAccessibleName(tr("Conflict in %1").arg(memberLabel(record, conflict.path)));
     const std::tuple<QString, QString, QString> cards[] = {
         {tr("Before"), memberText(conflict.base), tr("as you had read it")},
         {tr("Theirs"), memberText(conflict.theirs), tr("what the server has now")},

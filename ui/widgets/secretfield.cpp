@@ -20,6 +20,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int lineHeight = 18;
+constexpr int gap = 8;
 
 } // namespace
 
@@ -114,17 +115,20 @@ private:
 
 SecretField::SecretField(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
     , m_display(new Display(this))
     , m_copy(new QPushButton(tr("Copy")))
     , m_reveal(new QPushButton)
     , m_replace(new QPushButton)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_display, 1, Qt::AlignTop);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_display, 1, Qt::AlignTop);
+    m_row->addLayout(m_buttons);
+    m_buttons->setSpacing(gap);
     for (QPushButton *button : {m_copy, m_reveal, m_replace})
-        row->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
     m_copy->setIcon(icon(Icon::Copy));
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &SecretField::tick);
@@ -146,6 +150,30 @@ SecretField::SecretField(QWidget *parent)
 }
 
 SecretField::~SecretField() = default;
+
+QSize SecretField::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {qMax(m_display->minimumSizeHint().width(), m_buttons->minimumSize().width()), least.height()};
+}
+
+/** The buttons go beneath where there is no room beside. */
+void SecretField::place()
+{
+    const bool beside = width() >= m_display->minimumSizeHint().width() + gap + m_buttons->minimumSize().width();
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    m_row->setAlignment(m_buttons, beside ? Qt::Alignment() : Qt::AlignLeading);
+    updateGeometry();
+}
+
+void SecretField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
 
 void SecretField::setClipboard(SecretClipboard *clipboard)
 {
@@ -226,6 +254,7 @@ void SecretField::refresh()
     m_replace->setText(m_state == State::Empty ? tr("Set…") : tr("Replace…"));
     m_replace->setAccessibleName(name.isEmpty() ? m_replace->text() : tr("%1: %2").arg(name, m_replace->text()));
     m_replace->setAccessibleDescription(accessibleDescription());
+    place();
 }
 
 void SecretField::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace selwise {
@@ -45,6 +46,8 @@ public:
     /** The owner could not fetch the value: the Reveal button is ready again. The reason belongs beneath the field. */
     void revealFailed();
 
+    QSize minimumSizeHint() const override;
+
     QPushButton *revealButton() const { return m_reveal; }
     QPushButton *replaceButton() const { return m_replace; }
 
@@ -61,16 +64,19 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Display;
     void refresh();
+    void place();
 
     State m_state = State::Empty;
     QString m_ending;
     int m_secondsLeft = 0;
     QTimer m_timer;
     QPointer<SecretClipboard> m_clipboard;
+    QBoxLayout *m_row, *m_buttons;
     Display *m_display;
     QPushButton *m_copy;
     QPushButton *m_reveal;

@@ -92,20 +92,65 @@ int SegmentedControl::widthOf(const Segment &segment) const
     return 2 * padding + (segment.icon ? iconWidth : 0) + metrics.horizontalAdvance(segment.text);
 }
 
+int SegmentedControl::lineHeight() const
+{
+    return qMax(isCompact(this) ? 28 : 32, fontMetrics().height() + 12) - 2 * inset;
+}
+
+void SegmentedControl::setWrapping(bool wrapping)
+{
+    m_wrapping = wrapping;
+    QSizePolicy policy(wrapping ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setHeightForWidth(wrapping);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
 QSize SegmentedControl::sizeHint() const
 {
     int width = 2 * inset;
     for (const Segment &segment : m_segments)
         width += widthOf(segment);
-    return {width, qMax(isCompact(this) ? 28 : 32, fontMetrics().height() + 12)};
+    return {width, lineHeight() + 2 * inset};
+}
+
+QSize SegmentedControl::minimumSizeHint() const
+{
+    if (!m_wrapping)
+        return sizeHint();
+    int widest = 0;
+    for (const Segment &segment : m_segments)
+        widest = qMax(widest, widthOf(segment));
+    return {widest + 2 * inset, sizeHint().height()};
+}
+
+int SegmentedControl::heightForWidth(int width) const
+{
+    const std::vector<QRect> all = arranged(width);
+    return (all.empty() ? inset + lineHeight() : all.back().bottom() + 1) + inset;
+}
+
+std::vector<QRect> SegmentedControl::arranged(int width) const
+{
+    std::vector<QRect> all;
+    int left = inset, top = inset;
+    for (const Segment &segment : m_segments) {
+        const int own = widthOf(segment);
+        if (m_wrapping && left > inset && left + own > width - inset) {
+            left = inset;
+            top += lineHeight();
+        }
+        all.emplace_back(left, top, own, lineHeight());
+        left += own;
+    }
+    return all;
 }
 
 QRect SegmentedControl::segmentRect(int index) const
 {
-    int left = inset;
-    for (int i = 0; i < index; ++i)
-        left += widthOf(m_segments[size_t(i)]);
-    const QRect part(left, inset, widthOf(m_segments.at(size_t(index))), height() - 2 * inset);
+    QRect part = arranged(width()).at(size_t(index));
+    if (!m_wrapping)
+        part.setHeight(height() - 2 * inset);
     return QStyle::visualRect(layoutDirection(), rect(), part);
 }
 

@@ -35,8 +35,12 @@ public:
     void setCurrentIndex(int index);
     QRect segmentRect(int index) const;
 
+    /** In several lines where the width is too small for all in one. */
+    void setWrapping(bool wrapping);
+
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
     /** For accessibility.cpp: an interface when @p object is a segmented control. */
     static QAccessibleInterface *accessibleFor(QObject *object);
@@ -60,6 +64,9 @@ private:
         bool enabled = true;
     };
     int widthOf(const Segment &segment) const;
+    int lineHeight() const;
+    /** Where each stands in a control of this width, from the leading edge on. */
+    std::vector<QRect> arranged(int width) const;
     int segmentAt(const QPoint &position) const;
     void choose(int index);
     void step(int from, int direction);
@@ -67,6 +74,7 @@ private:
     std::vector<Segment> m_segments;
     int m_current = -1;
     int m_hovered = -1;
+    bool m_wrapping = false;
 };
 
 } // namespace selwise

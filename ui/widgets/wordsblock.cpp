@@ -1,5 +1,6 @@
 #include "ui/widgets/wordsblock.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/richlabel.h"
 
@@ -9,6 +10,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace selwise {
+
+namespace {
+
+// No text has these: they are no characters (Unicode, 23.7).
+constexpr QChar codeBegins(0xFDD0), codeEnds(0xFDD1), codeStar(0xFDD2);
+
+} // namespace
+
+QString code(const QString &text)
+{
+    return codeBegins + QString(text).replace(u'*', codeStar) + codeEnds;
+}
 
 QString emphasised(const QString &sentence)
 {
@@ -20,6 +33,9 @@ QString emphasised(const QString &sentence)
         const bool closed = i + 1 < parts.size();
         html += i % 2 == 0 ? text : closed ? "<span style=\"font-weight:600\">"_L1 + text + "</span>"_L1 : "**"_L1 + text;
     }
+    const QFont mono = fonts::mono();
+    html.replace(codeBegins, "<span style=\"font-family:'%1';font-size:%2pt\">"_L1.arg(mono.families().join("','"_L1), QString::number(QFontInfo(mono).pointSizeF(), 'f', 2)));
+    html.replace(codeEnds, "</span>"_L1).replace(codeStar, u'*');
     return html.replace(u'\n', "<br>"_L1);
 }
 
@@ -35,7 +51,7 @@ QString paragraph(const QString &sentence, int percent)
 
 QString withoutEmphasis(const QString &sentence)
 {
-    return QString(sentence).replace(u"**"_s, QString());
+    return QString(sentence).replace(u"**"_s, QString()).remove(codeBegins).remove(codeEnds).replace(codeStar, u'*');
 }
 
 WordsBlock::WordsBlock(QWidget *parent)

@@ -31,7 +31,12 @@ private:
 QString inParagraph(const QString &html, int percent = 122);
 /** emphasised() as a paragraph with the line height of the design, for labels of several lines; @p percent of the font's own. */
 QString paragraph(const QString &sentence, int percent = 122);
-/** Rich text of @p sentence for a QLabel: escaped, with `**x**` semi-bold. */
+/**
+ * @p text as a code in a sentence: in the mono font, sign for sign. The font of sentences draws some by their neighbours, the x of
+ * "4x8" as a multiplication sign.
+ */
+QString code(const QString &text);
+/** Rich text of @p sentence for a QLabel: escaped, with `**x**` semi-bold and code() in mono. */
 QString emphasised(const QString &sentence);
 /** @p sentence without the marks. */
 QString withoutEmphasis(const QString &sentence);

@@ -68,6 +68,17 @@ private Q_SLOTS:
         row("stars", meta, R"({"config":{"pixelId":"1"}})", R"({"config":{"pixelId":"**b**"}})",
             {u"**Pixel ID** is **∗∗b∗∗**, no longer **1**."_s});
     }
+    void membersAreCalledAsInTheSentences()
+    {
+        QCOMPARE(memberLabel(layer, {"variableName"}), u"Variable name"_s);
+        QCOMPARE(memberLabel(layer, {"pagePatterns"}), u"Page patterns"_s);
+        QCOMPARE(memberLabel(layer, {"tracker", "batchSize"}), u"Batch size of the tracker, in events"_s);
+        QCOMPARE(memberLabel(lager, {"url"}), u"Address"_s);
+        QCOMPARE(memberLabel(meta, {"config", "pixelId"}), u"Pixel ID"_s);
+        const QStringList told = changeSentences(diff(layer, json(R"({"variableName":"a"})"), json(R"({"variableName":"b"})")), u"Data layer"_s);
+        QCOMPARE(told, QStringList{u"**Variable name** is **b**, no longer **a**."_s});
+    }
+
     void eachKindInItsOwnWords()
     {
         QFETCH(RecordKey, key);

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/statuslabel.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,6 +152,19 @@ private Q_SLOTS:
         QTRY_VERIFY2(bannerTexts().contains(said), qPrintable(bannerTexts()));
         QVERIFY(bannerTexts().contains(u"Nothing was changed."_s));
         QVERIFY(world->session.site()->drafts()->dirtyRecords().empty());
+    }
+
+    /// When, which, who, its note and what it was: for each row, as a screen reader asks for it.
+    void aScreenReaderSaysEachVersion()
+    {
+        publish(u"2"_s, u"first"_s);
+        publish(u"3"_s, {});
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(list());
+        QVERIFY(rows && rows->tableInterface());
+        const auto name = [rows](int row) { return rows->tableInterface()->cellAt(row, 0)->text(QAccessible::Name); };
+        QVERIFY2(name(0).startsWith(u"Version 2, Today "_s) && name(0).endsWith(u", Mara, Published Meta, 1 changes, in force"_s), qPrintable(name(0)));
+        QVERIFY2(name(1).startsWith(u"Version 1, Today "_s) && name(1).endsWith(u", Mara, first, Published Meta, 1 changes"_s), qPrintable(name(1)));
     }
 
     void everyControlIsNamedAndReached()

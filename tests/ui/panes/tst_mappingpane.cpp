@@ -19,7 +19,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -325,6 +327,9 @@ private Q_SLOTS:
         auto *question = pane->findChild<LabelBanner *>();
         QVERIFY(question->isVisible());
         QVERIFY(question->plainText().contains(u"x9KfCNbDq4MZ"));
+        // Sign for sign: the font of sentences would make a multiplication sign of "4x8".
+        const QString html = question->findChild<QLabel *>()->text();
+        QVERIFY2(html.contains(QRegularExpression(u"font-family:'[^\"]*Mono[^\"]*\">x9KfCNbDq4MZ</span>"_s)), qPrintable(html));
         Q_EMIT question->linkActivated(u"purchase"_s);
         QVERIFY(!question->isVisible());
         QCOMPARE(name(u"purchase"_s, gads), u"purchase"_s);

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(!pane->publishButton()->isEnabled());
         QTRY_VERIFY(texts().contains(u"Nothing to publish"));
         QVERIFY(!texts().contains(u"0 changes"));
+        QVERIFY2(texts().contains(u"Nothing can be published now: there are no changes."), qPrintable(texts()));
     }
 
     void sentencesBesideTheDiff()
@@ -195,6 +196,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!world->providers().isBusy());
         QTRY_COMPARE(pane->findChildren<ChoiceCard *>().size(), 3);
         QTRY_VERIFY(pane->findChildren<ChoiceCard *>().at(2)->isVisible());
+        QVERIFY2(texts().contains(u"Nothing can be published now: 1 conflict"), qPrintable(texts()));
         pane->findChildren<ChoiceCard *>().at(2)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(pane->publishButton()->isEnabled());
@@ -403,6 +405,7 @@ private Q_SLOTS:
         world->providers().setText(meta, ConfigField::PixelId, {});
         pane->entered();
         QVERIFY(!pane->publishButton()->isEnabled());
+        QVERIFY2(texts().contains(u"Nothing can be published now. Fields to mend first: Meta."), qPrintable(texts()));
     }
 
     void everyControlIsNamedAndReached()

@@ -15,6 +15,7 @@
 #include "ui/panes/webhooks/authsection.h"
 #include "ui/panes/webhooks/deliveriesview.h"
 #include "ui/panes/webhooks/deliverydetail.h"
+#include "ui/panes/webhooks/deliverywords.h"
 #include "ui/panes/webhooks/eventpicker.h"
 #include "ui/panes/webhooks/eventpopup.h"
 #include "ui/panes/webhooks/receivercard.h"
@@ -26,6 +27,7 @@
 #include "ui/panes/webhooks/webhooklist.h"
 #include "ui/panes/webhooks/webhookresult.h"
 #include "ui/panes/webhooks/webhookspane.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/removablechip.h"
 #include "ui/widgets/codeblock.h"
@@ -45,10 +47,12 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace selwise;
@@ -114,6 +118,29 @@ private Q_SLOTS:
     {
         pane.reset();
         world.reset();
+    }
+
+    /// German words are longer: in the smallest usual window the form wraps, nothing of it is cut.
+    void theFormFitsInGerman()
+    {
+        QTranslator german;
+        QVERIFY(german.load(u"selwise_de"_s, u":/i18n"_s));
+        QCoreApplication::installTranslator(&german);
+        const auto english = qScopeGuard([&german] { QCoreApplication::removeTranslator(&german); });
+        show(Environment::Sandbox);
+        pane->resize(1224, 640);
+        pane->select(lager);
+        auto *scroll = pane->form()->findChild<QScrollArea *>();
+        QVERIFY(scroll && scroll->isVisible());
+        QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(u"%1 in %2"_s.arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
+        for (const auto *field : pane->form()->findChildren<QLineEdit *>()) {
+            if (field->isVisible())
+                QVERIFY2(field->mapTo(scroll->viewport(), field->rect().topRight()).x() < scroll->viewport()->width(), qPrintable(field->accessibleName()));
+        }
+        const auto *table = pane->findChild<DeliveriesView *>()->findChild<QTableView *>();
+        Delivery delivered;
+        delivered.status = DeliveryStatus::Delivered;
+        QVERIFY(table->columnWidth(DeliveriesModel::Status) >= 2 * 12 + 20 + QFontMetrics(fonts::bodyMedium()).horizontalAdvance(deliveryWord(delivered)));
     }
 
     void showsWhatTheServerHas()

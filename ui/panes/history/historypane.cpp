@@ -2,19 +2,16 @@
 
 #include "models/controllers/historycontroller.h"
 #include "models/controllers/sitesession.h"
-#include "models/domain/codec/profilecodec.h"
 #include "models/items/historymodel.h"
-#include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/text/storetext.h"
 #include "ui/panes/card.h"
 #include "ui/panes/history/planview.h"
 #include "ui/panes/history/versiondelegate.h"
 #include "ui/panes/history/versiondetail.h"
+#include "ui/panes/history/versionlist.h"
 #include "ui/panes/history/versionrestore.h"
-#include "ui/panes/history/versionwords.h"
 #include "ui/panes/paneheader.h"
-#include "ui/panes/words.h"
 #include "ui/undo/editjournal.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -81,8 +78,9 @@ void HistoryPane::build()
     auto *left = new Surface(Surface::Fill::Content, this);
     left->setMinimumWidth(listLeast);
     m_list = new QListView(left);
-    m_list->setModel(m_context.site.versions()->model());
-    m_list->setItemDelegate(new VersionDelegate([this](const QModelIndex &index) { return content(index.row()); }, m_list));
+    m_versions = new VersionList(*m_context.site.versions(), m_context.clock, m_list);
+    m_list->setModel(m_versions);
+    m_list->setItemDelegate(new VersionDelegate([this](const QModelIndex &index) { return m_versions->content(index.row()); }, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -148,7 +146,7 @@ void HistoryPane::showState()
     const bool following = !current.isValid() || (versions.model()->at(current.row()).number == m_followed && !read);
     if (following && current.row() != 0 && versions.model()->rowCount() > 0) {
         m_followed = versions.model()->at(0).number;
-        m_list->setCurrentIndex(versions.model()->index(0, 0));
+        m_list->setCurrentIndex(m_versions->index(0, 0));
     } else if (current.isValid()) {
         currentMoved();
     }
@@ -174,40 +172,7 @@ void HistoryPane::select(qint64 number)
 {
     const int row = m_context.site.versions()->model()->rowOf(number);
     if (row >= 0)
-        m_list->setCurrentIndex(m_context.site.versions()->model()->index(row, 0));
-}
-
-VersionContent HistoryPane::content(int row) const
-{
-    const HistoryController &versions = *m_context.site.versions();
-    const HistoryModel &model = *versions.model();
-    const HistoryModel::Row &version = model.at(row);
-    const QDateTime now = m_context.clock.now();
-    VersionContent content;
-    content.day = version.firstOfDay ? versionwords::day(version.at, now) : QString();
-    content.number = QString::number(version.number);
-    content.title = versionwords::title(version, versions);
-    const QString who = versionwords::who(version);
-    content.caption = words::clockTime(version.at).left(5) + (who.isEmpty() ? QString() : QStringLiteral(", ") + who);
-    content.count = version.written > 0 ? tr("%n changes", nullptr, version.changes) : tr("not written");
-    for (const auto &[kind, id] : version.records) {
-        if (content.marks.size() == 4)
-            break;
-        const auto known = kindOfWord(kind);
-        if (known == RecordKey::Kind::Provider)
-            content.marks.push_back(words::mark(ProviderId::fromWire(id)));
-        else if (known == RecordKey::Kind::Webhook)
-            content.marks.push_back(ProviderMark::Webhook);
-        else
-            content.marks.push_back(Icon::Datalayer);
-    }
-    content.tone = version.written == 0                                     ? Tone::Error
-                   : version.what == codec::HistoryEntry::What::Elsewhere ? Tone::Warning
-                                                                          : Tone::Accent;
-    content.filled = version.inForce;
-    content.first = row == 0;
-    content.last = row + 1 == model.rowCount();
-    return content;
+        m_list->setCurrentIndex(m_versions->index(row, 0));
 }
 
 QList<QWidget *> HistoryPane::regions() const

@@ -15,7 +15,7 @@ class PaneHeader;
 class PlanView;
 class SearchField;
 class VersionDetail;
-struct VersionContent;
+class VersionList;
 
 /// The versions of the site as this computer knows them: what was published when and by whom, what others changed, and each of
 /// them back into the draft. The site's configuration out to a file and in again, with a dry run.
@@ -44,7 +44,6 @@ private:
     void askImport();
     void askExport();
     void take();
-    VersionContent content(int row) const;
 
     PaneContext m_context;
     PaneHeader *m_header;
@@ -55,6 +54,7 @@ private:
     EmptyState *m_empty;
     Banner *m_problem, *m_fileProblem;
     QListView *m_list;
+    VersionList *m_versions;
     VersionDetail *m_detail;
     PlanView *m_plan;
     bool m_reading = false;

@@ -1,5 +1,7 @@
 #include "ui/panes/history/versionwords.h"
 
+#include "ui/panes/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,8 +19,11 @@ using What = codec::HistoryEntry::What;
 
 QString title(const HistoryModel::Row &row, const HistoryController &controller)
 {
-    if (!row.note.isEmpty())
-        return row.note;
+    return row.note.isEmpty() ? what(row, controller) : row.note;
+}
+
+QString what(const HistoryModel::Row &row, const HistoryController &controller)
+{
     QStringList names;
     for (const auto &[kind, id] : row.records) {
         codec::HistoryRecord record;
@@ -39,6 +44,24 @@ QString title(const HistoryModel::Row &row, const HistoryController &controller)
 QString who(const HistoryModel::Row &row)
 {
     return row.by.isEmpty() && row.what == What::Elsewhere ? Text::tr("not from here") : row.by;
+}
+
+QString spoken(const HistoryModel::Row &row, const HistoryController &controller, const QDateTime &now)
+{
+    QStringList parts{Text::tr("Version %1").arg(row.number), day(row.at, now) + u' ' + words::clockTime(row.at).left(5)};
+    if (const QString person = who(row); !person.isEmpty())
+        parts << person;
+    if (!row.note.isEmpty())
+        parts << row.note;
+    parts << what(row, controller) << changes(row);
+    if (row.inForce)
+        parts << Text::tr("in force");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString changes(const HistoryModel::Row &row)
+{
+    return row.written > 0 ? Text::tr("%n changes", nullptr, row.changes) : Text::tr("not written");
 }
 
 QString day(const QDateTime &utc, const QDateTime &now)

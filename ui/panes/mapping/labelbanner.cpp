@@ -2,6 +2,7 @@
 
 #include "models/ports/settingkeys.h"
 #include "models/services/roundtrip.h"
+#include "ui/widgets/wordsblock.h"
 
 #include <QCryptographicHash>
 
@@ -51,7 +52,7 @@ void LabelBanner::refill()
         m_decision = decision();
         QStringList hits;
         for (const EventMapping::Entry &entry : m_sharing)
-            hits << (hits.size() < mostOffered ? QStringLiteral("%1 → %2").arg(entry.from, m_label.isEmpty() ? tr("no label yet") : m_label) : QString());
+            hits << (hits.size() < mostOffered ? QStringLiteral("%1 → %2").arg(code(entry.from), m_label.isEmpty() ? tr("no label yet") : code(m_label)) : QString());
         hits.removeAll(QString());
         const int more = int(m_sharing.size()) - int(hits.size());
         const QString list = more > 0 ? tr("%1 and %n more", nullptr, more).arg(hits.join(QStringLiteral(", "))) : hits.join(QStringLiteral(", "));

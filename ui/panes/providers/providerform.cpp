@@ -347,7 +347,7 @@ void ProviderForm::showConflicts()
                        tr("Everything that does not clash was merged by itself. Choose for each field below; nothing is published before."));
     m_conflictColumn->addWidget(banner);
     for (const Conflict &conflict : conflicts) {
-        m_conflictColumn->addWidget(new TextLabel(memberLabel(conflict.path), TextLabel::Look::Medium, m_conflicts));
+        m_conflictColumn->addWidget(new TextLabel(memberLabel(key, conflict.path), TextLabel::Look::Medium, m_conflicts));
         auto *cards = new ConflictCards(key, conflict, m_conflicts);
         m_conflictColumn->addWidget(cards);
         connect(cards, &ConflictCards::chosen, this, [this, key, conflict](ConflictCards::Choice choice) {

@@ -141,7 +141,7 @@ Question saveQuestion(const SiteSession &site, const ProviderId &id)
     const std::vector<Change> changes = site.drafts()->changes({RecordKey::Kind::Provider, id.canonical()});
     QStringList members;
     for (const Change &change : changes)
-        members << memberLabel(change.path);
+        members << memberLabel(change.record, change.path);
     Question question;
     question.severity = Question::Severity::Warning;
     question.title = Text::tr("Save %1 to %2, then test it?").arg(providerName(id), environmentName(words::envKind(site.profile().environment)));

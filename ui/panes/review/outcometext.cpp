@@ -19,7 +19,7 @@ QString differences(const std::vector<Change> &changes)
 {
     QStringList parts;
     for (const Change &change : changes)
-        parts << Text::tr("%1 is %2, not %3").arg(memberLabel(change.path), memberText(change.after), memberText(change.before));
+        parts << Text::tr("%1 is %2, not %3").arg(memberLabel(change.record, change.path), memberText(change.after), memberText(change.before));
     return parts.join(QStringLiteral("; "));
 }
 

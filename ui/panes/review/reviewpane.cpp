@@ -230,9 +230,37 @@ void ReviewPane::refill()
         m_publish->setText(tr("Publish to %1").arg(environment()));
     m_publish->setEnabled(m_run || !keys.empty());
     m_test->setVisible(std::ranges::any_of(keys, [](const RecordKey &key) { return key.kind == RecordKey::Kind::Provider; }));
-    m_foot->setText(keys.empty() ? tr("Nothing can be published now.")
+    m_foot->setText(keys.empty() ? whyNothing()
                                 : tr("%n records are written. Afterwards each is read back and compared.", nullptr, int(keys.size())));
     showDiff();
+}
+
+/// Of each changed record the first thing that keeps it back, in the order in which they are mended.
+QString ReviewPane::whyNothing() const
+{
+    int conflicts = 0;
+    QStringList wrong, leftOut;
+    const std::vector<RecordKey> dirty = m_drafts.dirtyRecords();
+    for (const RecordKey &key : dirty) {
+        if (const auto open = m_drafts.conflicts(key); !open.empty())
+            conflicts += int(open.size());
+        else if (hasErrors(m_publishers.issues(key)))
+            wrong << m_publishers.nameOf(key);
+        else
+            leftOut << m_publishers.nameOf(key);
+    }
+    QStringList reasons;
+    if (dirty.empty())
+        reasons << tr("Nothing can be published now: there are no changes.");
+    if (conflicts > 0)
+        reasons << tr("Nothing can be published now: %n conflicts are to be settled first.", nullptr, conflicts);
+    if (!wrong.isEmpty())
+        reasons << tr("Fields to mend first: %1.").arg(wrong.join(QStringLiteral(", ")));
+    if (!leftOut.isEmpty())
+        reasons << tr("Left out of this publish: %1.").arg(leftOut.join(QStringLiteral(", ")));
+    if (!dirty.empty() && conflicts == 0)
+        reasons.prepend(tr("Nothing can be published now."));
+    return reasons.join(u' ');
 }
 
 QString ReviewPane::environment() const

@@ -55,6 +55,7 @@ private:
     void addOutcomes();
     Banner *addBanner(Tone tone, const QString &fact, const QString &text);
     void showDiff();
+    QString whyNothing() const;
     QString environment() const;
     void chooseAll(int choice);
     void choose(const RecordKey &key, const Conflict &conflict, int choice);

@@ -52,6 +52,7 @@ AuthSection::AuthSection(const PaneContext &context, const WebhookId &id, QWidge
 {
     for (const WebhookAuth auth : kindsInOrder)
         m_kinds->addSegment(webhookAuthName(auth));
+    m_kinds->setWrapping(true);
     m_kinds->setAccessibleName(tr("How the receiver knows it is Selwise"));
     connect(m_kinds, &SegmentedControl::chosen, this, [this](int index) {
         m_context.journal.endTyping();
@@ -63,8 +64,8 @@ AuthSection::AuthSection(const PaneContext &context, const WebhookId &id, QWidge
     m_waits->setWordWrap(true);
     m_fields->setSpacing(14);
     auto *kinds = new QHBoxLayout;
-    kinds->addWidget(m_kinds);
-    kinds->addStretch();
+    kinds->addWidget(m_kinds, 1);
+    kinds->addStretch(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

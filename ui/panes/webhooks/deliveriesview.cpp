@@ -8,6 +8,7 @@
 #include "ui/panes/webhooks/deliverydetail.h"
 #include "ui/panes/webhooks/deliverywords.h"
 #include "ui/panes/words.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
@@ -27,6 +28,20 @@ namespace selwise {
 namespace {
 
 constexpr int rowHeight = 28;
+
+/// The longest word in its colour is read whole, in whatever language.
+int statusWidth()
+{
+    constexpr int least = 104, padding = 2 * 12, mark = 14 + 6;
+    int widest = 0;
+    for (const DeliveryStatus status : {DeliveryStatus::Delivered, DeliveryStatus::Failed, DeliveryStatus::Retrying, DeliveryStatus::Filtered,
+                                        DeliveryStatus::Skipped, DeliveryStatus::Test}) {
+        Delivery delivery;
+        delivery.status = status;
+        widest = std::max(widest, QFontMetrics(fonts::bodyMedium()).horizontalAdvance(deliveryWord(delivery)));
+    }
+    return std::max(least, padding + mark + widest);
+}
 
 } // namespace
 
@@ -84,7 +99,7 @@ void DeliveriesView::build()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeliveriesModel::Event, QHeaderView::Stretch);
     header->resizeSection(DeliveriesModel::Time, 92);
-    header->resizeSection(DeliveriesModel::Status, 104);
+    header->resizeSection(DeliveriesModel::Status, statusWidth());
     header->resizeSection(DeliveriesModel::Attempts, 104);
     m_table->setItemDelegateForColumn(DeliveriesModel::Status, new StatusDelegate([this](const QModelIndex &index) {
         return StatusDelegate::Status{deliveryTone(m_words->at(index).status), {}, {}};

@@ -20,6 +20,8 @@ namespace {
 
 using Field = ReceiverCard::Field;
 
+constexpr int fewColumns = 3, columnGap = 12;
+
 struct Preset {
     const char *name; ///< source text
     ReceiverBehaviour behaviour;
@@ -79,10 +81,10 @@ void ReceiverCard::build()
         wanted.destination = m_destination;
         m_receivers.set(wanted);
     });
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(10);
-    const auto add = [&](Field field, const QString &label, const QString &placeholder, int column) {
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(columnGap);
+    m_grid->setVerticalSpacing(10);
+    const auto add = [&](Field field, const QString &label, const QString &placeholder) {
         auto *edit = new QLineEdit;
         edit->setPlaceholderText(placeholder);
         auto *row = new FieldRow(label, edit, this);
@@ -90,17 +92,14 @@ void ReceiverCard::build()
         connect(edit, &QLineEdit::textEdited, row, [row] { row->clearMessages(); });
         m_edits[field] = edit;
         m_rows[field] = row;
-        grid->addWidget(row, 1, column, Qt::AlignTop);
     };
-    grid->addWidget(presetRow, 0, 0, 1, 3);
-    add(Field::Status, tr("Status"), tr("200"), 0);
-    add(Field::Rate, tr("Failures, %"), tr("0"), 1);
-    add(Field::Delay, tr("Delay, ms"), tr("0"), 2);
-    add(Field::RetryAfter, tr("Retry-After"), tr("none"), 3);
-    add(Field::Cut, tr("Cut after, bytes"), tr("never"), 4);
+    m_grid->addWidget(presetRow, 0, 0, 1, 3);
+    add(Field::Status, tr("Status"), tr("200"));
+    add(Field::Rate, tr("Failures, %"), tr("0"));
+    add(Field::Delay, tr("Delay, ms"), tr("0"));
+    add(Field::RetryAfter, tr("Retry-After"), tr("none"));
+    add(Field::Cut, tr("Cut after, bytes"), tr("never"));
     m_rows[Field::Cut]->setToolTip(tr("0 resets the connection without an answer"));
-    for (int i = 0; i < 5; ++i)
-        grid->setColumnStretch(i, 1);
     m_apply = new QPushButton(tr("Apply"), this);
     m_reset = new QPushButton(tr("Let it behave"), this);
     setButtonKind(m_reset, ButtonKind::Quiet);
@@ -117,9 +116,42 @@ void ReceiverCard::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_status);
-    column->addLayout(grid);
+    column->addLayout(m_grid);
     column->addWidget(m_error);
     column->addLayout(buttons);
+    place();
+}
+
+QSize ReceiverCard::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto &[field, row] : m_rows)
+        widest = std::max(widest, row->minimumSizeHint().width());
+    return {fewColumns * widest + (fewColumns - 1) * columnGap, QWidget::minimumSizeHint().height()};
+}
+
+/// All in a row, or three and two where there is no room.
+void ReceiverCard::place()
+{
+    int all = (int(m_rows.size()) - 1) * columnGap;
+    for (const auto &[field, row] : m_rows)
+        all += row->minimumSizeHint().width();
+    const int columns = width() < all ? fewColumns : int(m_rows.size());
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    int at = 0;
+    for (const auto &[field, row] : m_rows) {
+        m_grid->removeWidget(row);
+        m_grid->addWidget(row, 1 + at / columns, at % columns, Qt::AlignTop);
+        m_grid->setColumnStretch(at, at < columns ? 1 : 0);
+        ++at;
+    }
+}
+
+void ReceiverCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void ReceiverCard::setReceiver(const QString &destination)

@@ -6,6 +6,7 @@
 #include <map>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -32,7 +33,13 @@ public:
     QComboBox *presets() const { return m_presets; }
     QString status() const;
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
     void build();
     void refill();
     void show(const ReceiverBehaviour &behaviour);
@@ -46,6 +53,8 @@ private:
     QComboBox *m_presets;
     std::map<Field, QLineEdit *> m_edits;
     std::map<Field, FieldRow *> m_rows;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QPushButton *m_apply, *m_reset;
     Banner *m_error;
 };

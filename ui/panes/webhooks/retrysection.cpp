@@ -23,6 +23,8 @@ namespace {
 
 using Field = RetrySection::Field;
 
+constexpr int fewColumns = 3, columnGap = 12;
+
 int &memberOf(RetryPolicy &policy, Field field)
 {
     switch (field) {
@@ -92,7 +94,7 @@ RetrySection::RetrySection(const Deps &deps, const WebhookId &id, QWidget *paren
     auto *rules = new TextLabel(retryRulesText() + u' ' + assumptionText(), TextLabel::Look::Caption, card);
     rules->setWordWrap(true);
     inner->addWidget(rules);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(columnGap);
     m_grid->setVerticalSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -173,19 +175,33 @@ void RetrySection::refill(const Webhook &webhook, const std::vector<Issue> &issu
 void RetrySection::place()
 {
     constexpr int roomForAll = 520;
-    const int columns = width() < roomForAll ? 3 : 5;
+    const std::vector<FieldRow *> order = rows();
+    int all = (int(order.size()) - 1) * columnGap;
+    for (const FieldRow *row : order)
+        all += row->minimumSizeHint().width();
+    const int columns = width() < std::max(all, roomForAll) ? fewColumns : int(order.size());
     if (std::exchange(m_columns, columns) == columns)
         return;
-    FieldRow *order[] = {m_rows.at(Field::Attempts), m_rows.at(Field::FirstWait), m_backoffRow, m_rows.at(Field::Longest), m_rows.at(Field::Timeout)};
-    for (FieldRow *row : order)
-        m_grid->removeWidget(row);
     int at = 0;
     for (FieldRow *row : order) {
+        m_grid->removeWidget(row);
         m_grid->addWidget(row, at / columns, at % columns, Qt::AlignTop);
+        m_grid->setColumnStretch(at, at < columns ? 1 : 0);
         ++at;
     }
-    for (int i = 0; i < 5; ++i)
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+std::vector<FieldRow *> RetrySection::rows() const
+{
+    return {m_rows.at(Field::Attempts), m_rows.at(Field::FirstWait), m_backoffRow, m_rows.at(Field::Longest), m_rows.at(Field::Timeout)};
+}
+
+QSize RetrySection::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const FieldRow *row : rows())
+        widest = std::max(widest, row->minimumSizeHint().width());
+    return {fewColumns * widest + (fewColumns - 1) * columnGap, QWidget::minimumSizeHint().height()};
 }
 
 void RetrySection::resizeEvent(QResizeEvent *event)

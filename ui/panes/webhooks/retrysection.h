@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <map>
+#include <vector>
 
 class QComboBox;
 class QGridLayout;
@@ -37,6 +38,8 @@ public:
     FieldRow *row(Field field) const { return m_rows.at(field); }
     QComboBox *backoff() const { return m_backoff; }
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -44,6 +47,7 @@ private:
     FieldRow *makeRow(Field field, const QString &label);
     void take(Field field, const QString &typed);
     void place();
+    std::vector<FieldRow *> rows() const; ///< as they stand
 
     Deps m_deps;
     WebhookId m_id;
