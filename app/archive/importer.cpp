@@ -109,9 +109,11 @@ Outcome FileImport::commitNowAndThen()
     if (!lock.owns_lock() || std::chrono::steady_clock::now() - m_committed < commitInterval)
         return Done();
     const auto done = m_store.commit();
-    m_replaced += done ? *done : 0;
+    if (!done)
+        return Failure{done.error()};
+    m_replaced += *done;
     m_committed = std::chrono::steady_clock::now();
-    return done;
+    return Done();
 }
 
 Outcome FileImport::runLines(EntrySink &sink)
