@@ -1124,6 +1124,30 @@
         <source>**%1** is switched **off**: the page sends nothing.</source>
         <translation>**%1** wird **ausgeschaltet**: Die Seite sendet nichts.</translation>
     </message>
+    <message>
+        <source>Batching of the tracker</source>
+        <translation>Bündelung des Trackers</translation>
+    </message>
+    <message>
+        <source>Batch size of the tracker, in events</source>
+        <translation>Bündelgröße des Trackers, in Ereignissen</translation>
+    </message>
+    <message>
+        <source>Flush interval of the tracker, in seconds</source>
+        <translation>Sendeabstand des Trackers, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Keeping of events offline</source>
+        <translation>Aufheben von Ereignissen ohne Netz</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Page patterns</source>
+        <translation>Seitenmuster</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -3737,10 +3761,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 entries added, %2 were there already, %3 could not be used.</source>
-        <translation>%1 Einträge hinzugefügt, %2 waren schon da, %3 waren nicht verwendbar.</translation>
-    </message>
-    <message>
         <source>What was confirmed before is in the archive; run it again for the rest.</source>
         <translation>Was vorher bestätigt wurde, ist im Archiv; führen Sie es für den Rest noch einmal aus.</translation>
     </message>
@@ -3756,9 +3776,59 @@
         <source>The catalogue could not be read; a new one was made from the files that are sound. Bookmarks and what was known of gaps are lost.</source>
         <translation>Der Katalog war nicht lesbar; aus den heilen Dateien wurde ein neuer gemacht. Lesezeichen und was von Lücken bekannt war, sind verloren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) added</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzugefügt</numerusform>
+            <numerusform>%Ln Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by a later version</source>
+        <translation>
+            <numerusform>%Ln durch eine spätere Fassung ersetzt</numerusform>
+            <numerusform>%Ln durch eine spätere Fassung ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln war nicht brauchbar</numerusform>
+            <numerusform>%Ln waren nicht brauchbar</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 files, %2 entries sound, %3 lost.</source>
-        <translation>%1 Dateien, %2 Einträge heil, %3 verloren.</translation>
+        <source>%1.</source>
+        <comment>the parts of a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) sound</source>
+        <translation>
+            <numerusform>%Ln Eintrag heil</numerusform>
+            <numerusform>%Ln Einträge heil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7757,25 @@
         <source>%1 is not what it should be (%2).</source>
         <translation>%1 ist nicht, was es sein soll (%2).</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>WebhookCommands</name>
@@ -8954,6 +9043,10 @@
     <message>
         <source>what you entered</source>
         <translation>was Sie eingegeben haben</translation>
+    </message>
+    <message>
+        <source>choice in a conflict</source>
+        <translation>Wahl in einem Konflikt</translation>
     </message>
 </context>
 <context>
@@ -10853,17 +10946,6 @@
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>nicht geschrieben</translation>
-    </message>
     <message>
         <source>%1 did not exist then and stays: only its own pane deletes it.</source>
         <translation>%1 gab es damals nicht und bleibt: Gelöscht wird nur im eigenen Bereich.</translation>
@@ -11951,6 +12033,25 @@
         <source>What is over is deleted from this computer now, and from then on in the background.</source>
         <translation>Was darüber ist, wird jetzt von diesem Computer gelöscht, danach im Hintergrund.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a search of this name: it is replaced.</source>
+        <translation>Eine Suche dieses Namens gibt es schon: Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name of the search, as it stands under “Saved searches”</source>
+        <translation>Name der Suche, wie er unter „Gespeicherte Suchen“ steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln replaced by a later version)</source>
+        <translation>
+            <numerusform>(%Ln durch eine spätere Fassung ersetzt)</numerusform>
+            <numerusform>(%Ln durch eine spätere Fassung ersetzt)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selwise::LossesView</name>
@@ -12073,6 +12174,14 @@
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Nothing to search here</source>
+        <translation>Hier gibt es nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>%1 finds panes, providers, events and actions from everywhere.</source>
+        <translation>%1 findet Bereiche, Anbieter, Ereignisse und Aktionen von überall aus.</translation>
     </message>
 </context>
 <context>
@@ -12955,10 +13064,6 @@
     <message>
         <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
         <translation>Alles ohne Widerspruch wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>value from before</source>
-        <translation>vorheriger Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped events</source>
@@ -14247,10 +14352,6 @@
         </translation>
     </message>
     <message>
-        <source>choice in a conflict</source>
-        <translation>Wahl in einem Konflikt</translation>
-    </message>
-    <message>
         <source>Publishing, press to cancel</source>
         <translation>Veröffentlichung läuft, zum Abbrechen drücken</translation>
     </message>
@@ -14321,6 +14422,32 @@
         <translation>
             <numerusform>%n Wiederholung läuft noch nach den alten Regeln</numerusform>
             <numerusform>%n Wiederholungen laufen noch nach den alten Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be published now: there are no changes.</source>
+        <translation>Jetzt kann nichts veröffentlicht werden: Es gibt keine Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be published now: %n conflicts are to be settled first.</source>
+        <translation>
+            <numerusform>Jetzt kann nichts veröffentlicht werden: %n Konflikt ist erst zu entscheiden.</numerusform>
+            <numerusform>Jetzt kann nichts veröffentlicht werden: %n Konflikte sind erst zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields to mend first: %1.</source>
+        <translation>Erst zu berichtigende Felder: %1.</translation>
+    </message>
+    <message>
+        <source>Left out of this publish: %1.</source>
+        <translation>Von dieser Veröffentlichung ausgenommen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of others to %1 were there meanwhile; they stay.</source>
+        <translation>
+            <numerusform>%n Änderung anderer an %1 war inzwischen da; sie bleibt.</numerusform>
+            <numerusform>%n Änderungen anderer an %1 waren inzwischen da; sie bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -14796,6 +14923,16 @@
     <message>
         <source>The secret could not be removed</source>
         <translation>Das Geheimnis konnte nicht entfernt werden</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::SentencePages</name>
+    <message numerus="yes">
+        <source>Show more: %n changes are not listed yet</source>
+        <translation>
+            <numerusform>Mehr zeigen: %n Änderung fehlt noch in der Liste</numerusform>
+            <numerusform>Mehr zeigen: %n Änderungen fehlen noch in der Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15933,10 +16070,6 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
         <translation>Alles, was sich nicht widerspricht, wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>value from before</source>
-        <translation>Wert von vorher</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,55 @@
             <numerusform>%n more places could not be used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) added</source>
+        <translation>
+            <numerusform>%Ln entry added</numerusform>
+            <numerusform>%Ln entries added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by a later version</source>
+        <translation>
+            <numerusform>%Ln replaced by a later version</numerusform>
+            <numerusform>%Ln replaced by a later version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln could not be used</numerusform>
+            <numerusform>%Ln could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) sound</source>
+        <translation>
+            <numerusform>%Ln entry sound</numerusform>
+            <numerusform>%Ln entries sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogsQuery</name>
@@ -239,6 +288,16 @@
         <translation>
             <numerusform>Nothing failed, and %n thing cannot be proven</numerusform>
             <numerusform>Nothing failed, and %n things cannot be proven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -461,13 +520,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Your %n unpublished changes are in it.</source>
         <translation>
             <numerusform>Your %n unpublished change is in it.</numerusform>
@@ -589,6 +641,13 @@
         <translation>
             <numerusform>%n text is cut after %1 characters, the most that a cell of XLSX holds.</numerusform>
             <numerusform>%n texts are cut after %1 characters, the most that a cell of XLSX holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln replaced by a later version)</source>
+        <translation>
+            <numerusform>(%Ln replaced by a later version)</numerusform>
+            <numerusform>(%Ln replaced by a later version)</numerusform>
         </translation>
     </message>
 </context>
@@ -923,6 +982,20 @@
             <numerusform>%n retries still run under the old rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing can be published now: %n conflicts are to be settled first.</source>
+        <translation>
+            <numerusform>Nothing can be published now: %n conflict is to be settled first.</numerusform>
+            <numerusform>Nothing can be published now: %n conflicts are to be settled first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of others to %1 were there meanwhile; they stay.</source>
+        <translation>
+            <numerusform>%n change of others to %1 was there meanwhile; it stays.</numerusform>
+            <numerusform>%n changes of others to %1 were there meanwhile; they stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selwise::SecretsPane</name>
@@ -931,6 +1004,16 @@
         <translation>
             <numerusform>%n secret</numerusform>
             <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selwise::SentencePages</name>
+    <message numerus="yes">
+        <source>Show more: %n changes are not listed yet</source>
+        <translation>
+            <numerusform>Show more: %n change is not listed yet</numerusform>
+            <numerusform>Show more: %n changes are not listed yet</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ void tellImport(CommandContext &context, const ImportSummary &summary)
         QStringList parts{Text::tr("%Ln entry(s) added", nullptr, int(entries.added))};
         if (entries.replaced > 0)
             parts << Text::tr("%Ln replaced by a later version", nullptr, int(entries.replaced));
-        parts << Text::tr("%Ln was (were) there already", nullptr, int(entries.known - entries.replaced))
+        parts << Text::tr("%Ln were there already", nullptr, int(entries.known - entries.replaced))
               << Text::tr("%Ln could not be used", nullptr, int(entries.refused));
         context.terminal().print(Text::tr("%1.", "the parts of a sentence").arg(parts.join(u", "_s)));
     }
