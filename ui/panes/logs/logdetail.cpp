@@ -208,7 +208,7 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_banner->hide();
     m_timeline->hide();
     m_exchange->hide();
-    m_diff->setParts({{tr("From the first to the second"), jsonDiff(a.source, b.source)}});
+    m_diff->setSources({{tr("From the first to the second"), documentOf(Json(a.source)), documentOf(Json(b.source))}});
     m_diff->show();
 }
 
