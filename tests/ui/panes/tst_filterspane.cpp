@@ -173,7 +173,7 @@ private Q_SLOTS:
         QLineEdit *value = row(1)->value()->field();
         QTRY_VERIFY(value->isVisible());
         QTRY_VERIFY2(value->width() >= 84, qPrintable(QString::number(value->width())));
-        for (const QWidget *part : {static_cast<QWidget *>(value), static_cast<QWidget *>(row(1)->operators()), row(1)->findChild<QToolButton *>()}) {
+        for (const QWidget *part : {static_cast<QWidget *>(value), static_cast<QWidget *>(row(1)->operators()), static_cast<QWidget *>(row(1)->findChild<QToolButton *>())}) {
             const int right = part->mapTo(pane->editor()->viewport(), part->rect().topRight()).x();
             QVERIFY2(right < pane->editor()->viewport()->width(), qPrintable(QString::number(right)));
         }
