@@ -18,6 +18,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTabBar>
+#include <QHeaderView>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
