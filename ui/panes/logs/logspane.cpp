@@ -388,9 +388,14 @@ QWidget *LogsPane::searchField() const
 void LogsPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    constexpr int wide = 1180;
-    const bool narrow = width() < wide + 60;
-    m_failure->setVisible(!narrow);
+    m_failure->setVisible(!isNarrow());
+    showRow();
+}
+
+bool LogsPane::isNarrow() const
+{
+    constexpr int wide = 1240;
+    return width() < wide;
 }
 
 } // namespace selwise

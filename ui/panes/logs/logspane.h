@@ -71,6 +71,7 @@ private:
     void showFeed();
     void showTail();
     void showRow();
+    bool isNarrow() const;
     void showRows(); ///< the table, the groups, or that nothing matches
     void fillRanges(QMenu *menu);
     void fillSaved(QMenu *menu);

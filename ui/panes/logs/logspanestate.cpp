@@ -169,8 +169,10 @@ void LogsPane::showRow()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows += index.row();
     const int row = m_table->currentRow();
-    m_detail->setVisible(!m_detailClosed);
-    if (m_detailClosed)
+    // Where there is little room, the rows have it until one is chosen.
+    const bool shows = !m_detailClosed && (row >= 0 || !isNarrow());
+    m_detail->setVisible(shows);
+    if (!shows)
         return;
     if (result && rows.size() == 2)
         m_detail->compare(result, std::min(rows[0], rows[1]), std::max(rows[0], rows[1]));

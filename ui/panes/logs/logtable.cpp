@@ -143,7 +143,7 @@ void LogTable::dropColumns()
     for (size_t column = 0; column < columns.size(); ++column)
         needed += columns[column].field == Field::Error ? leastError : widthOf(columns[column], m_logs.tab().deliveries);
     std::vector<Field> dropped;
-    for (const Field field : {Field::Destination, Field::Ms, Field::Http, Field::Value}) {
+    for (const Field field : {Field::Destination, Field::Ms, Field::Http, Field::Value, Field::Attempt}) {
         const int column = m_logs.model()->columnOf({field, QString()});
         const bool mayGo = column >= 0 && (field != Field::Destination || (oneReceiver && !m_logs.tab().deliveries));
         if (needed <= viewport()->width() || !mayGo)
