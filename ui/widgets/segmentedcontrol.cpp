@@ -99,7 +99,6 @@ int SegmentedControl::lineHeight() const
 
 void SegmentedControl::setWrapping(bool wrapping)
 {
-    m_wrapping = wrapping;
     QSizePolicy policy(wrapping ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
     policy.setHeightForWidth(wrapping);
     setSizePolicy(policy);
@@ -116,7 +115,7 @@ QSize SegmentedControl::sizeHint() const
 
 QSize SegmentedControl::minimumSizeHint() const
 {
-    if (!m_wrapping)
+    if (!isWrapping())
         return sizeHint();
     int widest = 0;
     for (const Segment &segment : m_segments)
@@ -136,7 +135,7 @@ std::vector<QRect> SegmentedControl::arranged(int width) const
     int left = inset, top = inset;
     for (const Segment &segment : m_segments) {
         const int own = widthOf(segment);
-        if (m_wrapping && left > inset && left + own > width - inset) {
+        if (isWrapping() && left > inset && left + own > width - inset) {
             left = inset;
             top += lineHeight();
         }
@@ -149,7 +148,7 @@ std::vector<QRect> SegmentedControl::arranged(int width) const
 QRect SegmentedControl::segmentRect(int index) const
 {
     QRect part = arranged(width()).at(size_t(index));
-    if (!m_wrapping)
+    if (!isWrapping())
         part.setHeight(height() - 2 * inset);
     return QStyle::visualRect(layoutDirection(), rect(), part);
 }

@@ -37,6 +37,7 @@ public:
 
     /** In several lines where the width is too small for all in one. */
     void setWrapping(bool wrapping);
+    bool isWrapping() const { return sizePolicy().hasHeightForWidth(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -74,7 +75,6 @@ private:
     std::vector<Segment> m_segments;
     int m_current = -1;
     int m_hovered = -1;
-    bool m_wrapping = false;
 };
 
 } // namespace selwise

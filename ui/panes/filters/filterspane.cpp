@@ -42,7 +42,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listLeast = 216, editorLeast = 672, verdictLeast = 320, comboMost = 300;
+constexpr int listLeast = 216, editorLeast = 672, editorAlone = 480, verdictLeast = 320, comboMost = 300;
 enum Page { LoadingPage, ErrorPage, EmptyPage, ContentPage };
 
 } // namespace
@@ -105,6 +105,7 @@ void FiltersPane::build()
     connect(m_stale, &Banner::linkActivated, m_context.site.providers(), &ProvidersController::refresh);
 
     m_editor = new FilterEditor(m_context, this);
+    m_editor->setMinimumWidth(editorAlone); // with the conditions in two lines
     m_editor->setAccessibleName(tr("Filter"));
     m_verdict = new VerdictPanel(m_filters, *m_context.site.seenFeed(), m_context.clock, this);
     m_verdict->setMinimumWidth(verdictLeast);

@@ -202,7 +202,7 @@ StoppedTable::StoppedTable(StoppedModel *model, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->moveSection(StoppedModel::What, 0);
-    horizontalHeader()->resizeSection(StoppedModel::What, 132);
+    horizontalHeader()->resizeSection(StoppedModel::What, 124);
     horizontalHeader()->setStretchLastSection(true);
     setAccessibleName(tr("Events that would not pass"));
 }
