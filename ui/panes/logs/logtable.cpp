@@ -145,7 +145,8 @@ void LogTable::dropColumns()
     std::vector<Field> dropped;
     for (const Field field : {Field::Destination, Field::Ms, Field::Http, Field::Value, Field::Attempt}) {
         const int column = m_logs.model()->columnOf({field, QString()});
-        const bool mayGo = column >= 0 && (field != Field::Destination || (oneReceiver && !m_logs.tab().deliveries));
+        const bool told = field == Field::Destination ? oneReceiver && !m_logs.tab().deliveries : field != Field::Attempt || !m_logs.tab().deliveries;
+        const bool mayGo = column >= 0 && told;
         if (needed <= viewport()->width() || !mayGo)
             continue;
         dropped.push_back(field);
