@@ -1,10 +1,10 @@
 #include "app/archive/secretscan.h"
 
-#include "models/domain/codec/providercodec.h"
-#include "models/domain/codec/secretmembers.h"
-#include "models/domain/json.h"
+#include "models/domain/codec/redaction.h"
+#include "models/domain/textsecrets.h"
 
-#include <QRegularExpression>
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #if defined(__x86_64__)
@@ -13,22 +13,65 @@
 
 namespace selwise::archive {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-/// The words that every name which looksSecretName() refuses holds one of.
-constexpr std::string_view credentialWords[] = {"token", "secret", "pass", "pwd", "credential", "authorization", "bearer", "jwt", "key"};
+/// The words that every secret's name holds one of.
+constexpr std::string_view credentialWords[] = {"token", "secret", "pass", "pwd", "credential", "authorization", "bearer", "jwt", "key", "cookie", "sig", "hmac"};
+
+/// The quick look: the first three bytes of all that may be a secret's beginning. Those of one bucket are alike.
+struct Start {
+    char text[4];
+    int bucket;
+    bool anyCase;
+};
+constexpr Start starts[] = {
+    {"tok", 0, true},  {"jwt", 0, true},  {"sec", 1, true},   {"sig", 1, true},   {"pas", 2, true},   {"bas", 2, true},
+    {"pwd", 3, true},  {"hma", 3, true},  {"cre", 4, true},   {"coo", 4, true},   {"aut", 5, true},   {"bea", 5, true},
+    {"key", 6, true},  {"whs", 6, false}, {"EAA", 2, false},  {"AIz", 3, false},  {"ya2", 6, false},  {"GOC", 5, false},
+    {"eyJ", 6, false}, {"sk_", 1, false}, {"ghp", 3, false},  {"://", 7, false},  {":\\/", 7, false}, {"\\u0", 7, false},
+};
+
+/// By place in the start and by half of a byte: the buckets that it may belong to.
+struct Buckets {
+    alignas(16) std::array<std::array<uint8_t, 16>, 3> low{}, high{};
+    constexpr void add(int place, char c, int bucket)
+    {
+        low[size_t(place)][uint8_t(c) & 15] |= uint8_t(1 << bucket);
+        high[size_t(place)][uint8_t(c) >> 4] |= uint8_t(1 << bucket);
+    }
+    constexpr Buckets()
+    {
+        for (const Start &start : starts) {
+            for (int place = 0; place < 3; ++place) {
+                const char c = start.text[place];
+                add(place, c, start.bucket);
+                if (start.anyCase)
+                    add(place, char(c - 32), start.bucket);
+            }
+        }
+    }
+};
+constexpr Buckets buckets;
 
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isNameCharacter(char c)
 {
     const char l = lower(c);
-    return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == '%';
+    return (l >= 'a' && l <= 'z') || isDigit(c) || c == '_' || c == '-' || c == '.' || c == '%';
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 bool isWordAt(const char *at, const char *end, std::string_view word)
@@ -42,72 +85,108 @@ bool isWordAt(const char *at, const char *end, std::string_view word)
     return true;
 }
 
-/// Whether what follows makes it a name that has a value.
-bool isName(const char *behind, const char *end, bool bearer)
+/// Whether one of the next words of a text may be a credential by its shape.
+bool isLikelyBehind(const char *at, const char *end)
+{
+    constexpr ptrdiff_t shortest = 8, longerThanWords = 20;
+    for (int words = 0; words < 3 && at < end && *at != '"'; ++words) {
+        const char *start = at;
+        bool digit = false;
+        while (at < end && !isSpace(*at) && *at != '"') {
+            digit = digit || isDigit(*at);
+            ++at;
+        }
+        if ((digit && at - start >= shortest) || at - start >= longerThanWords)
+            return true;
+        while (at < end && isSpace(*at))
+            ++at;
+    }
+    return false;
+}
+
+/// Whether what follows the word at `word` makes it the name of something that has a value.
+bool isName(const char *word, const char *behind, const char *begin, const char *end)
 {
     const char *at = behind;
     while (at < end && isNameCharacter(*at))
         ++at;
     if (at >= end)
         return false;
-    if (*at == '=' || *at == '\\' || (bearer && *at == ' '))
+    if (*at == '=' || *at == '\\' || *at == ':' || *at == '\'')
         return true;
     if (*at != '"')
-        return false;
+        return isLikelyBehind(at + 1, end);
     ++at;
-    while (at < end && (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r'))
+    while (at < end && isSpace(*at))
         ++at;
-    return at < end && *at == ':';
+    if (at >= end || *at == ':')
+        return at < end;
+    // A header's name in a list.
+    const char before = word > begin ? word[-1] : '"';
+    return before == '"' || before == '-' || before == '_';
 }
 
-/// `at` is one of the places the quick look found: near the start of a credential's word, or at an escape.
-bool isSuspect(const char *begin, const char *at, const char *end)
+bool hasUserInfo(const char *at, const char *end)
 {
-    if (*at == '\\') // a letter or a sign that hides as an escape
-        return end - at > 5 && at[1] == 'u' && at[2] == '0' && at[3] == '0' && at[4] >= '2' && at[4] <= '7';
-    for (const std::string_view word : credentialWords) {
-        for (int back = 0; back <= 2 && at - back >= begin; ++back) {
-            if (isWordAt(at - back, end, word) && isName(at - back + word.size(), end, word == "bearer"))
-                return true;
-        }
+    const auto stops = [](char c) { return c == '/' || c == '?' || c == '#' || c == '"' || c == '\\' || isSpace(c); };
+    while (at < end && (*at == ':' || *at == '/' || *at == '\\'))
+        ++at;
+    for (; at < end && !stops(*at); ++at) {
+        if (*at == '@')
+            return true;
     }
     return false;
 }
 
+/// `at` is one of the places the quick look found.
+bool isSuspect(const char *begin, const char *at, const char *end)
+{
+    if (*at == '\\') // a letter or a sign that hides as an escape
+        return end - at > 5 && at[1] == 'u' && at[2] == '0' && at[3] == '0' && at[4] >= '2' && at[4] <= '7';
+    if (*at == ':')
+        return hasUserInfo(at, end);
+    if (isWordAt(at, end, "basic ") || isWordAt(at, end, "bearer "))
+        return true;
+    for (const std::string_view word : credentialWords) {
+        if (isWordAt(at, end, word))
+            return isName(at, at + word.size(), begin, end);
+    }
+    const bool startsWord = at == begin || !isNameCharacter(at[-1]);
+    return startsWord && knownCredential({at, std::min(size_t(end - at), size_t(64))}) > 0;
+}
+
 void take(const char *begin, const char *at, const char *end, std::vector<const char *> &suspects)
 {
-    if (isSuspect(begin, at, end) && (suspects.empty() || suspects.back() < at))
+    if (isSuspect(begin, at, end))
         suspects.push_back(at);
 }
 
-/// "ke" is in token and key, "cr" in secret and credential.
 bool startsHere(const char *at)
 {
-    const char a = lower(at[0]), b = lower(at[1]), c = lower(at[2]);
-    return (a == 'k' && b == 'e') || (a == 'c' && b == 'r') || (a == 'p' && b == 'a' && c == 's') || (a == 'w' && b == 'd')
-        || (a == 't' && b == 'h' && c == 'o') || (a == 'b' && b == 'e' && c == 'a') || (a == 'j' && b == 'w')
-        || (at[0] == '\\' && at[1] == 'u');
+    uint8_t found = 0xff;
+    for (size_t place = 0; place < 3; ++place)
+        found &= uint8_t(buckets.low[place][uint8_t(at[place]) & 15] & buckets.high[place][uint8_t(at[place]) >> 4]);
+    return found != 0;
 }
 
 #if defined(__x86_64__)
 __attribute__((target("avx2"))) void findWide(const char *begin, const char *end, std::vector<const char *> &suspects)
 {
-    const __m256i fold = _mm256_set1_epi8(0x20);
-    const auto load = [](const char *at) __attribute__((target("avx2"))) { return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at)); };
+    const __m256i half = _mm256_set1_epi8(15);
+    __m256i low[3], high[3];
+    for (size_t place = 0; place < 3; ++place) {
+        low[place] = _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i *>(buckets.low[place].data())));
+        high[place] = _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i *>(buckets.high[place].data())));
+    }
     for (const char *at = begin; at < end; at += 32) {
-        const __m256i plain = load(at);
-        const __m256i a = _mm256_or_si256(plain, fold), b = _mm256_or_si256(load(at + 1), fold), c = _mm256_or_si256(load(at + 2), fold);
-#define SELWISE_IS(v, letter) _mm256_cmpeq_epi8(v, _mm256_set1_epi8(letter))
-        __m256i any = _mm256_and_si256(SELWISE_IS(a, 'k'), SELWISE_IS(b, 'e'));
-        any = _mm256_or_si256(any, _mm256_and_si256(SELWISE_IS(a, 'c'), SELWISE_IS(b, 'r')));
-        any = _mm256_or_si256(any, _mm256_and_si256(SELWISE_IS(a, 'w'), SELWISE_IS(b, 'd')));
-        any = _mm256_or_si256(any, _mm256_and_si256(SELWISE_IS(a, 'j'), SELWISE_IS(b, 'w')));
-        any = _mm256_or_si256(any, _mm256_and_si256(_mm256_and_si256(SELWISE_IS(a, 'p'), SELWISE_IS(b, 'a')), SELWISE_IS(c, 's')));
-        any = _mm256_or_si256(any, _mm256_and_si256(_mm256_and_si256(SELWISE_IS(a, 't'), SELWISE_IS(b, 'h')), SELWISE_IS(c, 'o')));
-        any = _mm256_or_si256(any, _mm256_and_si256(_mm256_and_si256(SELWISE_IS(a, 'b'), SELWISE_IS(b, 'e')), SELWISE_IS(c, 'a')));
-        any = _mm256_or_si256(any, _mm256_and_si256(SELWISE_IS(plain, '\\'), SELWISE_IS(b, 'u')));
-#undef SELWISE_IS
-        for (unsigned mask = unsigned(_mm256_movemask_epi8(any)); mask != 0; mask &= mask - 1) {
+        __m256i any = _mm256_set1_epi8(-1);
+        for (int place = 0; place < 3; ++place) {
+            const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + place));
+            const __m256i upper = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
+            any = _mm256_and_si256(any, _mm256_and_si256(_mm256_shuffle_epi8(low[place], _mm256_and_si256(bytes, half)), _mm256_shuffle_epi8(high[place], upper)));
+        }
+        const __m256i none = _mm256_cmpeq_epi8(any, _mm256_setzero_si256());
+        for (unsigned mask = ~unsigned(_mm256_movemask_epi8(none)); mask != 0; mask &= mask - 1) {
             const char *found = at + std::countr_zero(mask);
             if (found < end)
                 take(begin, found, end, suspects);
@@ -115,35 +194,6 @@ __attribute__((target("avx2"))) void findWide(const char *begin, const char *end
     }
 }
 #endif
-
-/// JSON that somebody wrote into a text, such as a request's body.
-Json maskedInside(const Json &value)
-{
-    Json result = value;
-    if (value.isString() && !value.isRawString()) {
-        const std::string_view text = value.utf8();
-        if (text.starts_with('{') || text.starts_with('[')) {
-            const auto inner = Json::parse(QByteArrayView(text.data(), qsizetype(text.size())));
-            if (inner) {
-                const Json clean = maskedInside(codec::redacted(*inner));
-                if (!(clean == *inner))
-                    return Json(QStringView(QString::fromUtf8(clean.toBytes())));
-            }
-        }
-        static const QRegularExpression bearer(uR"((bearer\s+)[^\s"',;]+)"_s, QRegularExpression::CaseInsensitiveOption);
-        QString shown = value.toQString();
-        shown.replace(bearer, u"\\1%1"_s.arg(codec::mask));
-        return shown == value.toQString() ? value : Json(QStringView(shown));
-    }
-    if (value.isArray()) {
-        for (Json &element : result.elements())
-            element = maskedInside(element);
-    } else if (value.isObject()) {
-        for (JsonMember &member : result.editMembers())
-            member.value = maskedInside(member.value);
-    }
-    return result;
-}
 
 } // namespace
 
@@ -165,7 +215,7 @@ QByteArray withoutSecrets(std::string_view entry)
     const auto json = Json::parse(bytes);
     if (!json)
         return bytes;
-    const Json clean = maskedInside(codec::redacted(*json));
+    const Json clean = codec::redacted(*json);
     return clean == *json ? bytes : clean.toBytes();
 }
 

@@ -5,15 +5,14 @@
 #include <vector>
 
 /// No secret reaches the archive. Nearly no entry holds one, so that a quick look at the bytes decides which entries are read
-/// with care: it may suspect wrongly, but never misses what looksSecretName() or a bearer token would be found by.
+/// with care: it may suspect wrongly, but never misses what codec::redacted would mask.
 namespace selwise::archive {
 
-/// Appends where a word for a credential stands as a name: before a colon, a `=`, or in a bearer token. Ascending. Up to
+/// Appends where something may begin that has to be masked: a credential's name or shape, a URL with a user. Ascending. Up to
 /// scanPadding bytes behind `end` are read.
 void findSuspects(const char *begin, const char *end, std::vector<const char *> &suspects);
 
-/// The entry with its secrets masked by the rules of codec::redacted, in JSON that is written inside a text and behind
-/// "Bearer " too. The bytes are unchanged where there is none. `entry` is JSON.
+/// The entry with its secrets masked by codec::redacted. The bytes are unchanged where there is none. `entry` is JSON.
 QByteArray withoutSecrets(std::string_view entry);
 
 } // namespace selwise::archive

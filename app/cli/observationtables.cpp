@@ -1,6 +1,6 @@
 #include "app/cli/recordtables.h"
 #include "app/cli/table.h"
-#include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/redaction.h"
 
 #include <QCoreApplication>
 #include <QLocale>

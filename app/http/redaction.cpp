@@ -1,8 +1,8 @@
 #include "app/http/redaction.h"
 
 #include "models/domain/codec/providercodec.h"
+#include "models/domain/codec/redaction.h"
 
-#include <QRegularExpression>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,34 +17,6 @@ bool isPublicHeader(const QByteArray &lowerName)
 {
     // By their wording these look like credentials, and are none.
     return lowerName == "idempotency-key" || lowerName == "sec-websocket-key";
-}
-
-/// Masks every text and number below, apart from a member named `header`.
-Json masked(const Json &value)
-{
-    switch (value.type()) {
-    case Json::Type::Object: {
-        Json copy = value;
-        for (JsonMember &member : copy.editMembers()) {
-            if (member.key.utf8 != "header")
-                member.value = masked(member.value);
-        }
-        return copy;
-    }
-    case Json::Type::Array: {
-        Json copy = value;
-        for (Json &element : copy.elements())
-            element = masked(element);
-        return copy;
-    }
-    case Json::Type::String:
-    case Json::Type::Number:
-        return Json(codec::mask);
-    case Json::Type::Null:
-    case Json::Type::Bool:
-        break;
-    }
-    return value;
 }
 
 } // namespace
@@ -79,28 +51,6 @@ QUrl redactedUrl(const QUrl &url)
     return shown;
 }
 
-Json redactedJson(const Json &value)
-{
-    if (value.isArray()) {
-        Json copy = value;
-        for (Json &element : copy.elements())
-            element = redactedJson(element);
-        return copy;
-    }
-    if (!value.isObject())
-        return value;
-    Json copy = value;
-    for (JsonMember &member : copy.editMembers()) {
-        const QString name = member.key.toQString();
-        const bool authentication = name.contains("auth"_L1, Qt::CaseInsensitive)
-                                    && (member.value.isObject() || member.value.isArray());
-        // A list of names ("secretsSet") tells no secret.
-        const bool secret = looksSecretName(name) && !(member.value.isArray() && name.endsWith("set"_L1, Qt::CaseInsensitive));
-        member.value = authentication || secret ? masked(member.value) : redactedJson(member.value);
-    }
-    return copy;
-}
-
 QString redactedText(const QString &text, const std::vector<Secret> &secrets)
 {
     QString shown = text;
@@ -108,9 +58,7 @@ QString redactedText(const QString &text, const std::vector<Secret> &secrets)
         if (secret.expose().size() >= shortestMasked)
             shown.replace(QString::fromUtf8(secret.expose()), codec::mask.toString());
     }
-    static const QRegularExpression bearer(uR"((bearer\s+)[^\s"',;]+)"_s, QRegularExpression::CaseInsensitiveOption);
-    shown.replace(bearer, u"\\1%1"_s.arg(codec::mask));
-    return shown;
+    return codec::redactedText(shown);
 }
 
 void redactIn(QByteArray &bytes, const Secret &secret)

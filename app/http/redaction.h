@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/domain/json.h"
 #include "models/domain/secret.h"
 
 #include <QUrl>
@@ -16,11 +15,7 @@ QByteArray redactedHeader(QByteArrayView name, const QByteArray &value);
 /// Without user and password; values of secret-looking query items masked, the fragment dropped.
 QUrl redactedUrl(const QUrl &url);
 
-/// Values of secret-looking members masked at any depth. Under a member that configures authentication every value but
-/// `header` is a secret (contract, section 7).
-Json redactedJson(const Json &value);
-
-/// Free text, such as a server's message: each of `secrets` and whatever follows "Bearer " masked.
+/// Free text, such as a server's message: each of `secrets` masked, and what codec::redactedText() hides.
 QString redactedText(const QString &text, const std::vector<Secret> &secrets = {});
 /// Masks the secret wherever these bytes hold it.
 void redactIn(QByteArray &bytes, const Secret &secret);

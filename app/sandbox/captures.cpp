@@ -1,6 +1,7 @@
 #include "app/sandbox/captures.h"
 
 #include "app/http/redaction.h"
+#include "models/domain/codec/redaction.h"
 #include "app/sandbox/documentrules.h"
 #include "app/sandbox/wirenames.h"
 #include "models/domain/codec/providercodec.h"
@@ -46,7 +47,7 @@ QByteArray maskedBody(const QByteArray &body)
     const auto json = Json::parse(body);
     if (!json)
         return body;
-    const Json redacted = http::redactedJson(*json);
+    const Json redacted = codec::redacted(*json);
     return redacted == *json ? body : redacted.toBytes();
 }
 

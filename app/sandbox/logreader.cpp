@@ -4,7 +4,7 @@
 #include "app/sandbox/personaldata.h"
 #include "app/sandbox/statement.h"
 #include "app/sandbox/wirenames.h"
-#include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/redaction.h"
 
 namespace selwise::sandbox {
 

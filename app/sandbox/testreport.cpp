@@ -1,6 +1,7 @@
 #include "app/sandbox/testreport.h"
 
 #include "app/http/redaction.h"
+#include "models/domain/codec/redaction.h"
 #include "app/sandbox/wirenames.h"
 #include "models/domain/codec/observationcodec.h"
 
@@ -23,7 +24,7 @@ Json shownBody(const QByteArray &bytes)
     if (bytes.isEmpty())
         return Json();
     const auto json = Json::parse(bytes);
-    return json ? http::redactedJson(*json) : Json(QString::fromUtf8(bytes));
+    return json ? codec::redacted(*json) : Json(QString::fromUtf8(bytes));
 }
 
 Json headersJson(const std::vector<std::pair<std::string, std::string>> &headers)

@@ -1,7 +1,7 @@
 #include "models/services/testevidence.h"
 
 #include "models/domain/codec/profilecodec.h"
-#include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/redaction.h"
 #include "models/services/testevidenceparts.h"
 #include "models/text/addresstext.h"
 #include "models/text/testtext.h"

@@ -3,7 +3,7 @@
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/providercodec.h"
-#include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/redaction.h"
 #include "models/domain/personaldata.h"
 
 #include <QStringList>

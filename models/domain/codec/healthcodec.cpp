@@ -1,6 +1,6 @@
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/observationcodec.h"
-#include "models/domain/codec/secretmembers.h"
+#include "models/domain/codec/redaction.h"
 
 namespace selwise::codec {
 

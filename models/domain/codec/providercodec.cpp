@@ -2,6 +2,7 @@
 
 #include "models/domain/codec/mappingcodec.h"
 #include "models/domain/codec/members.h"
+#include "models/domain/codec/redaction.h"
 #include "models/domain/codec/secretmembers.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 #include "models/domain/codec/members.h"
 #include "models/domain/codec/providercodec.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 
@@ -44,24 +43,6 @@ Json *step(Json &parent, const QString &segment)
     if (!parent.find(key))
         parent.set(key, Json::object());
     return parent.find(key);
-}
-
-/// What a request or a redacted text shows of a secret in a query: "api_secret=..." and its like.
-QString withoutQuerySecrets(const QString &text)
-{
-    static const QRegularExpression parameter(u"([?&;\\s\"']|^)([A-Za-z0-9_\\-.]{1,64})=([^&#\\s\"']+)"_s);
-    QString result;
-    qsizetype copied = 0;
-    for (auto it = parameter.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (!looksSecretName(match.captured(2)))
-            continue;
-        result += QStringView(text).sliced(copied, match.capturedStart(3) - copied);
-        result += mask;
-        copied = match.capturedEnd(3);
-    }
-    result += QStringView(text).sliced(copied);
-    return result;
 }
 
 } // namespace
@@ -202,29 +183,6 @@ void putMasks(Json &record, std::string_view containerKey, const SecretStates &s
         names.elements().push_back(Json(QStringView(name)));
     }
     record.set("secretsSet", std::move(names));
-}
-
-Json redacted(const Json &value)
-{
-    if (value.isString()) {
-        if (value.utf8().find('=') == std::string_view::npos)
-            return value;
-        const QString text = value.toQString();
-        const QString clean = withoutQuerySecrets(text);
-        return clean == text ? value : Json(QStringView(clean));
-    }
-    Json result = value;
-    if (value.isArray()) {
-        for (Json &element : result.elements())
-            element = redacted(element);
-    } else if (value.isObject()) {
-        for (JsonMember &member : result.editMembers()) {
-            const bool saysNothing = member.value.isNull() || member.value.isBool();
-            const bool hide = !saysNothing && looksSecretName(member.key.toQString());
-            member.value = hide ? Json(mask) : redacted(member.value);
-        }
-    }
-    return result;
 }
 
 } // namespace selwise::codec

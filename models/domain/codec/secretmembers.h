@@ -37,8 +37,4 @@ void putSecrets(Json &record, std::string_view containerKey, const SecretStates 
 /// The canonical form: a mask for each that is set, and `secretsSet`.
 void putMasks(Json &record, std::string_view containerKey, const SecretStates &states);
 
-/// A copy for showing and storing, with a mask in place of whatever sits under a secret-looking name or in a query
-/// parameter of such a name.
-Json redacted(const Json &value);
-
 } // namespace selwise::codec

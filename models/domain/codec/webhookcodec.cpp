@@ -1,6 +1,7 @@
 #include "models/domain/codec/webhookcodec.h"
 
 #include "models/domain/codec/members.h"
+#include "models/domain/codec/redaction.h"
 #include "models/domain/codec/secretmembers.h"
 #include "models/domain/codec/wordtable.h"
 

@@ -1,6 +1,7 @@
 #include "app/http/addressguard.h"
 #include "app/http/headers.h"
 #include "app/http/redaction.h"
+#include "models/domain/codec/redaction.h"
 #include "app/http/retryafter.h"
 
 #include <QDateTime>
@@ -161,7 +162,7 @@ private Q_SLOTS:
             "webhooks":[{"name":"n","authType":"basic","authConfig":{"username":"m2","password":"m3","header":"X-H","deep":[{"a":"m4"}]}}],
             "accessToken":{"value":"m5"}})");
         QVERIFY(parsed.ok());
-        const QByteArray shown = http::redactedJson(*parsed).toBytes();
+        const QByteArray shown = codec::redacted(*parsed).toBytes();
         for (const char *marker : {"m1", "m2", "m3", "m4", "m5"})
             QVERIFY2(!shown.contains(marker), shown.constData());
         for (const char *kept : {"\"ga4\"", "[\"apiSecret\"]", "\"G-1\"", "\"basic\"", "\"X-H\"", "\"n\""})
