@@ -58,7 +58,7 @@ qint64 plainInteger(std::string_view token)
 qint64 epochMs(std::string_view token)
 {
     const qint64 value = plainInteger(token);
-    return value >= 100'000'000'000 && value < 8'000'000'000'000'000 ? value : noTime;
+    return value >= 100'000'000'000 && value < 100'000'000'000'000 ? value : noTime;
 }
 
 } // namespace

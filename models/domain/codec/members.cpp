@@ -74,10 +74,16 @@ QDateTime time(const Json *value)
 {
     if (!value)
         return {};
+    // Of seconds, ms, us and ns the one that gives a year from 1973 to 5138.
+    constexpr double firstMs = 1e11, firstUs = 1e14, firstNs = 1e17;
+    if (const std::optional<qint64> whole = integer(value); whole && std::abs(double(*whole)) >= firstUs) {
+        const qint64 unit = std::abs(double(*whole)) >= firstNs ? 1'000'000 : 1'000; // a double would not hold all digits
+        return QDateTime::fromMSecsSinceEpoch(*whole / unit - (*whole % unit < 0), Qt::UTC);
+    }
     if (const std::optional<double> number = real(value)) {
-        constexpr double firstThatIsMilliseconds = 1e11; // as seconds this would be the year 5138
-        constexpr double last = 8e15;
-        const double ms = std::abs(*number) >= firstThatIsMilliseconds ? *number : *number * 1000;
+        const double size = std::abs(*number);
+        const double ms = size < firstMs ? *number * 1e3 : size < firstUs ? *number : size < firstNs ? *number / 1e3 : *number / 1e6;
+        constexpr double last = 1e14;
         return std::abs(ms) < last ? QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC) : QDateTime();
     }
     QDateTime result = QDateTime::fromString(value->toQString(), Qt::ISODateWithMs);
