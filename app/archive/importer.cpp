@@ -37,6 +37,7 @@ private:
     Faults &m_faults;
     ImportControl &m_control;
     std::mutex m_committing;
+    qint64 m_replaced = 0; ///< by commits on the way
     std::chrono::steady_clock::time_point m_committed = std::chrono::steady_clock::now();
 };
 
@@ -107,9 +108,10 @@ Outcome FileImport::commitNowAndThen()
     const std::unique_lock lock(m_committing, std::try_to_lock);
     if (!lock.owns_lock() || std::chrono::steady_clock::now() - m_committed < commitInterval)
         return Done();
-    const Outcome done = m_store.commit();
+    const auto done = m_store.commit();
+    m_replaced += done ? *done : 0;
     m_committed = std::chrono::steady_clock::now();
-    return done;
+    return done ? Outcome(Done()) : Outcome(Failure{done.error()});
 }
 
 Outcome FileImport::runLines(EntrySink &sink)
@@ -146,6 +148,7 @@ Outcome FileImport::runRanges(qint64 size, AppendSummary &summary)
         const std::lock_guard lock(mutex);
         summary.added += sink.summary().added;
         summary.known += sink.summary().known;
+        summary.replaced += std::exchange(m_replaced, 0);
     };
     std::vector<std::thread> helpers;
     const size_t cores = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8);
@@ -206,7 +209,7 @@ Result<ImportSummary, ArchiveError> importFiles(Store &store, const QStringList 
         if (done && !control.cancelled)
             done = FileImport(store, *input, faults, control).run(summary.entries);
     }
-    const Outcome committed = store.commit();
+    const auto committed = store.commit();
     if (!done || !committed)
         store.abandon();
     if (!done)
@@ -215,6 +218,7 @@ Result<ImportSummary, ArchiveError> importFiles(Store &store, const QStringList 
         return Failure{committed.error()};
     summary.faults = faults.sorted();
     summary.entries.refused = faults.count();
+    summary.entries.replaced += *committed;
     summary.cancelled = control.cancelled;
     return summary;
 }

@@ -26,6 +26,56 @@ uint64_t sumOf(const FrameHead &head)
     return hashOf({reinterpret_cast<const char *>(&head), offsetof(FrameHead, headSum)});
 }
 
+bool isSound(const FrameHead &head)
+{
+    return std::memcmp(head.magic, frameMagic, sizeof head.magic) == 0 && head.headSum == sumOf(head);
+}
+
+FrameHead headAt(std::string_view bytes, size_t at)
+{
+    FrameHead head{};
+    std::memcpy(&head, bytes.data() + at, sizeof head);
+    return head;
+}
+
+/// Where the next sound head is, or the end.
+size_t nextFrame(std::string_view bytes, size_t from)
+{
+    const std::string_view magic(frameMagic, sizeof frameMagic);
+    for (size_t at = bytes.find(magic, from); at != bytes.npos && at + sizeof(FrameHead) <= bytes.size(); at = bytes.find(magic, at + 1)) {
+        if (isSound(headAt(bytes, at)))
+            return at;
+    }
+    return bytes.size();
+}
+
+/// Of a frame whose head is damaged: whether the rest of it is proved by what is left of the head.
+bool isProved(FrameHead head, std::string_view payload)
+{
+    const uint64_t sum = hashOf(payload);
+    if (sum == head.sum)
+        return true;
+    head.sum = sum;
+    return head.headSum == sumOf(head);
+}
+
+/// How many entries a frame held that cannot be read; one at least.
+qint64 guessedEntries(const FrameHead &head, std::string_view payload)
+{
+    constexpr size_t smallestEntry = 4;
+    MetaReader reader(payload);
+    const auto replaced = reader.get<uint32_t>();
+    for (uint32_t i = 0; reader.ok && i < replaced; ++i) {
+        reader.get<int64_t>();
+        reader.get<uint16_t>();
+    }
+    for (const uint32_t count : {reader.get<uint32_t>(), head.entries}) {
+        if (count > 0 && count <= payload.size() / smallestEntry)
+            return count;
+    }
+    return 1;
+}
+
 bool readFrame(std::string_view payload, RecentFile::Frame &frame)
 {
     MetaReader reader(payload);
@@ -128,16 +178,22 @@ RecentFile::Read RecentFile::read(const QString &path, qint64 from, const std::f
     const std::string_view all(bytes.constData(), size_t(bytes.size()));
     size_t at = 0;
     while (at + sizeof(FrameHead) <= all.size()) {
-        FrameHead head{};
-        std::memcpy(&head, all.data() + at, sizeof head);
-        const bool headSound = std::memcmp(head.magic, frameMagic, sizeof head.magic) == 0 && head.headSum == sumOf(head);
-        if (!headSound) {
-            // Damage, unless nothing sound follows: then it may be what a kill left.
-            const size_t next = all.find(std::string_view(frameMagic, sizeof frameMagic), at + 1);
-            if (next == all.npos)
-                break;
-            ++result.lostFrames;
+        const FrameHead head = headAt(all, at);
+        if (!isSound(head)) {
+            const size_t next = nextFrame(all, at + 1);
+            const std::string_view rest = all.substr(at + sizeof head, next - std::min(next, at + sizeof head));
+            if (next == all.size() && all.find_first_not_of('\0', at) == all.npos)
+                break; // a file that grew before its bytes came: never confirmed
+            Frame one;
+            if (isProved(head, rest) && readFrame(rest, one)) {
+                ++result.mendedFrames;
+                frame(one);
+            } else {
+                ++result.lostFrames;
+                result.lostEntries += guessedEntries(head, rest);
+            }
             at = next;
+            result.valid = from + qint64(at);
             continue;
         }
         if (head.size > all.size() - at - sizeof head)

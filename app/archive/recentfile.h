@@ -17,7 +17,7 @@ struct Replaced {
 };
 
 /// The write-ahead part: entries as text in frames with checksums, one behind the other. What append() has confirmed is on
-/// disk; a frame that a kill cut off is dropped by the next writer.
+/// disk; a frame that a kill cut off is dropped by the next writer. A damaged one stays where it is.
 class RecentFile {
 public:
     RecentFile() = default;
@@ -40,6 +40,7 @@ public:
         qint64 valid = 0;         ///< where the next frame goes
         qint64 lostEntries = 0;   ///< in frames that are there and cannot be read
         qint64 lostFrames = 0;
+        qint64 mendedFrames = 0;  ///< only their head was damaged: nothing of them is lost
         bool there = false;
     };
     /// Calls `frame` for each sound one, from byte `from` on.

@@ -115,7 +115,7 @@ Outcome Store::load(CatalogueContents contents)
         return Done();
     const auto read = RecentFile::read(path(m_contents.recentFile), 0, [this](const RecentFile::Frame &frame) { (void)replay(frame); });
     m_recentValid = read.valid;
-    if (read.lostFrames > 0)
+    if (read.lostFrames + read.mendedFrames > 0)
         m_damage[m_contents.recentFile] = read.lostEntries;
     return Done();
 }
@@ -226,12 +226,6 @@ bool Store::refresh()
     }
     publish();
     return true;
-}
-
-std::vector<CoverageRange> Store::coverage() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_contents.held;
 }
 
 RetentionPolicy Store::retention() const

@@ -42,7 +42,8 @@ public:
 
     /// Takes over what a builder holds as a segment, which counts after the next commit(). For several threads at once.
     Result<AppendSummary, ArchiveError> accept(SegmentBuilder &builder);
-    Outcome commit();
+    /// How many of the accepted took the place of an earlier version.
+    Result<qint64, ArchiveError> commit();
     void abandon(); ///< drops what was accepted and not committed
 
     Outcome setBookmark(const EntryKey &key, bool on);
@@ -90,6 +91,10 @@ private:
     Outcome removeParts(const std::vector<uint32_t> &serials, CatalogueChange change);
     void removeOrphans();
     bool applyRetention(qint64 now, Outcome &outcome);
+    bool recentsAreOver(qint64 now) const;
+    std::vector<CoverageRange> provenCoverage() const;
+    static Outcome makeCatalogue(const QString &folder);
+    Outcome settleDuplicates();
 
     const QString m_folder;
     mutable std::mutex m_mutex;
@@ -115,6 +120,7 @@ private:
         uint32_t content = 0, part = 0, row = 0;
     };
     std::vector<Conflict> m_conflicts;
+    qint64 m_replaced = 0; ///< since the last commit
 
     RecentFile m_recentFile;
     qint64 m_recentValid = 0;

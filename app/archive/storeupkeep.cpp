@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <limits>
 
 namespace selwise::archive {
 
@@ -32,7 +33,51 @@ std::vector<CoverageRange> merged(std::vector<CoverageRange> ranges)
     return result;
 }
 
+/// Without what lies within [from, to].
+std::vector<CoverageRange> without(const std::vector<CoverageRange> &ranges, qint64 from, qint64 to)
+{
+    std::vector<CoverageRange> left;
+    for (const CoverageRange &range : ranges) {
+        CoverageRange before = range, behind = range;
+        before.to = std::min(range.to, from);
+        behind.from = std::max(range.from, to + 1);
+        for (const CoverageRange &part : {before, behind}) {
+            if (part.from < part.to)
+                left.push_back(part);
+        }
+    }
+    return left;
+}
+
+bool sameRanges(const std::vector<CoverageRange> &a, const std::vector<CoverageRange> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const CoverageRange &x, const CoverageRange &y) {
+        return x.source == y.source && x.from == y.from && x.to == y.to;
+    });
+}
+
 } // namespace
+
+/// What is held, without the times of damaged files; where those cannot be told, nothing is proved.
+std::vector<CoverageRange> Store::provenCoverage() const
+{
+    std::vector<CoverageRange> held = m_contents.held;
+    for (const auto &[file, lost] : m_damage) {
+        if (lost == 0)
+            continue;
+        const auto part = std::find_if(m_parts.begin(), m_parts.end(), [&name = file](const Part &one) { return one.file == name; });
+        if (part == m_parts.end() || !part->segment->firstTime())
+            return {};
+        held = without(held, *part->segment->firstTime(), *part->segment->lastTime());
+    }
+    return held;
+}
+
+std::vector<CoverageRange> Store::coverage() const
+{
+    const std::lock_guard lock(m_mutex);
+    return provenCoverage();
+}
 
 Outcome Store::setBookmark(const EntryKey &key, bool on)
 {
@@ -59,7 +104,18 @@ Outcome Store::addCoverage(const std::vector<CoverageRange> &held)
     if (const Outcome writable = needWritable(); !writable)
         return writable;
     std::vector<CoverageRange> all = m_contents.held;
-    all.insert(all.end(), held.begin(), held.end());
+    for (const CoverageRange &range : held) {
+        if (range.kind == CoverageRange::Kind::Held) {
+            all.push_back(range);
+            continue;
+        }
+        std::vector<CoverageRange> left;
+        for (const CoverageRange &one : all) {
+            const std::vector<CoverageRange> kept = one.source == range.source ? without({one}, range.from, range.to - 1) : std::vector{one};
+            left.insert(left.end(), kept.begin(), kept.end());
+        }
+        all = std::move(left);
+    }
     CatalogueChange change;
     change.held = merged(std::move(all));
     if (const Outcome applied = m_catalogue->apply(change); !applied)
@@ -102,6 +158,8 @@ Outcome Store::removeParts(const std::vector<uint32_t> &serials, CatalogueChange
         m_replacedIn.erase(serial);
     m_contents.segments.insert(m_contents.segments.end(), change.add.begin(), change.add.end());
     m_contents.lost += change.moreLost;
+    if (change.held)
+        m_contents.held = *change.held;
     for (const QString &file : files) {
         m_damage.erase(QFileInfo(file).fileName());
         removeFile(file);
@@ -158,11 +216,35 @@ Outcome Store::join(const std::vector<uint32_t> &serials, bool countLost)
     return Done();
 }
 
+/// Whether the recent part holds what is too old, or too much with all the rest; only segments lose entries.
+bool Store::recentsAreOver(qint64 now) const
+{
+    const RetentionPolicy &policy = m_contents.retention;
+    qint64 bytes = 0;
+    for (const std::vector<Part> *parts : {&m_parts, &m_recents}) {
+        for (const Part &part : *parts)
+            bytes += qint64(part.segment->bytes());
+    }
+    if (!m_recents.empty() && policy.bytes && bytes > *policy.bytes)
+        return true;
+    return policy.days && std::any_of(m_recents.begin(), m_recents.end(), [&](const Part &part) {
+        const auto first = part.segment->firstTime();
+        return first && *first < now - *policy.days * dayMs;
+    });
+}
+
 bool Store::applyRetention(qint64 now, Outcome &outcome)
 {
+    const bool sealed = recentsAreOver(now);
+    if (sealed) {
+        outcome = sealRecents();
+        if (!outcome)
+            return true;
+    }
     std::vector<uint32_t> over;
     CatalogueChange change;
     bool anything = false;
+    qint64 goneUpTo = noTime;
     std::vector<Part *> byTime;
     qint64 bytes = 0;
     for (Part &part : m_parts) {
@@ -177,12 +259,15 @@ bool Store::applyRetention(qint64 now, Outcome &outcome)
         const Segment &segment = *part->segment;
         if (policy.bytes && bytes > *policy.bytes) {
             over.push_back(part->serial);
+            goneUpTo = std::max(goneUpTo, segment.lastTime().value_or(noTime));
             bytes -= qint64(segment.bytes());
             continue;
         }
         if (!policy.days || !segment.lastTime())
             continue;
         const qint64 cutoff = now - *policy.days * dayMs;
+        if (*segment.firstTime() < cutoff)
+            goneUpTo = std::max(goneUpTo, cutoff - 1);
         if (*segment.lastTime() < cutoff && segment.untimed() == 0) {
             over.push_back(part->serial);
         } else if (*segment.firstTime() < cutoff) {
@@ -198,7 +283,9 @@ bool Store::applyRetention(qint64 now, Outcome &outcome)
         }
     }
     if (over.empty() && !anything)
-        return false;
+        return sealed;
+    if (goneUpTo != noTime)
+        change.held = without(m_contents.held, std::numeric_limits<qint64>::min(), goneUpTo);
     outcome = removeParts(over, change);
     forgetKeys();
     return true;
@@ -276,11 +363,14 @@ Result<CheckReport, ArchiveError> Store::check(bool repair)
             find(record.file, gone ? u"missing"_s : fault.detail, record.rows);
             missing.remove.push_back(record.id);
             missing.moreLost += record.rows;
+            m_damage[record.file] = record.rows;
             continue;
         }
         Part *part = partOfSegment(record.id);
         const qint64 bad = qint64(segment->bad().count());
-        report.entries += segment->rows() - bad;
+        Part checked = part ? *part : Part();
+        checked.segment = segment;
+        report.entries += qint64(checked.alive().count());
         if (bad == 0 && !segment->copyUsed())
             continue;
         find(record.file, bad > 0 ? u"checksum"_s : u"one of the two tables of contents"_s, bad);
@@ -291,7 +381,7 @@ Result<CheckReport, ArchiveError> Store::check(bool repair)
         }
     }
     for (const Part &part : m_recents)
-        report.entries += part.segment->rows();
+        report.entries += qint64(part.alive().count());
     if (!m_contents.recentFile.isEmpty()) {
         ++report.files;
         if (const auto damage = m_damage.find(m_contents.recentFile); damage != m_damage.end())
@@ -302,11 +392,11 @@ Result<CheckReport, ArchiveError> Store::check(bool repair)
         return report;
     }
     // What cannot be read is given up, and counted; what can is written again.
-    const auto recentDamage = m_damage.find(m_contents.recentFile);
-    if (recentDamage != m_damage.end())
-        missing.moreLost += recentDamage->second;
+    const std::vector<CoverageRange> held = provenCoverage();
+    if (!sameRanges(held, m_contents.held))
+        missing.held = held;
     Outcome done = sealRecents();
-    if (done && (!missing.remove.empty() || missing.moreLost > 0)) {
+    if (done && (!missing.remove.empty() || missing.held)) {
         done = m_catalogue->apply(missing);
         if (done) {
             std::erase_if(m_contents.segments, [&](const SegmentRecord &record) {
@@ -316,6 +406,7 @@ Result<CheckReport, ArchiveError> Store::check(bool repair)
                 return std::find(missing.remove.begin(), missing.remove.end(), part.id) != missing.remove.end();
             });
             m_contents.lost += missing.moreLost;
+            m_contents.held = held;
         }
     }
     for (const uint32_t serial : mend) {
@@ -334,6 +425,14 @@ Result<CheckReport, ArchiveError> Store::check(bool repair)
 }
 
 Outcome Store::rebuildCatalogue(const QString &folder)
+{
+    if (const Outcome made = makeCatalogue(folder); !made)
+        return made;
+    auto store = open(folder, false);
+    return store ? (*store)->settleDuplicates() : Outcome(Failure{store.error()});
+}
+
+Outcome Store::makeCatalogue(const QString &folder)
 {
     WriterLock lock;
     if (lock.take(folder) != WriterLock::Taken::Yes)
@@ -364,6 +463,45 @@ Outcome Store::rebuildCatalogue(const QString &folder)
         change.recentFile = recent.last();
     change.nextFile = next;
     return catalogue.value()->apply(change);
+}
+
+/// The files of a lost catalogue hold what it knew to be replaced, too: of each id the later one stays.
+Outcome Store::settleDuplicates()
+{
+    const std::lock_guard lock(m_mutex);
+    if (const Outcome writable = needWritable(); !writable)
+        return writable;
+    if (const Outcome sealed = sealRecents(); !sealed)
+        return sealed;
+    forgetKeys();
+    std::set<uint32_t> changed;
+    for (Part &part : m_parts) {
+        part.alive().forEach([&](size_t row) {
+            const EntryIdentity identity = part.segment->identity(int(row));
+            KeyTable::Entry &entry = m_keys.at(identity.key);
+            const bool first = entry.part == 0;
+            Part *other = first ? nullptr : partWith(entry.part);
+            if (other && rankOf(part, uint32_t(row)) <= rankOf(*other, entry.row)) {
+                markDead(part, uint32_t(row));
+                changed.insert(part.serial);
+                return;
+            }
+            if (other) {
+                markDead(*other, entry.row);
+                changed.insert(other->serial);
+            }
+            entry = {identity.key, identity.content, part.serial, uint32_t(row)};
+        });
+    }
+    forgetKeys();
+    CatalogueChange change;
+    for (const uint32_t serial : changed) {
+        if (const Part *part = partWith(serial))
+            change.dead[part->id] = deadRows(*part);
+    }
+    const Outcome applied = change.dead.empty() ? Outcome(Done()) : m_catalogue->apply(change);
+    publish();
+    return applied;
 }
 
 } // namespace selwise::archive

@@ -60,6 +60,7 @@ void Store::sortOut(Batch &batch)
             batch.replaced.push_back({part->id, uint16_t(entry.row)});
         else
             batch.deadInRecents.emplace_back(entry.part, entry.row);
+        ++batch.summary.replaced;
         takeOver();
     }
     m_builder.arrange(batch.without, batch.order);
@@ -221,6 +222,7 @@ Result<AppendSummary, ArchiveError> Store::append(const std::vector<QByteArray> 
         addRecent(batch);
         total.added += batch.summary.added;
         total.known += batch.summary.known;
+        total.replaced += batch.summary.replaced;
         total.refused += batch.summary.refused;
         size_t rows = 0, size = 0;
         for (const Part &part : m_recents) {
@@ -273,12 +275,20 @@ Outcome Store::sealRecents()
     }
     change.recentFile = QString();
     change.nextFile = m_contents.nextFile;
+    const auto damage = m_damage.find(m_contents.recentFile);
+    if (damage != m_damage.end())
+        change.moreLost = damage->second;
     if (const Outcome applied = m_catalogue->apply(change); !applied) {
         removeFile(path(sealed.file));
         return applied;
     }
     m_recentFile.close();
-    removeFile(path(m_contents.recentFile));
+    const QString recent = path(m_contents.recentFile);
+    // What cannot be read is put aside: somebody may still get something out of it.
+    if (change.moreLost == 0 || !renameFile(recent, recent + u".damaged"_s))
+        removeFile(recent);
+    m_contents.lost += change.moreLost;
+    m_damage.erase(m_contents.recentFile);
     m_contents.recentFile.clear();
     m_recentValid = 0;
     m_replacedIn.clear();
@@ -370,6 +380,7 @@ void Store::settleConflicts(std::set<uint32_t> &changed)
             continue;
         const bool wins = rankOf(*theirs, entry.row) < rankOf(*mine, conflict.row);
         if (wins) {
+            ++m_replaced;
             markDead(*theirs, entry.row);
             changed.insert(theirs->serial);
             entry = {conflict.key, conflict.content, conflict.part, conflict.row};
@@ -381,23 +392,23 @@ void Store::settleConflicts(std::set<uint32_t> &changed)
     m_conflicts.clear();
 }
 
-Outcome Store::commit()
+Result<qint64, ArchiveError> Store::commit()
 {
     const std::lock_guard lock(m_mutex);
     if (m_accepted.empty())
-        return Done();
+        return 0;
     if (const Outcome sealed = sealRecents(); !sealed)
-        return sealed;
+        return Failure{sealed.error()};
     for (const Part &part : m_accepted) {
         const QString fresh = path(part.file + u".new"_s);
         Outcome done = sync(fresh);
         if (done)
             done = renameFile(fresh, path(part.file));
         if (!done)
-            return done;
+            return Failure{done.error()};
     }
     if (const Outcome done = syncFolder(m_folder); !done)
-        return done;
+        return Failure{done.error()};
     std::set<uint32_t> changed;
     settleConflicts(changed);
     CatalogueChange change;
@@ -409,12 +420,12 @@ Outcome Store::commit()
     }
     change.nextFile = m_contents.nextFile;
     if (const Outcome applied = m_catalogue->apply(change); !applied)
-        return applied;
+        return Failure{applied.error()};
     m_contents.segments.insert(m_contents.segments.end(), change.add.begin(), change.add.end());
     m_parts.insert(m_parts.end(), m_accepted.begin(), m_accepted.end());
     m_accepted.clear();
     publish();
-    return Done();
+    return std::exchange(m_replaced, 0);
 }
 
 void Store::abandon()
@@ -426,6 +437,7 @@ void Store::abandon()
     }
     m_accepted.clear();
     m_conflicts.clear();
+    m_replaced = 0;
     forgetKeys();
 }
 

@@ -31,17 +31,18 @@ QString nameOf(const LogSource &source)
 void tell(CommandContext &context, const std::vector<LogFetchReport> &reports, const QString &host)
 {
     const QLocale locale;
-    qint64 added = 0, known = 0;
+    qint64 added = 0, known = 0, replaced = 0;
     for (const LogFetchReport &report : reports) {
         added += report.added;
         known += report.received - report.added;
+        replaced += report.replaced;
         if (!context.json())
             context.terminal().print(Text::tr("%1: %2 entries received, %3 of them new.").arg(nameOf(report.source), locale.toString(report.received), locale.toString(report.added)));
         if (report.limitedByServer)
             context.note(Text::tr("%1: the service gives no more than its newest entries; older ones may exist.").arg(nameOf(report.source)));
     }
     if (context.json())
-        context.terminal().print(codec::encodeImportCounts(added, known, 0));
+        context.terminal().print(codec::encodeImportCounts(added, known, 0, replaced));
     for (const LogFetchReport &report : reports) {
         if (report.archiveError)
             return context.fail(problemOf(*report.archiveError));

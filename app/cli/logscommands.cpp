@@ -27,11 +27,14 @@ void tellImport(CommandContext &context, const ImportSummary &summary)
     if (entries.refused > qint64(summary.faults.size()))
         context.note(Text::tr("%n more place(s) could not be used.", nullptr, int(entries.refused - qint64(summary.faults.size()))));
     if (context.json()) {
-        context.terminal().print(codec::encodeImportCounts(entries.added, entries.known, entries.refused));
+        context.terminal().print(codec::encodeImportCounts(entries.added, entries.known, entries.refused, entries.replaced));
     } else {
-        const QLocale locale;
-        context.terminal().print(Text::tr("%1 entries added, %2 were there already, %3 could not be used.")
-                                     .arg(locale.toString(entries.added), locale.toString(entries.known), locale.toString(entries.refused)));
+        QStringList parts{Text::tr("%Ln entry(s) added", nullptr, int(entries.added))};
+        if (entries.replaced > 0)
+            parts << Text::tr("%Ln replaced by a later version", nullptr, int(entries.replaced));
+        parts << Text::tr("%Ln was (were) there already", nullptr, int(entries.known - entries.replaced))
+              << Text::tr("%Ln could not be used", nullptr, int(entries.refused));
+        context.terminal().print(Text::tr("%1.", "the parts of a sentence").arg(parts.join(u", "_s)));
     }
     context.finish(entries.refused > 0 ? ExitCode::Usage : ExitCode::Fine);
 }
@@ -94,9 +97,9 @@ void checkLogs(CommandContext &context)
         if (context.json()) {
             context.terminal().print(codec::encodeCheck(report->files, report->entries, files));
         } else {
-            const QLocale locale;
-            context.terminal().print(Text::tr("%1 files, %2 entries sound, %3 lost.")
-                                         .arg(locale.toString(report->files), locale.toString(report->entries), locale.toString(lost)));
+            const QStringList parts{Text::tr("%Ln file(s)", nullptr, int(report->files)), Text::tr("%Ln entry(s) sound", nullptr, int(report->entries)),
+                                    Text::tr("%Ln lost", nullptr, int(lost))};
+            context.terminal().print(Text::tr("%1.", "the parts of a sentence").arg(parts.join(u", "_s)));
         }
         context.finish(report->findings.empty() || repair ? ExitCode::Fine : ExitCode::No);
     });

@@ -65,7 +65,9 @@ Problem problemOf(const ArchiveError &error)
     // A file or folder that is not there was misspelled.
     const ExitCode code = error.kind == ArchiveError::Kind::NotThere ? ExitCode::Usage : ExitCode::Refused;
     Problem problem{code, {text.title + u' ' + text.what + u' ' + text.next}};
-    if (!error.detail.isEmpty() && error.kind != ArchiveError::Kind::Io)
+    // The sentences of the others hold it, or it is no sentence: a number, a name.
+    const bool says = error.kind == ArchiveError::Kind::NotAllowed || error.kind == ArchiveError::Kind::DiskFull;
+    if (says && !error.detail.isEmpty())
         problem.lines << error.detail;
     return problem;
 }

@@ -87,7 +87,10 @@ void LogFeed::startFetch(Depth depth)
         if (!m_fetching)
             return;
         m_fetch = std::make_unique<LogFetch>(m_deps.plane, *m_archive, m_deps.clock);
-        connect(m_fetch.get(), &LogFetch::progress, this, &LogFeed::changed);
+        connect(m_fetch.get(), &LogFetch::progress, this, [this] {
+            readCoverage();
+            Q_EMIT changed();
+        });
         connect(m_fetch.get(), &LogFetch::finished, this, &LogFeed::ended);
         LogFetch::Options options;
         options.depth = depth;

@@ -22,6 +22,7 @@ struct ArchiveState {
 
 struct AppendSummary {
     qint64 added = 0, known = 0; ///< new entries; those that were there already
+    qint64 replaced = 0;         ///< of the known: those that took the place of an earlier version
     qint64 refused = 0;          ///< what is no entry
 };
 
@@ -95,6 +96,7 @@ public:
     virtual ArchiveReply<qsizetype> neighbour(LogResultPtr result, qsizetype row, Neighbour what, bool forward) = 0;
 
     virtual ArchiveReply<Done> setBookmark(const EntryKey &key, bool on) = 0;
+    /// Held ranges add to what is known; Missing ones take it back. One behind the other.
     virtual ArchiveReply<Done> addCoverage(std::vector<CoverageRange> held) = 0;
     virtual ArchiveReply<std::vector<CoverageRange>> coverage() = 0;
 

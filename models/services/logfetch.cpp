@@ -15,6 +15,8 @@ namespace {
 
 constexpr int mostLimit = 100'000, mostWaits = 5;
 constexpr std::chrono::seconds longestWait{60}, usualWait{5};
+/// What is held of the latest time is read again by each run: entries may come late.
+constexpr qint64 overlapMs = 3'600'000;
 
 ApiError cancelledError()
 {
@@ -170,20 +172,63 @@ struct LogFetch::Private {
                           return;
                       }
                       report.added += stored->added;
-                      stretch(times, askedAt);
-                      Q_EMIT q->progress();
-                      goOn(page, *stored, times);
+                      report.replaced += stored->replaced;
+                      const std::vector<CoverageRange> changes = stretch(page, *stored, times, askedAt);
+                      const auto next = [this, page, stored = *stored, times](const Result<Done, ArchiveError> &recorded) {
+                          if (!recorded) {
+                              report.archiveError = recorded.error();
+                              finishSource();
+                              return;
+                          }
+                          Q_EMIT q->progress();
+                          goOn(page, stored, times);
+                      };
+                      if (changes.empty())
+                          next(Done());
+                      else
+                          whenEnded(archive.addCoverage(changes), q, ArchiveError{ArchiveError::Kind::Cancelled, {}, {}}, next);
                   });
     }
 
-    /// What was read without a gap: from now, or from where it was jumped to, down to the oldest entry.
-    void stretch(const Times &times, qint64 askedAt)
+    /// What was read without a gap: from the newest entry, or from where it was jumped to, down to the oldest. Behind the
+    /// newest nothing is proved, for an entry may come late, unless a later run found nothing new.
+    std::vector<CoverageRange> stretch(const LogPage &page, const AppendSummary &stored, const Times &times, qint64 askedAt)
     {
         if (!times.oldest)
-            return;
-        if (!reachedTo)
-            reachedTo = jumped ? to.toMSecsSinceEpoch() : std::max(askedAt, *times.newest + 1);
+            return {};
+        std::vector<CoverageRange> changes = wronglyHeld(page, stored);
+        if (!reachedTo && jumped)
+            reachedTo = to.toMSecsSinceEpoch();
+        else if (!reachedTo)
+            reachedTo = stored.added == 0 && !held.empty() ? std::max(askedAt, *times.newest + 1) : *times.newest + 1;
+        reachedTo = std::max(*reachedTo, *times.newest + 1);
         reachedFrom = std::min(reachedFrom.value_or(*times.oldest), *times.oldest);
+        changes.push_back({report.source.id, *reachedFrom, *reachedTo, CoverageRange::Kind::Held});
+        return changes;
+    }
+
+    /// Ranges that hold fewer entries than the page has there: no longer jumped over, and taken back.
+    std::vector<CoverageRange> wronglyHeld(const LogPage &page, const AppendSummary &stored)
+    {
+        if (stored.added == 0)
+            return {};
+        std::vector<CoverageRange> touched;
+        qint64 within = 0;
+        for (const CoverageRange &range : held) {
+            const auto count = std::count_if(page.entries.begin(), page.entries.end(), [&](const DeliveryLogEntry &entry) {
+                const qint64 at = entry.timestamp.isValid() ? entry.timestamp.toMSecsSinceEpoch() : range.to;
+                return at >= range.from && at < range.to;
+            });
+            within += count;
+            if (count > 0)
+                touched.push_back({range.source, range.from, range.to, CoverageRange::Kind::Missing});
+        }
+        if (within <= stored.known)
+            return {};
+        std::erase_if(held, [&](const CoverageRange &range) {
+            return std::any_of(touched.begin(), touched.end(), [&](const CoverageRange &wrong) { return wrong.from == range.from; });
+        });
+        return touched;
     }
 
     void goOn(const LogPage &page, const AppendSummary &stored, const Times &times)
@@ -233,14 +278,13 @@ struct LogFetch::Private {
     const CoverageRange *rangeAround(const Times &times) const
     {
         const auto found = std::find_if(held.begin(), held.end(), [&](const CoverageRange &range) {
-            return times.oldest && *times.oldest > range.from && *times.newest < range.to;
+            return times.oldest && *times.oldest > range.from && *times.newest < range.to && *times.oldest < range.to - overlapMs;
         });
         return found == held.end() ? nullptr : &*found;
     }
 
     void jump(const CoverageRange &range, const QString &next)
     {
-        recordStretch();
         cursorBefore = next;
         cursor.clear();
         to = QDateTime::fromMSecsSinceEpoch(range.from + 1, Qt::UTC);
@@ -249,25 +293,11 @@ struct LogFetch::Private {
         reachedFrom.reset();
         request();
     }
-    void recordStretch()
-    {
-        if (reachedFrom && reachedTo)
-            archive.addCoverage({{report.source.id, *reachedFrom, *reachedTo, CoverageRange::Kind::Held}});
-    }
 
     void end(std::optional<ApiError> error = {})
     {
         report.error = std::move(error);
-        if (reachedFrom && reachedTo) {
-            whenEnded(archive.addCoverage({{report.source.id, *reachedFrom, *reachedTo, CoverageRange::Kind::Held}}), q,
-                      ArchiveError{ArchiveError::Kind::Cancelled, {}, {}}, [this](const Result<Done, ArchiveError> &done) {
-                          if (!done && !report.archiveError)
-                              report.archiveError = done.error();
-                          finishSource();
-                      });
-        } else {
-            finishSource();
-        }
+        finishSource();
     }
 
     void finishSource()

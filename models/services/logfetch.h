@@ -20,7 +20,7 @@ struct LogSource {
 /// How one source was read.
 struct LogFetchReport {
     LogSource source;
-    qint64 received = 0, added = 0;
+    qint64 received = 0, added = 0, replaced = 0;
     int requests = 0;
     /// All that the server gives was read, or everything from its newest entry to what was held before.
     bool complete = false;

@@ -403,6 +403,24 @@ ArchiveReply<Done> MemoryArchive::setBookmark(const EntryKey &key, bool on)
 ArchiveReply<Done> MemoryArchive::addCoverage(std::vector<CoverageRange> held)
 {
     for (CoverageRange range : held) {
+        if (range.kind == CoverageRange::Kind::Missing) {
+            std::vector<CoverageRange> left;
+            for (const CoverageRange &one : ranges) {
+                CoverageRange before = one, behind = one;
+                if (one.source == range.source) {
+                    before.to = std::min(one.to, range.from);
+                    behind.from = std::max(one.from, range.to);
+                } else {
+                    behind.to = behind.from;
+                }
+                for (const CoverageRange &part : {before, behind}) {
+                    if (part.from < part.to)
+                        left.push_back(part);
+                }
+            }
+            ranges = left;
+            continue;
+        }
         const auto overlaps = [&](const CoverageRange &other) {
             return other.source == range.source && other.kind == range.kind && other.from <= range.to && range.from <= other.to;
         };

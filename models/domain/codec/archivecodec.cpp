@@ -2,12 +2,13 @@
 
 namespace selwise::codec {
 
-Json encodeImportCounts(qint64 added, qint64 known, qint64 refused)
+Json encodeImportCounts(qint64 added, qint64 known, qint64 refused, qint64 replaced)
 {
     Json result = Json::object();
     result.set("added", Json(added));
     result.set("known", Json(known));
     result.set("refused", Json(refused));
+    result.set("replaced", Json(replaced));
     return result;
 }
 

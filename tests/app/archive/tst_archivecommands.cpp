@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(Json::parse(outcome.out)->find("added")->toInteger(), 2);
         outcome = logs({u"import"_s, u"-"_s}, newer + '\n');
         QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.out.contains("0 entries added, 1 were there already"));
+        QVERIFY(outcome.out.contains("0 entries added, 1 was there already, 0 could not be used.\n"));
 
         QCOMPARE(logs({u"query"_s, QString()}).out, newer + '\n' + older + '\n');
         QCOMPARE(logs({u"query"_s, u"provider:meta order.total>100"_s}).out, newer + '\n');

@@ -155,6 +155,102 @@ private Q_SLOTS:
         }
     }
 
+    void aCatalogueMadeAnewHoldsEachEntryOnce()
+    {
+        ArchiveBench bench;
+        const QString first = bench.write(u"v1.ndjson"_s, "{\"id\":\"a\",\"timestamp\":1767225600000,\"status\":\"retrying\",\"attempt\":1}\n{\"id\":\"b\"}\n");
+        const QByteArray later = "{\"id\":\"a\",\"timestamp\":1767225600000,\"status\":\"delivered\",\"attempt\":2}";
+        const QByteArray last = "{\"id\":\"b\",\"attempt\":3}";
+        {
+            const auto store = bench.open();
+            ArchiveBench::import(*store, {first});
+            ArchiveBench::import(*store, {bench.write(u"v2.ndjson"_s, later + '\n')});
+            QVERIFY(store->append({last}));
+        }
+        QVERIFY(QFile::remove(bench.archive() + u"/catalogue.sqlite"_s));
+        QVERIFY(archive::Store::rebuildCatalogue(bench.archive()));
+        const auto store = bench.open();
+        QByteArrayList raws = ArchiveBench::raws(*store);
+        std::sort(raws.begin(), raws.end());
+        QCOMPARE(raws, (QByteArrayList{later, last}));
+        QCOMPARE(store->check(false)->entries, 2);
+        ArchiveBench::import(*store, {first});
+        QCOMPARE(ArchiveBench::raws(*store).size(), 2);
+    }
+
+    void lostTimeIsNotHeldAnyMore()
+    {
+        ArchiveBench bench;
+        fill(bench);
+        const QString path = segmentFile(bench);
+        const std::vector<CoverageRange> held{{u"meta"_s, 0, 4'000'000'000'000, CoverageRange::Kind::Held}};
+        {
+            const auto store = bench.open();
+            QVERIFY(store->addCoverage(held));
+            QCOMPARE(store->coverage().size(), size_t(1));
+        }
+        QByteArray bytes = read(path);
+        bytes[bytes.size() * 3 / 4] = char(~bytes[bytes.size() * 3 / 4]);
+        write(path, bytes);
+        {
+            const auto store = bench.open();
+            store->verifyAll();
+            const std::vector<CoverageRange> left = store->coverage();
+            QCOMPARE(left.size(), size_t(2));
+            const ArchiveState state = store->state();
+            QVERIFY(left[0].to <= *state.oldest && left[1].from > *state.newest);
+            QVERIFY(store->check(true));
+            QCOMPARE(store->coverage().size(), size_t(2));
+        }
+        QVERIFY(QFile::remove(segmentFile(bench)));
+        const auto store = bench.open();
+        QVERIFY2(store->coverage().empty(), "nobody knows which times the file held");
+        QVERIFY(store->check(true));
+        QVERIFY(store->coverage().empty());
+        QVERIFY(store->addCoverage(held));
+        QCOMPARE(store->coverage().size(), size_t(1));
+    }
+
+    void aDamagedFrameHeadIsToldAndNothingBehindItIsCut()
+    {
+        ArchiveBench bench;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(bench.open()->append({"{\"id\":\"a" + QByteArray::number(i) + "\"}", "{\"id\":\"b" + QByteArray::number(i) + "\"}"}));
+        const QString path = bench.archive() + u'/' + QDir(bench.archive()).entryList({u"*.recent"_s}).value(0);
+        const QByteArray sound = read(path);
+        const qsizetype frame = sound.size() / 3;
+        for (const int index : {0, 1, 2}) {
+            for (const int byte : {0, 4, 9, 17, 25}) { // each part of a head
+                QByteArray damaged = sound;
+                damaged[index * frame + byte] = char(damaged[index * frame + byte] ^ 4);
+                write(path, damaged);
+                const auto store = bench.open(true);
+                QCOMPARE(ArchiveBench::raws(*store).size() + store->state().lost, 6);
+                QCOMPARE(store->state().lost, 0);
+                QCOMPARE(store->state().damage.size(), 1);
+            }
+        }
+        // Head and entries of the last one: it is lost, told, and stays for whoever can read it.
+        QByteArray damaged = sound;
+        damaged[2 * frame + 17] = 'x';
+        damaged[damaged.size() - 3] = '\x01';
+        write(path, damaged);
+        {
+            const auto store = bench.open();
+            QCOMPARE(ArchiveBench::raws(*store).size(), 4);
+            QCOMPARE(store->state().lost, 2);
+            QVERIFY(store->append({"{\"id\":\"later\"}"}));
+        }
+        QVERIFY(read(path).startsWith(damaged));
+        const auto store = bench.open();
+        QCOMPARE(ArchiveBench::raws(*store).size(), 5);
+        QCOMPARE(store->state().lost, 2);
+        QVERIFY(store->check(true));
+        QCOMPARE(store->state().lost, 2);
+        QVERIFY(store->state().damage.isEmpty());
+        QVERIFY(read(path + u".damaged"_s).startsWith(damaged));
+    }
+
     void aDamagedRecentPartLosesItsFrameOnly()
     {
         ArchiveBench bench;

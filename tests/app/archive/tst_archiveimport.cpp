@@ -236,6 +236,29 @@ private Q_SLOTS:
         QCOMPARE(raws[2], QByteArray("{\"id\":\"c\",\"timestamp\":1767225600123,\"provider\":\"gads\",\"status\":\"test\",\"durationMs\":1e2,\"error\":\"=1+1\",\"payload\":\"[x\"}"));
     }
 
+    void aLaterVersionIsCountedAsOne()
+    {
+        ArchiveBench bench;
+        const auto store = bench.open();
+        const QString first = bench.write(u"1.ndjson"_s, "{\"id\":\"a\",\"attempt\":1}\n{\"id\":\"b\"}\n");
+        const QString second = bench.write(u"2.ndjson"_s, "{\"id\":\"a\",\"attempt\":2}\n{\"id\":\"b\"}\n{\"id\":\"c\"}\n");
+        ArchiveBench::import(*store, {first});
+        const AppendSummary counts = ArchiveBench::import(*store, {second}).entries;
+        QCOMPARE(counts.added, 1);
+        QCOMPARE(counts.known, 2);
+        QCOMPARE(counts.replaced, 1);
+        QCOMPARE(ArchiveBench::import(*store, {first}).entries.replaced, 0);
+        QCOMPARE(store->append({"{\"id\":\"a\",\"attempt\":3}"})->replaced, 1);
+    }
+
+    void whatAnExportNeutralisedComesBack()
+    {
+        ArchiveBench bench;
+        const auto store = bench.open();
+        ArchiveBench::import(*store, {bench.write(u"logs.csv"_s, "id,webhookId,httpStatus,durationMs,error\r\na,wh_1,503,17,'=1+1\r\n")});
+        QCOMPARE(ArchiveBench::raws(*store), QByteArrayList{R"({"id":"a","webhookId":"wh_1","httpStatus":503,"durationMs":17,"error":"=1+1"})"});
+    }
+
     void noSecretIsWritten()
     {
         ArchiveBench bench;
@@ -249,9 +272,32 @@ private Q_SLOTS:
             "{\"id\":\"6\",\"message\":\"Authorization: bearer S3cr3tValue0123456789 was refused\"}",
             "{\"id\":\"7\",\"payload\":{\"\\u0074oken\":\"S3cr3tValue0123456789\"}}",
             "{\"id\":\"8\",\"payload\":{\"PASSWORD\":\"S3cr3tValue0123456789\",\"userPwd\":\"S3cr3tValue0123456789\",\"jwt\":\"S3cr3tValue0123456789\"}}",
-            "{\"id\":\"9\",\"request\":{\"url\":\"https://x.example/?token\\u003dS3cr3tValue0123456789\"}}"};
+            "{\"id\":\"9\",\"request\":{\"url\":\"https://x.example/?token\\u003dS3cr3tValue0123456789\"}}",
+            R"({"id":"a1","request":{"headers":[{"name":"Authorization","value":"Basic S3cr3tValue0123456789"},{"value":"S3cr3tValue0123456789","name":"X-API-Key"}]}})",
+            R"({"id":"a2","request":{"headers":["Authorization: Basic S3cr3tValue0123456789","X-API-Key: S3cr3tValue0123456789",["x-auth-token","S3cr3tValue0123456789"]]}})",
+            R"({"id":"a3","request":{"url":"https://user:S3cr3tValue0123456789@hook.example/x"}})",
+            R"({"id":"a4","request":{"url":"https:\/\/user:S3cr3tValue0123456789@hook.example\/x"}})",
+            R"({"id":"a5","error":"Malformed access token EAABS3cr3tValue0123456789"})",
+            R"({"id":"a6","response":{"body":"{\"error\":{\"message\":\"api_secret S3cr3tValue0123456789 is wrong\"}}"}})",
+            R"({"id":"a7","error":"whsec_S3cr3tValue0123456789 rejected"})",
+            R"({"id":"a8","request":{"headers":{"Cookie":"session=S3cr3tValue0123456789"}}})",
+            R"({"id":"a9","request":{"url":"https://x.example/?sig=S3cr3tValue0123456789&code=1"}})",
+            R"({"id":"b1","request":{"headers":[{"name":"Cookie","value":"sid=S3cr3tValue0123456789"}, "Set-Cookie: a=S3cr3tValue0123456789; b=1"]}})",
+            R"({"id":"b2","error":"wrong api key: S3cr3tValue0123456789, try again"})",
+            R"({"id":"b3","request":"POST /x HTTP/1.1\r\nAuthorization: Basic S3cr3tValue0123456789\r\nHost: x"})",
+            R"({"id":"b4","request":"curl -H 'X-Api-Key: S3cr3tValue0123456789' https://x.example"})",
+            R"({"id":"b5","request":{"body":"{\"access_token\":\"S3cr3tValue0123456789\", cut"}})",
+            R"({"id":"b6","request":{"body":"<a token='S3cr3tValue0123456789'/>"}})",
+            R"({"id":"b7","webhook":{"authConfig":{"username":"S3cr3tValue0123456789"}}})",
+            R"({"id":"b8","error":"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.S3cr3tValue0123456789 has expired"})"};
         const QByteArrayList harmless{"{\"id\":\"20\",\"error\":\"Error validating access token: session has expired\",\"event\":\"matching key\"}",
-                                      "{\"id\":\"21\",\"payload\":{\"eventKey\":\"purchase\",\"token_type\":\"x\",\"url\":\"https://x.example/?q=token\"}}"};
+                                      "{\"id\":\"21\",\"payload\":{\"eventKey\":\"purchase\",\"token_type\":\"x\",\"url\":\"https://x.example/?q=token\"}}",
+                                      R"({"id":"22","error":"api_secret is wrong","author":{"name":"Ada"},"list":["token","password"],"secretsSet":["apiSecret"]})",
+                                      R"({"id":"23","error":"Basic plan is required: the key visual1 is missing","mail":"https://x.example/?to=a@b.example"})",
+                                      R"({"id":"24","event":"signup","headers":[{"name":"Content-Type","value":"application/json"},"Accept: text/plain"]})",
+                                      R"({"id":"EAAbcdefghijklmnop0123","requestId":"EAAbcdefghijklmnop0123","consent":{"cookies":true}})",
+                                      R"({"id":"26","error":"Invalid token: signature mismatch at 2026-01-01T00:00:00Z","url":"https://x.example:8080/a@b"})",
+                                      R"({"id":"27","error":"Missing bearer token, see https://x.example/docs/authorization1"})"};
         {
             const auto store = bench.open();
             ArchiveBench::import(*store, {bench.write(u"s.ndjson"_s, (entries + harmless).join('\n'))});
@@ -291,6 +337,25 @@ private Q_SLOTS:
         }
     }
 
+    void epochTimesAreToldByTheirSize_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        for (const char *number : {"1767225600", "1767225600.000", "1767225600000", "1767225600000000", "1767225600000000000", "\"1767225600000000\"", "1767225600000999", "1767225600000999999", "1767225600000999.5"})
+            QTest::newRow(number) << QByteArray(number);
+    }
+
+    void epochTimesAreToldByTheirSize()
+    {
+        QFETCH(QByteArray, number);
+        ArchiveBench bench;
+        const auto store = bench.open();
+        const QByteArray entry = "{\"id\":\"1\",\"timestamp\":" + number + '}';
+        QCOMPARE(store->append({entry})->added, 1);
+        const LogResultPtr all = ArchiveBench::run(*store);
+        QCOMPARE(all->number(0, logquery::Field::Time).value_or(-1), 1767225600000);
+        QCOMPARE(all->raw(0), entry);
+    }
+
     void retentionAndBookmarks()
     {
         ArchiveBench bench;
@@ -302,15 +367,22 @@ private Q_SLOTS:
         QVERIFY(store->setBookmark("id15", true));
         QVERIFY(store->setRetention({10, std::nullopt}));
         const qint64 now = QDateTime(QDate(2026, 1, 21), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        QVERIFY(store->addCoverage({{u"meta"_s, 0, now, CoverageRange::Kind::Held}}));
         while (*store->maintain(now)) { }
         QCOMPARE(ArchiveBench::raws(*store).size(), 10);
+        QCOMPARE(store->coverage().size(), size_t(1));
+        QCOMPARE(store->coverage()[0].from, QDateTime(QDate(2026, 1, 11), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
         LogResultPtr all = ArchiveBench::run(*store);
         QCOMPARE(all->bookmarks().size(), size_t(1));
         QCOMPARE(all->key(all->bookmarks().front()), EntryKey("id15"));
         QVERIFY(all->bookmarked(all->bookmarks().front()) && !all->bookmarked(0));
+        QCOMPARE(store->append({"{\"id\":\"late\",\"timestamp\":\"2026-01-02T12:00:00.000Z\"}"})->added, 1);
+        while (*store->maintain(now)) { }
+        QCOMPARE(ArchiveBench::raws(*store).size(), 10);
         QVERIFY(store->setRetention({std::nullopt, 0}));
         while (*store->maintain(now)) { }
         QCOMPARE(ArchiveBench::raws(*store).size(), 0);
+        QVERIFY(store->coverage().empty() || store->coverage()[0].from > now - 86'400'000);
         QCOMPARE(store->append({entries[3]})->added, 1);
     }
 

@@ -202,6 +202,61 @@ private Q_SLOTS:
         QCOMPARE(archive->ranges.size(), size_t(1));
     }
 
+    void behindTheNewestEntryNothingIsHeld()
+    {
+        fill(2'345);
+        run();
+        QCOMPARE(archive->ranges.size(), size_t(1));
+        QCOMPARE(archive->ranges[0].to, 1'000'000'001);
+        QVERIFY(clock.now().toMSecsSinceEpoch() > 1'000'000'001);
+        // A later run that finds nothing new has proved the time between.
+        run();
+        QCOMPARE(archive->ranges.size(), size_t(1));
+        QCOMPARE(archive->ranges[0].to, clock.now().toMSecsSinceEpoch());
+    }
+
+    /// A sandbox that fills its history from its beginning: what is asked for first is the start of it.
+    void aHistoryThatFillsMeanwhileIsFetched()
+    {
+        fill(3'000);
+        const std::vector<DeliveryLogEntry> all = server->log;
+        server->log.assign(all.end() - 500, all.end());
+        run();
+        server->log.assign(all.begin(), all.begin() + 200);
+        server->log.insert(server->log.end(), all.end() - 900, all.end());
+        run();
+        server->log = all;
+        const LogFetchReport report = run();
+        QVERIFY(report.complete);
+        QCOMPARE(archive->entries().size(), size_t(3'000));
+    }
+
+    void entriesThatComeLateAreFoundAndTheirTimeIsHeldAgainOnlyThen()
+    {
+        fill(6'000);
+        const std::vector<DeliveryLogEntry> all = server->log;
+        server->log.erase(server->log.begin() + 400, server->log.begin() + 5'500);
+        run();
+        QCOMPARE(archive->entries().size(), size_t(900));
+        server->log = all;
+        bool takenBack = false;
+        connect(fetch.get(), &LogFetch::progress, this, [&] { takenBack |= !archive->ranges.empty() && archive->ranges[0].from > all[1'000].timestamp.toMSecsSinceEpoch(); });
+        const LogFetchReport report = run();
+        QVERIFY(report.complete && takenBack);
+        QCOMPARE(archive->entries().size(), size_t(6'000));
+        QCOMPARE(archive->ranges.size(), size_t(1));
+        QCOMPARE(archive->ranges[0].from, all.back().timestamp.toMSecsSinceEpoch());
+    }
+
+    void whatIsHeldGrowsWithEachPage()
+    {
+        fill(3'000);
+        std::vector<qint64> from;
+        connect(fetch.get(), &LogFetch::progress, this, [&] { from.push_back(archive->ranges.empty() ? 0 : archive->ranges[0].from); });
+        run();
+        QCOMPARE(from, (std::vector<qint64>{999'001'000, 998'001'000, 997'001'000, 997'001'000}));
+    }
+
     void walksOnWhereTheServerDoesNotKnowATime()
     {
         fill(5'000);
