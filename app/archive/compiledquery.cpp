@@ -30,19 +30,44 @@ std::string lastNameOf(const QString &path)
     return isPlainName(last) ? last + '"' : std::string();
 }
 
+/// Asks now and then whether the answer is still wanted, and remembers it.
+class Patience {
+public:
+    explicit Patience(const CompiledQuery::IsCancelled &cancelled) : m_cancelled(cancelled) {}
+    bool isOver()
+    {
+        if (!m_over && m_rows++ % rowsAtOnce == 0)
+            m_over = m_cancelled();
+        return m_over;
+    }
+
+private:
+    static constexpr int rowsAtOnce = 1024;
+    const CompiledQuery::IsCancelled &m_cancelled;
+    int m_rows = 0;
+    bool m_over = false;
+};
+
 } // namespace
+
+/// What a query is asked with.
+struct CompiledQuery::Asked {
+    size_t index = 0;
+    const Deliveries *deliveries = nullptr;
+    const IsCancelled &cancelled;
+};
 
 struct CompiledQuery::Op {
     enum class Kind { And, Or, Not, Term, FreeText };
     explicit Op(const Node &node);
 
-    Bitmap rows(const Part &part, size_t index, const Deliveries *deliveries) const;
-    Bitmap termRows(const Part &part, size_t index, const Deliveries *deliveries) const;
+    Bitmap rows(const Part &part, const Asked &asked) const;
+    Bitmap termRows(const Part &part, const Asked &asked) const;
     Bitmap dictionaryRows(const Segment &segment, Slot slot) const;
     Bitmap textRows(const Segment &segment, Slot slot) const;
     Bitmap timeRows(const Segment &segment) const;
-    Bitmap pathRows(const Segment &segment) const;
-    Bitmap freeRows(const Segment &segment) const;
+    Bitmap pathRows(const Segment &segment, const IsCancelled &cancelled) const;
+    Bitmap freeRows(const Segment &segment, const IsCancelled &cancelled) const;
     bool needsDeliveries() const;
 
     Kind kind = Kind::And;
@@ -88,14 +113,14 @@ bool CompiledQuery::Op::needsDeliveries() const
     return (kind == Kind::Term && field == Field::State) || std::any_of(children.begin(), children.end(), [](const Op &child) { return child.needsDeliveries(); });
 }
 
-Bitmap CompiledQuery::Op::rows(const Part &part, size_t index, const Deliveries *deliveries) const
+Bitmap CompiledQuery::Op::rows(const Part &part, const Asked &asked) const
 {
     const auto count = size_t(part.segment->rows());
     switch (kind) {
     case Kind::And: {
         Bitmap result(count, true);
         for (const Op &child : children) {
-            result &= child.rows(part, index, deliveries);
+            result &= child.rows(part, asked);
             if (result.none())
                 break;
         }
@@ -104,21 +129,21 @@ Bitmap CompiledQuery::Op::rows(const Part &part, size_t index, const Deliveries 
     case Kind::Or: {
         Bitmap result(count);
         for (const Op &child : children)
-            result |= child.rows(part, index, deliveries);
+            result |= child.rows(part, asked);
         return result;
     }
     case Kind::Not: {
-        Bitmap result = children.front().rows(part, index, deliveries);
+        Bitmap result = children.front().rows(part, asked);
         result.flip();
         return result;
     }
-    case Kind::Term: return termRows(part, index, deliveries);
-    case Kind::FreeText: return freeRows(*part.segment);
+    case Kind::Term: return termRows(part, asked);
+    case Kind::FreeText: return freeRows(*part.segment, asked.cancelled);
     }
     return Bitmap(count);
 }
 
-Bitmap CompiledQuery::Op::termRows(const Part &part, size_t index, const Deliveries *deliveries) const
+Bitmap CompiledQuery::Op::termRows(const Part &part, const Asked &asked) const
 {
     const Segment &segment = *part.segment;
     if (field == Field::State) {
@@ -129,13 +154,13 @@ Bitmap CompiledQuery::Op::termRows(const Part &part, size_t index, const Deliver
             holds[state] = !name.empty() && tests->holds(name);
         }
         part.alive().forEach([&](size_t row) {
-            if (holds[size_t(deliveries->state(index, int(row)))])
+            if (holds[size_t(asked.deliveries->state(asked.index, int(row)))])
                 result.set(row);
         });
         return result;
     }
     if (field == Field::Path)
-        return pathRows(segment);
+        return pathRows(segment, asked.cancelled);
     const Slot slot = slotOf(field);
     if (slot == Slot::Time)
         return timeRows(segment);
@@ -186,7 +211,7 @@ Bitmap CompiledQuery::Op::timeRows(const Segment &segment) const
     return result;
 }
 
-Bitmap CompiledQuery::Op::pathRows(const Segment &segment) const
+Bitmap CompiledQuery::Op::pathRows(const Segment &segment, const IsCancelled &cancelled) const
 {
     Bitmap result(size_t(segment.rows()));
     Bitmap candidates(size_t(segment.rows()), true);
@@ -195,14 +220,22 @@ Bitmap CompiledQuery::Op::pathRows(const Segment &segment) const
         candidates = rowsContaining(segment, Slot::Rest, *lastName);
     if (segment.bad().rows() > 0)
         candidates.remove(segment.bad());
+    Patience patience(cancelled);
     candidates.forEach([&](size_t row) {
-        if (matcher->matches(entryAt(segment, int(row)), DeliveryState::Unknown))
+        if (patience.isOver())
+            return;
+        // A path is looked for in the JSON alone: nothing else of the entry is needed.
+        auto json = Json::parse(rawAt(segment, int(row)));
+        DeliveryLogEntry entry;
+        if (json)
+            entry.source = std::move(json.value());
+        if (matcher->matches(entry, DeliveryState::Unknown))
             result.set(row);
     });
     return result;
 }
 
-Bitmap CompiledQuery::Op::freeRows(const Segment &segment) const
+Bitmap CompiledQuery::Op::freeRows(const Segment &segment, const IsCancelled &cancelled) const
 {
     const auto count = size_t(segment.rows());
     Bitmap result(count);
@@ -242,7 +275,8 @@ Bitmap CompiledQuery::Op::freeRows(const Segment &segment) const
         return result;
     }
     // Entries whose whole text is the rest: their names and columns are in it too, so that a hit there only may be one.
-    for (int row = 0; row < segment.rows(); ++row) {
+    Patience patience(cancelled);
+    for (int row = 0; row < segment.rows() && !patience.isOver(); ++row) {
         const auto at = size_t(row);
         if (!segment.isRaw(row)) {
             if (rest.test(at))
@@ -271,10 +305,10 @@ bool CompiledQuery::isEverything() const
     return m_root->kind == Op::Kind::And && m_root->children.empty();
 }
 
-Bitmap CompiledQuery::rows(const Part &part, size_t index, const Deliveries *deliveries) const
+Bitmap CompiledQuery::rows(const Part &part, size_t index, const Deliveries *deliveries, const IsCancelled &cancelled) const
 {
     (void)part.segment->bad(); // checks the checksums, at the first time
-    return m_root->rows(part, index, deliveries);
+    return m_root->rows(part, {index, deliveries, cancelled});
 }
 
 } // namespace selwise::archive

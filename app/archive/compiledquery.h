@@ -3,6 +3,7 @@
 #include "app/archive/deliveries.h"
 #include "models/domain/logquery.h"
 
+#include <functional>
 #include <memory>
 
 namespace selwise::archive {
@@ -11,6 +12,7 @@ namespace selwise::archive {
 /// cannot decide, the Matcher is asked row by row. Safe to use from several threads.
 class CompiledQuery {
 public:
+    using IsCancelled = std::function<bool()>;
     explicit CompiledQuery(const logquery::Node &resolved);
     CompiledQuery(CompiledQuery &&) noexcept;
     ~CompiledQuery();
@@ -18,9 +20,11 @@ public:
     bool needsDeliveries() const;
     bool isEverything() const; ///< holds for every row
     /// The rows of a part that match; those that do not count included. `deliveries` may be null when they are not needed.
-    Bitmap rows(const Part &part, size_t index, const Deliveries *deliveries) const;
+    /// Of a cancelled one the rows say nothing.
+    Bitmap rows(const Part &part, size_t index, const Deliveries *deliveries, const IsCancelled &cancelled) const;
 
 private:
+    struct Asked;
     struct Op;
     std::unique_ptr<Op> m_root;
 };

@@ -44,6 +44,7 @@ EmbeddedArchive::~EmbeddedArchive()
         if (const auto control = import.lock())
             control->cancelled = true;
     }
+    m_closing = true;
     m_writing.waitForDone();
     m_asking.waitForDone();
 }
@@ -54,9 +55,10 @@ ArchiveReply<T> EmbeddedArchive::submit(QThreadPool &pool, F f)
     auto promise = std::make_shared<QPromise<Result<T, ArchiveError>>>();
     promise->start();
     QFuture<Result<T, ArchiveError>> future = promise->future();
-    pool.start([promise, f = std::move(f)]() mutable {
-        if (!promise->isCanceled()) {
-            Result<T, ArchiveError> result = f([promise] { return promise->isCanceled(); });
+    pool.start([this, asks = &pool == &m_asking, promise, f = std::move(f)]() mutable {
+        const auto cancelled = [this, asks, promise] { return promise->isCanceled() || (asks && m_closing); };
+        if (!cancelled()) {
+            Result<T, ArchiveError> result = f(cancelled);
             promise->addResult(std::move(result));
         }
         promise->finish();

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 namespace selwise {
@@ -21,7 +22,7 @@ class EmbeddedArchive : public QObject, public LogArchive {
     Q_OBJECT
 public:
     EmbeddedArchive(std::shared_ptr<Store> store, Clock &clock);
-    ~EmbeddedArchive() override; ///< waits for what is under way; an import is broken off
+    ~EmbeddedArchive() override; ///< waits for what is written; imports and questions are broken off
 
     ArchiveState state() const override { return m_store->state(); }
     void watch(std::function<void(const ArchiveState &)> tell) override;
@@ -51,6 +52,7 @@ private:
     QueryRunner m_runner{m_deliveries};
     std::vector<std::function<void(const ArchiveState &)>> m_watchers;
     std::vector<std::weak_ptr<ImportControl>> m_imports;
+    std::atomic<bool> m_closing = false;
     QTimer m_refresh, m_tend;
     QThreadPool m_writing, m_asking; // last: the first to end
 };

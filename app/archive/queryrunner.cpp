@@ -57,11 +57,11 @@ std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, 
         const Part &part = snapshot->parts[i];
         Bitmap base = part.alive();
         if (!query.isEverything())
-            base &= query.rows(part, i, deliveries.get());
+            base &= query.rows(part, i, deliveries.get(), cancelled);
         std::vector<Bitmap> each;
         Bitmap all = base;
         for (const CompiledQuery &one : narrowing) {
-            each.push_back(one.rows(part, i, deliveries.get()));
+            each.push_back(one.rows(part, i, deliveries.get(), cancelled));
             all &= each.back();
         }
         const auto kept = qint64(all.count());

@@ -3,6 +3,7 @@
 #include "app/archive/store.h"
 #include "models/domain/codec/observationcodec.h"
 #include "models/query/logmatch.h"
+#include "tests/app/archive/archivebench.h"
 #include "tests/app/archive/randomlogs.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <map>
 
 using namespace selwise;
@@ -144,6 +146,26 @@ private:
     QueryRunner m_runner{m_deliveries};
 
 private Q_SLOTS:
+    void aQuestionAboutAPathCanBeBrokenOff()
+    {
+        test::ArchiveBench bench;
+        const auto store = bench.open();
+        QByteArray content;
+        for (int i = 0; i < 20'000; ++i)
+            content += "{\"id\":\"" + QByteArray::number(i) + "\",\"payload\":{\"item\":{\"qty\":" + QByteArray::number(i % 7) + "}}}\n";
+        test::ArchiveBench::import(*store, {bench.write(u"x.ndjson"_s, content)});
+        LogRequest request;
+        request.query = logquery::Node{logquery::Term{{Field::Path, u"payload.item.qty"_s}, {logquery::TextTest{logquery::TextTest::Kind::Is, u"3"_s}}}};
+        archive::DeliveriesCache deliveries;
+        std::atomic<int> asked = 0;
+        const auto whole = archive::QueryRunner(deliveries).run(store->snapshot(), request, [&] { return ++asked, false; });
+        QCOMPARE(whole->rowCount(), 2'857);
+        QVERIFY2(asked > 15, "once for some thousand rows");
+        asked = 0;
+        QVERIFY(!archive::QueryRunner(deliveries).run(store->snapshot(), request, [&] { return ++asked > 4; }));
+        QVERIFY(asked <= 8);
+    }
+
     void answersAreThoseOfTheReference_data()
     {
         QTest::addColumn<bool>("tidy");
