@@ -19,6 +19,12 @@ bool isNumeric(std::string_view name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
+/// An export puts an apostrophe before what a spreadsheet would run.
+bool isNeutralised(std::string_view cell)
+{
+    return cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos;
+}
+
 } // namespace
 
 int CsvReader::next()
@@ -84,9 +90,11 @@ std::string CsvReader::entryOf(const std::vector<std::string> &cells) const
 {
     std::string entry = "{";
     for (size_t i = 0; i < cells.size(); ++i) {
-        const std::string &cell = cells[i];
+        std::string_view cell = cells[i];
         if (cell.empty())
             continue;
+        if (isNeutralised(cell))
+            cell.remove_prefix(1);
         if (entry.size() > 1)
             entry += ',';
         entry += '"';
@@ -94,7 +102,7 @@ std::string CsvReader::entryOf(const std::vector<std::string> &cells) const
         entry += "\":";
         bool json = isNumeric(m_names[i]) && isNumberText(cell);
         if (cell.front() == '{' || cell.front() == '[') {
-            const std::string padded = cell + std::string(scanPadding, '\0');
+            const std::string padded = std::string(cell) + std::string(scanPadding, '\0');
             JsonScanner scanner(padded.data() + cell.size());
             json = scanner.value(padded.data(), 1) == scanner.end();
         }

@@ -33,16 +33,22 @@ std::vector<FieldRef> facetFields(bool deliveries)
     return {field(Field::Status), field(Field::Destination), field(Field::Error), field(Field::Event), field(Field::Currency)};
 }
 
-/// Groups by minute ("2026-01-31T14:03"), put together to hours ("2026-01-31T14").
+/// The UTC minute at which the local hour of another one began.
+QString hourOf(const QString &minute)
+{
+    const QDateTime utc = QDateTime::fromString(minute + ":00Z"_L1, Qt::ISODate);
+    return utc.isValid() ? utc.addSecs(-60 * utc.toLocalTime().time().minute()).toString(u"yyyy-MM-ddTHH:mm") : minute;
+}
+
+/// Groups by UTC minute ("2026-01-31T14:03"), put together to the hours of the local clock, each by its first minute.
 std::vector<LogGroup> byHours(const std::vector<LogGroup> &groups, const std::vector<FieldRef> &fields)
 {
     if (fields.empty() || fields.front().field != Field::Time)
         return groups;
-    constexpr qsizetype hourLength = 13;
     std::map<std::vector<QString>, LogGroup> hours;
     for (const LogGroup &group : groups) {
         std::vector<QString> values = group.values;
-        values.front() = values.front().left(hourLength);
+        values.front() = hourOf(values.front());
         LogGroup &hour = hours[values];
         hour.values = values;
         hour.count += group.count;

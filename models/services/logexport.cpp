@@ -28,7 +28,31 @@ QString cellText(const LogResult &result, qsizetype row, const logquery::FieldRe
     return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
 }
 
-QByteArray line(const LogResult &result, qsizetype row, LogExportFormat format, const std::vector<logquery::FieldRef> &columns, qint64 &neutralised)
+/// The columns of a file that can be imported again, under the names of the service.
+std::vector<std::pair<QString, logquery::FieldRef>> csvColumns(const std::vector<logquery::FieldRef> &columns)
+{
+    std::vector<std::pair<QString, logquery::FieldRef>> named;
+    const auto add = [&](const QString &name, const logquery::FieldRef &field) {
+        if (std::none_of(named.begin(), named.end(), [&](const auto &one) { return one.first == name; }))
+            named.emplace_back(name, field);
+    };
+    for (const logquery::FieldRef &field : columns) {
+        switch (field.field) {
+        case Field::Destination: // which of the two it is would be lost
+            add(u"provider"_s, {Field::Provider, {}});
+            add(u"webhookId"_s, {Field::Webhook, {}});
+            break;
+        case Field::Webhook: add(u"webhookId"_s, field); break;
+        case Field::Time: add(u"timestamp"_s, field); break;
+        case Field::Http: add(u"httpStatus"_s, field); break;
+        case Field::Ms: add(u"durationMs"_s, field); break;
+        default: add(logquery::fieldName(field), field);
+        }
+    }
+    return named;
+}
+
+QByteArray line(const LogResult &result, qsizetype row, LogExportFormat format, const std::vector<std::pair<QString, logquery::FieldRef>> &columns, qint64 &neutralised)
 {
     if (format == LogExportFormat::Ndjson) {
         QByteArray raw = result.raw(row);
@@ -36,7 +60,7 @@ QByteArray line(const LogResult &result, qsizetype row, LogExportFormat format, 
         return raw + '\n';
     }
     QStringList cells;
-    for (const logquery::FieldRef &field : columns)
+    for (const auto &[name, field] : columns)
         cells += logExportCell(cellText(result, row, field), u',', &neutralised);
     return cells.join(u',').toUtf8() + "\r\n";
 }
@@ -57,14 +81,15 @@ void write(QPromise<LogExportEnd> &promise, const LogResultPtr &result, const QS
     }
     const qsizetype rows = result->rowCount();
     QByteArray block;
+    const auto named = csvColumns(columns);
     if (format == LogExportFormat::Csv) {
         QStringList names;
-        for (const logquery::FieldRef &field : columns)
-            names += logExportCell(logquery::fieldName(field), u',');
+        for (const auto &[name, field] : named)
+            names += logExportCell(name, u',');
         block = names.join(u',').toUtf8() + "\r\n";
     }
     for (qsizetype row = 0; row < rows; ++row) {
-        block += line(*result, row, format, columns, end.neutralised);
+        block += line(*result, row, format, named, end.neutralised);
         ++end.rows;
         if (end.rows % rowsAtOnce != 0 && row + 1 < rows)
             continue;

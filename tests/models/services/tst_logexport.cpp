@@ -50,8 +50,15 @@ private Q_SLOTS:
         QCOMPARE(end.neutralised, 2'502);
         const QByteArray text = read(file);
         QCOMPARE(text.count("\r\n"), 5'004);
-        QVERIFY(text.startsWith("time,id,error,value\r\n2026-01-01T00:00:00.000Z,0,'=1+1,-5\r\n"));
+        QVERIFY(text.startsWith("timestamp,id,error,value\r\n2026-01-01T00:00:00.000Z,0,'=1+1,-5\r\n"));
         QVERIFY(text.contains(",1,\"a, \"\"b\"\"\nc\",-5\r\n"));
+    }
+
+    void csvHasTheNamesThatAnImportKnows()
+    {
+        const QString file = folder.filePath(u"names.csv"_s);
+        exportLogs(rows(1), file, LogExportFormat::Csv, {{Field::Time, {}}, {Field::Destination, {}}, {Field::Http, {}}, {Field::Ms, {}}, {Field::Webhook, {}}, {Field::Path, u"order.id"_s}}).waitForFinished();
+        QVERIFY2(read(file).startsWith("timestamp,provider,webhookId,httpStatus,durationMs,order.id\r\n"), read(file).constData());
     }
 
     void ndjsonHoldsTheEntriesAsReceived()

@@ -66,7 +66,7 @@ private:
             const Field field = place < m_by.size() ? m_by[place].field : Field::Event;
             const QString &value = group.values[place];
             if (field == Field::Time && !value.isEmpty()) {
-                const QDateTime hour = QDateTime::fromString(value + QStringLiteral(":00:00Z"), Qt::ISODate).toLocalTime();
+                const QDateTime hour = QDateTime::fromString(value + QStringLiteral(":00Z"), Qt::ISODate).toLocalTime();
                 parts += QLocale().toString(hour, LogGroups::tr("d MMM, HH:mm"));
                 continue;
             }

@@ -11,6 +11,7 @@
 #include "models/ports/workbook.h"
 #include "models/query/logprint.h"
 #include "models/services/logexport.h"
+#include "models/text/archivetext.h"
 #include "ui/panes/logs/logdetail.h"
 #include "ui/panes/logs/loghelpdialog.h"
 #include "ui/panes/logs/logtable.h"
@@ -325,13 +326,16 @@ void LogsPane::runImport(LogArchive &archive, const QStringList &files)
                               [this](const Result<ImportSummary, ArchiveError> &summary) {
         m_running->end();
         if (!summary) {
-            Q_EMIT notice({Tone::Error, tr("The files were not imported"), summary.error().detail, {}, {}});
+            const StoreErrorText why = archiveErrorText(summary.error());
+            Q_EMIT notice({Tone::Error, tr("The files were not imported"), why.title + u' ' + why.what + u' ' + why.next, {}, {}});
             return;
         }
         const AppendSummary &entries = summary->entries;
         const QString refused = entries.refused > 0 ? tr("%1 were no entries and were left out.").arg(QLocale().toString(entries.refused)) : QString();
-        const QString fact = summary->cancelled ? tr("Import cancelled after %1 logs").arg(QLocale().toString(entries.added))
-                                                : tr("%1 logs imported, %2 were there already").arg(QLocale().toString(entries.added), QLocale().toString(entries.known));
+        QString fact = summary->cancelled ? tr("Import cancelled after %1 logs").arg(QLocale().toString(entries.added))
+                                                : tr("%1 logs imported, %2 were there already").arg(QLocale().toString(entries.added), QLocale().toString(entries.known - entries.replaced));
+        if (entries.replaced > 0)
+            fact += u' ' + tr("(%Ln replaced by a later version)", nullptr, int(entries.replaced));
         Q_EMIT notice({entries.refused > 0 ? Tone::Warning : Tone::Success, fact, refused, {}, {}});
     });
     connect(m_running, &RunningBar::cancelWanted, watcher, &QFutureWatcherBase::cancel);
