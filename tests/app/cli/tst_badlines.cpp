@@ -3,6 +3,7 @@
 #include "models/domain/json.h"
 #include "tests/app/cli/consoleprogram.h"
 #include "tests/support/jsonmember.h"
+#include "tests/support/memorylimit.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -100,7 +101,7 @@ private Q_SLOTS:
             ConsoleProgram console;
             QProcess shell;
             shell.setProcessEnvironment(console.environment);
-            shell.start(u"sh"_s, {u"-c"_s, u"ulimit -v 800000; (head -c 100000000 /dev/zero | tr '\\0' ' '; echo '{}'; echo '7') | \"$0\" webhook %1"_s.arg(command),
+            shell.start(u"sh"_s, {u"-c"_s, test::memoryLimit(800'000) + u"; (head -c 100000000 /dev/zero | tr '\\0' ' '; echo '{}'; echo '7') | \"$0\" webhook %1"_s.arg(command),
                                   console.program});
             QVERIFY(shell.waitForFinished(60'000));
             QCOMPARE(shell.exitCode(), 2);
@@ -121,7 +122,7 @@ private:
         ConsoleProgram console;
         const QString program = console.program;
         console.program = u"/bin/sh"_s;
-        return console.run({u"-c"_s, u"ulimit -v 3000000; exec \"$0\" webhook "_s + command, program}, input);
+        return console.run({u"-c"_s, test::memoryLimit(3'000'000) + u"; exec \"$0\" webhook "_s + command, program}, input);
     }
 };
 

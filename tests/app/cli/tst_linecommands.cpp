@@ -2,6 +2,7 @@
 #include "app/cli/linereader.h"
 #include "models/domain/json.h"
 #include "tests/app/cli/consoleprogram.h"
+#include "tests/support/memorylimit.h"
 
 #include <QRegularExpression>
 #include <QTemporaryFile>
@@ -375,7 +376,7 @@ private Q_SLOTS:
                                   "\"purchase\":{\"conditions\":[" + conditions + "]}}}";
         const QByteArray asked = "{\"event\":" + event + ",\"provider\":\"meta\",\"config\":" + record + "}\n";
         QVERIFY(asked.size() < 8 << 20);
-        const Outcome outcome = explain(asked + line("\"behind\"", purchase("5")), u"ulimit -v 3000000"_s);
+        const Outcome outcome = explain(asked + line("\"behind\"", purchase("5")), test::memoryLimit(3'000'000));
         const std::vector<Json> found = answers(outcome.out);
         QCOMPARE(found.size(), 2u);
         QVERIFY2(outcome.milliseconds < 50000, QByteArray::number(outcome.milliseconds).constData());
@@ -386,7 +387,7 @@ private Q_SLOTS:
     {
         QProcess shell;
         shell.setProcessEnvironment(m_console->environment);
-        shell.start(u"sh"_s, {u"-c"_s, u"ulimit -v 800000; (head -c 100000000 /dev/zero | tr '\\0' ' '; echo '{}'; echo '7') | \"$0\" explain"_s,
+        shell.start(u"sh"_s, {u"-c"_s, test::memoryLimit(800'000) + u"; (head -c 100000000 /dev/zero | tr '\\0' ' '; echo '{}'; echo '7') | \"$0\" explain"_s,
                               m_console->program});
         QVERIFY(shell.waitForFinished(60000));
         QCOMPARE(shell.exitCode(), 2);
