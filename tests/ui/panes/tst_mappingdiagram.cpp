@@ -1,4 +1,5 @@
 #include "models/controllers/mappingcontroller.h"
+#include "models/controllers/providerscontroller.h"
 #include "models/controllers/seenfeed.h"
 #include "models/items/mappingmodel.h"
 #include "tests/support/accessibilitycheck.h"

@@ -88,7 +88,7 @@ void prepareShop(UiWorld &world)
 void change(UiWorld &world, MappingPane &pane)
 {
     MappingController &mapping = *world.session.site()->mapping();
-    mapping.apply(mapping.changesOf({{u"search_query"_s, ga4, u"view_search_results"_s}, {u"product_view"_s, meta, u"ViewContent"_s},
+    world.providers().apply(mapping.changesOf({{u"search_query"_s, ga4, u"view_search_results"_s}, {u"product_view"_s, meta, u"ViewContent"_s},
                                      {u"user_login"_s, meta, u"Login"_s}}));
     pane.table()->select(u"search_query"_s, MappingModel::FirstProviderColumn);
 }
