@@ -16,7 +16,7 @@ inline void turnWheel(QWidget *widget, int steps)
     const QPoint at = widget->mapTo(widget->window(), widget->rect().center());
     QWheelEvent event(at, window->mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&event);
-    QCoreApplication::sendEvent(window, &event);
+    qApp->notify(window, &event); // sendEvent would take it for one of the program
 }
 
 } // namespace selwise::test

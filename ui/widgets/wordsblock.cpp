@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/richlabel.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -33,9 +34,11 @@ QString emphasised(const QString &sentence)
         const bool closed = i + 1 < parts.size();
         html += i % 2 == 0 ? text : closed ? "<span style=\"font-weight:600\">"_L1 + text + "</span>"_L1 : "**"_L1 + text;
     }
-    const QFont mono = fonts::mono();
-    html.replace(codeBegins, "<span style=\"font-family:'%1';font-size:%2pt\">"_L1.arg(mono.families().join("','"_L1), QString::number(QFontInfo(mono).pointSizeF(), 'f', 2)));
-    html.replace(codeEnds, "</span>"_L1).replace(codeStar, u'*');
+    if (html.contains(codeBegins)) {
+        const QFont mono = fonts::mono();
+        const QString begin = "<span style=\"font-family:'%1';font-size:%2pt\">"_L1.arg(mono.families().join("','"_L1), QString::number(QFontInfo(mono).pointSizeF(), 'f', 2));
+        html.replace(codeBegins, begin).replace(codeEnds, "</span>"_L1).replace(codeStar, u'*');
+    }
     return html.replace(u'\n', "<br>"_L1);
 }
 
