@@ -16,7 +16,7 @@ namespace selwise::archive {
 namespace {
 
 /// The words that every secret's name holds one of.
-constexpr std::string_view credentialWords[] = {"token", "secret", "pass", "pwd", "credential", "authorization", "bearer", "jwt", "key", "cookie", "sig", "hmac"};
+constexpr std::string_view credentialWords[] = {"token", "secret", "pass", "pwd", "credential", "auth", "bearer", "jwt", "key", "cookie", "sig", "hmac"};
 
 /// The quick look: the first three bytes of all that may be a secret's beginning. Those of one bucket are alike.
 struct Start {
@@ -89,10 +89,11 @@ bool isWordAt(const char *at, const char *end, std::string_view word)
 bool isLikelyBehind(const char *at, const char *end)
 {
     constexpr ptrdiff_t shortest = 8, longerThanWords = 20;
-    for (int words = 0; words < 3 && at < end && *at != '"'; ++words) {
+    const auto closes = [](const char *at) { return *at == '"' && at[-1] != '\\'; };
+    for (int words = 0; words < 3 && at < end && !closes(at); ++words) {
         const char *start = at;
         bool digit = false;
-        while (at < end && !isSpace(*at) && *at != '"') {
+        while (at < end && !isSpace(*at) && !closes(at)) {
             digit = digit || isDigit(*at);
             ++at;
         }
@@ -151,7 +152,7 @@ bool isSuspect(const char *begin, const char *at, const char *end)
         if (isWordAt(at, end, word))
             return isName(at, at + word.size(), begin, end);
     }
-    const bool startsWord = at == begin || !isNameCharacter(at[-1]);
+    const bool startsWord = at == begin || !isNameCharacter(at[-1]) || (at - begin > 1 && at[-2] == '\\');
     return startsWord && knownCredential({at, std::min(size_t(end - at), size_t(64))}) > 0;
 }
 

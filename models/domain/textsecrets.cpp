@@ -174,7 +174,7 @@ private:
             next = skip(to, isSpace);
         }
         const char sign = at(next);
-        if (sign == '=' && next == to)
+        if (sign == '=' && next == to && !isQuote(at(to + 1)))
             return isSecretParameter(label) ? add(to + 1, skip(to + 1, [](char c) { return !isSpace(c) && !isQuote(c) && c != '&' && c != '#' && c != '\\'; })) : to;
         if (!isSecretHeaderName(part(from, to)))
             return to;

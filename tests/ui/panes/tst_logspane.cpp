@@ -23,9 +23,11 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -301,6 +303,28 @@ private Q_SLOTS:
         QCOMPARE(logs().groups()[0].count, 250);
         QVERIFY(pane->leave());
         QVERIFY(logs().groupBy().empty());
+    }
+
+    /// In India an hour of the clock begins in the middle of one of UTC.
+    void hoursAreThoseOfTheLocalClock()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto back = qScopeGuard([&] {
+            qputenv("TZ", before);
+            tzset();
+        });
+        qputenv("TZ", "Asia/Kolkata");
+        tzset();
+        QVERIFY(show());
+        pane->groupBy({{Field::Time, QString()}});
+        QTRY_VERIFY(!logs().groups().empty());
+        qint64 count = 0;
+        for (const LogGroup &group : logs().groups()) {
+            QCOMPARE(QDateTime::fromMSecsSinceEpoch(*group.first).time().hour(), QDateTime::fromMSecsSinceEpoch(*group.last).time().hour());
+            QVERIFY2(group.values.front().endsWith(u":30"), qPrintable(group.values.front()));
+            count += group.count;
+        }
+        QCOMPARE(count, 300);
     }
 
     void copiesRowsWithoutFormulas()

@@ -127,8 +127,11 @@ void LogGroups::open(const QModelIndex &index)
     if (value.isEmpty()) {
         node = {logquery::Not{{{logquery::Term{field, {logquery::Exists{}}}}}}};
     } else if (field.field == Field::Time) {
-        const auto parsed = logquery::parse(QStringLiteral("time:") + value + QStringLiteral("Z"));
-        node = parsed.query;
+        using Moment = logquery::Moment;
+        constexpr qint64 hourMs = 3'600'000;
+        const qint64 from = QDateTime::fromString(value + QStringLiteral(":00Z"), Qt::ISODate).toMSecsSinceEpoch();
+        const logquery::TimeRange hour{logquery::Bound<Moment>{{Moment::Kind::Instant, from}, true}, logquery::Bound<Moment>{{Moment::Kind::Instant, from + hourMs}, false}};
+        node = {logquery::Term{field, {hour}}};
     } else {
         node = {logquery::Term{field, {logquery::TextTest{logquery::TextTest::Kind::Is, value}}}};
     }
