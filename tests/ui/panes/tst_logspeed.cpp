@@ -264,8 +264,9 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             QTest::mouseClick(pane->facets()->viewport(), Qt::LeftButton, {}, pane->facets()->visualRect(index).center());
-            QVERIFY(answered.wait());
-            QVERIFY(!logs().isRunning());
+            do
+                QVERIFY(answered.wait());
+            while (logs().isRunning());
             QCoreApplication::sendPostedEvents();
             pane->repaint();
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
