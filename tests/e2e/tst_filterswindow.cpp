@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(stops->text(), u"stops 40"_s);
         QTest::mouseClick(stops, Qt::LeftButton);
         StoppedTable *table = pane()->verdict()->table();
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, StoppedModel::What)).center());
         QVERIFY(table->currentIndex().row() == 1);
         // Nothing left the machine.
         QVERIFY(served->ask("GET", "meta").body.contains("\"value\":1}"));
