@@ -256,7 +256,7 @@ private Q_SLOTS:
         ArchiveBench bench;
         const auto store = bench.open();
         ArchiveBench::import(*store, {bench.write(u"logs.csv"_s, "id,webhookId,httpStatus,durationMs,error\r\na,wh_1,503,17,'=1+1\r\n")});
-        QCOMPARE(ArchiveBench::raws(*store), QByteArrayList{R"({"id":"a","webhookId":"wh_1","httpStatus":503,"durationMs":17,"error":"=1+1"})"});
+        QCOMPARE(ArchiveBench::raws(*store), QByteArrayList{"{\"id\":\"a\",\"webhookId\":\"wh_1\",\"httpStatus\":503,\"durationMs\":17,\"error\":\"=1+1\"}"});
     }
 
     void noSecretIsWritten()
@@ -273,31 +273,31 @@ private Q_SLOTS:
             "{\"id\":\"7\",\"payload\":{\"\\u0074oken\":\"S3cr3tValue0123456789\"}}",
             "{\"id\":\"8\",\"payload\":{\"PASSWORD\":\"S3cr3tValue0123456789\",\"userPwd\":\"S3cr3tValue0123456789\",\"jwt\":\"S3cr3tValue0123456789\"}}",
             "{\"id\":\"9\",\"request\":{\"url\":\"https://x.example/?token\\u003dS3cr3tValue0123456789\"}}",
-            R"({"id":"a1","request":{"headers":[{"name":"Authorization","value":"Basic S3cr3tValue0123456789"},{"value":"S3cr3tValue0123456789","name":"X-API-Key"}]}})",
-            R"({"id":"a2","request":{"headers":["Authorization: Basic S3cr3tValue0123456789","X-API-Key: S3cr3tValue0123456789",["x-auth-token","S3cr3tValue0123456789"]]}})",
-            R"({"id":"a3","request":{"url":"https://user:S3cr3tValue0123456789@hook.example/x"}})",
-            R"({"id":"a4","request":{"url":"https:\/\/user:S3cr3tValue0123456789@hook.example\/x"}})",
-            R"({"id":"a5","error":"Malformed access token EAABS3cr3tValue0123456789"})",
-            R"({"id":"a6","response":{"body":"{\"error\":{\"message\":\"api_secret S3cr3tValue0123456789 is wrong\"}}"}})",
-            R"({"id":"a7","error":"whsec_S3cr3tValue0123456789 rejected"})",
-            R"({"id":"a8","request":{"headers":{"Cookie":"session=S3cr3tValue0123456789"}}})",
-            R"({"id":"a9","request":{"url":"https://x.example/?sig=S3cr3tValue0123456789&code=1"}})",
-            R"({"id":"b1","request":{"headers":[{"name":"Cookie","value":"sid=S3cr3tValue0123456789"}, "Set-Cookie: a=S3cr3tValue0123456789; b=1"]}})",
-            R"({"id":"b2","error":"wrong api key: S3cr3tValue0123456789, try again"})",
-            R"({"id":"b3","request":"POST /x HTTP/1.1\r\nAuthorization: Basic S3cr3tValue0123456789\r\nHost: x"})",
-            R"({"id":"b4","request":"curl -H 'X-Api-Key: S3cr3tValue0123456789' https://x.example"})",
-            R"({"id":"b5","request":{"body":"{\"access_token\":\"S3cr3tValue0123456789\", cut"}})",
-            R"({"id":"b6","request":{"body":"<a token='S3cr3tValue0123456789'/>"}})",
-            R"({"id":"b7","webhook":{"authConfig":{"username":"S3cr3tValue0123456789"}}})",
-            R"({"id":"b8","error":"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.S3cr3tValue0123456789 has expired"})"};
+            "{\"id\":\"a1\",\"request\":{\"headers\":[{\"name\":\"Authorization\",\"value\":\"Basic S3cr3tValue0123456789\"},{\"value\":\"S3cr3tValue0123456789\",\"name\":\"X-API-Key\"}]}}",
+            "{\"id\":\"a2\",\"request\":{\"headers\":[\"Authorization: Basic S3cr3tValue0123456789\",\"X-API-Key: S3cr3tValue0123456789\",[\"x-auth-token\",\"S3cr3tValue0123456789\"]]}}",
+            "{\"id\":\"a3\",\"request\":{\"url\":\"https://user:S3cr3tValue0123456789@hook.example/x\"}}",
+            "{\"id\":\"a4\",\"request\":{\"url\":\"https:\\/\\/user:S3cr3tValue0123456789@hook.example\\/x\"}}",
+            "{\"id\":\"a5\",\"error\":\"Malformed access token EAABS3cr3tValue0123456789\"}",
+            "{\"id\":\"a6\",\"response\":{\"body\":\"{\\\"error\\\":{\\\"message\\\":\\\"api_secret S3cr3tValue0123456789 is wrong\\\"}}\"}}",
+            "{\"id\":\"a7\",\"error\":\"whsec_S3cr3tValue0123456789 rejected\"}",
+            "{\"id\":\"a8\",\"request\":{\"headers\":{\"Cookie\":\"session=S3cr3tValue0123456789\"}}}",
+            "{\"id\":\"a9\",\"request\":{\"url\":\"https://x.example/?sig=S3cr3tValue0123456789&code=1\"}}",
+            "{\"id\":\"b1\",\"request\":{\"headers\":[{\"name\":\"Cookie\",\"value\":\"sid=S3cr3tValue0123456789\"}, \"Set-Cookie: a=S3cr3tValue0123456789; b=1\"]}}",
+            "{\"id\":\"b2\",\"error\":\"wrong api key: S3cr3tValue0123456789, try again\"}",
+            "{\"id\":\"b3\",\"request\":\"POST /x HTTP/1.1\\r\\nAuthorization: Basic S3cr3tValue0123456789\\r\\nHost: x\"}",
+            "{\"id\":\"b4\",\"request\":\"curl -H 'X-Api-Key: S3cr3tValue0123456789' https://x.example\"}",
+            "{\"id\":\"b5\",\"request\":{\"body\":\"{\\\"access_token\\\":\\\"S3cr3tValue0123456789\\\", cut\"}}",
+            "{\"id\":\"b6\",\"request\":{\"body\":\"<a token='S3cr3tValue0123456789'/>\"}}",
+            "{\"id\":\"b7\",\"webhook\":{\"authConfig\":{\"username\":\"S3cr3tValue0123456789\"}}}",
+            "{\"id\":\"b8\",\"error\":\"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.S3cr3tValue0123456789 has expired\"}"};
         const QByteArrayList harmless{"{\"id\":\"20\",\"error\":\"Error validating access token: session has expired\",\"event\":\"matching key\"}",
                                       "{\"id\":\"21\",\"payload\":{\"eventKey\":\"purchase\",\"token_type\":\"x\",\"url\":\"https://x.example/?q=token\"}}",
-                                      R"({"id":"22","error":"api_secret is wrong","author":{"name":"Ada"},"list":["token","password"],"secretsSet":["apiSecret"]})",
-                                      R"({"id":"23","error":"Basic plan is required: the key visual1 is missing","mail":"https://x.example/?to=a@b.example"})",
-                                      R"({"id":"24","event":"signup","headers":[{"name":"Content-Type","value":"application/json"},"Accept: text/plain"]})",
-                                      R"({"id":"EAAbcdefghijklmnop0123","requestId":"EAAbcdefghijklmnop0123","consent":{"cookies":true}})",
-                                      R"({"id":"26","error":"Invalid token: signature mismatch at 2026-01-01T00:00:00Z","url":"https://x.example:8080/a@b"})",
-                                      R"({"id":"27","error":"Missing bearer token, see https://x.example/docs/authorization1"})"};
+                                      "{\"id\":\"22\",\"error\":\"api_secret is wrong\",\"author\":{\"name\":\"Ada\"},\"list\":[\"token\",\"password\"],\"secretsSet\":[\"apiSecret\"]}",
+                                      "{\"id\":\"23\",\"error\":\"Basic plan is required: the key visual1 is missing\",\"mail\":\"https://x.example/?to=a@b.example\"}",
+                                      "{\"id\":\"24\",\"event\":\"signup\",\"headers\":[{\"name\":\"Content-Type\",\"value\":\"application/json\"},\"Accept: text/plain\"]}",
+                                      "{\"id\":\"EAAbcdefghijklmnop0123\",\"requestId\":\"EAAbcdefghijklmnop0123\",\"consent\":{\"cookies\":true}}",
+                                      "{\"id\":\"26\",\"error\":\"Invalid token: signature mismatch at 2026-01-01T00:00:00Z\",\"url\":\"https://x.example:8080/a@b\"}",
+                                      "{\"id\":\"27\",\"error\":\"Missing bearer token, see https://x.example/docs/authorization1\"}"};
         {
             const auto store = bench.open();
             ArchiveBench::import(*store, {bench.write(u"s.ndjson"_s, (entries + harmless).join('\n'))});
