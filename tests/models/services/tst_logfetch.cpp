@@ -74,7 +74,7 @@ private:
     std::unique_ptr<MemoryArchive> archive;
     std::unique_ptr<LogFetch> fetch;
 
-    void fill(int count, qint64 newest = 1'000'000'000)
+    void fill(int count, qint64 newest = 1'700'000'000'000)
     {
         server->log.clear();
         for (int number = count; number > 0; --number)
@@ -207,8 +207,8 @@ private Q_SLOTS:
         fill(2'345);
         run();
         QCOMPARE(archive->ranges.size(), size_t(1));
-        QCOMPARE(archive->ranges[0].to, 1'000'000'001);
-        QVERIFY(clock.now().toMSecsSinceEpoch() > 1'000'000'001);
+        QCOMPARE(archive->ranges[0].to, 1'700'000'000'001);
+        QVERIFY(clock.now().toMSecsSinceEpoch() > 1'700'000'000'001);
         // A later run that finds nothing new has proved the time between.
         run();
         QCOMPARE(archive->ranges.size(), size_t(1));
@@ -254,7 +254,7 @@ private Q_SLOTS:
         std::vector<qint64> from;
         connect(fetch.get(), &LogFetch::progress, this, [&] { from.push_back(archive->ranges.empty() ? 0 : archive->ranges[0].from); });
         run();
-        QCOMPARE(from, (std::vector<qint64>{999'001'000, 998'001'000, 997'001'000, 997'001'000}));
+        QCOMPARE(from, (std::vector<qint64>{1'699'999'001'000, 1'699'998'001'000, 1'699'997'001'000, 1'699'997'001'000}));
     }
 
     void walksOnWhereTheServerDoesNotKnowATime()
@@ -278,7 +278,7 @@ private Q_SLOTS:
         run();
         server->queries.clear();
         for (int number = 3'001; number <= 3'010; ++number)
-            server->log.insert(server->log.begin(), entryAt(number, 1'000'000'000 + number));
+            server->log.insert(server->log.begin(), entryAt(number, 1'700'000'000'000 + number));
         LogFetch::Options options;
         options.depth = LogFetch::Options::Depth::UntilKnown;
         options.pageSize = 100;

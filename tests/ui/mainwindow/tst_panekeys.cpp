@@ -40,13 +40,11 @@ class TestPaneKeys : public QObject {
     template <class T>
     T *show(const QString &id, QSize size = {1600, 1000})
     {
-        if (!world->open())
-            return nullptr;
         window = std::make_unique<MainWindow>(world->services());
         window->resize(size);
         window->show();
         window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()) || !window->showPane(id))
+        if (!QTest::qWaitForWindowActive(window.get()) || !world->open() || !window->showPane(id))
             return nullptr;
         return qobject_cast<T *>(window->panes()->pane());
     }
