@@ -14928,10 +14928,10 @@
 <context>
     <name>selwise::SentencePages</name>
     <message numerus="yes">
-        <source>Show more: %n changes are not listed yet</source>
+        <source>Show more: %n are not listed yet</source>
         <translation>
-            <numerusform>Mehr zeigen: %n Änderung fehlt noch in der Liste</numerusform>
-            <numerusform>Mehr zeigen: %n Änderungen fehlen noch in der Liste</numerusform>
+            <numerusform>Mehr zeigen: %n fehlt noch in der Liste</numerusform>
+            <numerusform>Mehr zeigen: %n fehlen noch in der Liste</numerusform>
         </translation>
     </message>
 </context>

@@ -1010,10 +1010,10 @@
 <context>
     <name>selwise::SentencePages</name>
     <message numerus="yes">
-        <source>Show more: %n changes are not listed yet</source>
+        <source>Show more: %n are not listed yet</source>
         <translation>
-            <numerusform>Show more: %n change is not listed yet</numerusform>
-            <numerusform>Show more: %n changes are not listed yet</numerusform>
+            <numerusform>Show more: %n is not listed yet</numerusform>
+            <numerusform>Show more: %n are not listed yet</numerusform>
         </translation>
     </message>
 </context>

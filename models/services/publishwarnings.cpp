@@ -46,22 +46,16 @@ Reach reachOf(const std::vector<RecordKey> &all, const SiteForms &forms)
     return reach;
 }
 
-EventFilter filterOf(const std::optional<Json> &form, const RecordKey &key, const QString &event)
-{
-    const ServerRecord record = ServerRecord::ofForm(form.value_or(Json::object()), ProviderId::fromWire(key.id));
-    for (const auto &[name, filter] : record.provider()->eventFilters) {
-        if (name == event)
-            return filter;
-    }
-    return {};
-}
-
 /// Conditions that this publish brings, on paths where no event that was seen has anything.
 void addNeverSeen(std::vector<PublishWarning> &warnings, const RecordKey &key, const std::optional<Json> &before,
                   const ProviderRecord &after, const SeenCheck &seen)
 {
+    const ServerRecord record = ServerRecord::ofForm(before.value_or(Json::object()), ProviderId::fromWire(key.id));
+    std::map<QString, EventFilter> filters;
+    for (const auto &[event, filter] : record.provider()->eventFilters)
+        filters.try_emplace(event, filter);
     for (const auto &[event, filter] : after.eventFilters) {
-        const EventFilter was = filterOf(before, key, event);
+        const EventFilter &was = filters[event];
         for (const Condition &condition : filter.enabled ? filter.conditions : std::vector<Condition>()) {
             const bool isOld = was.enabled && std::ranges::find(was.conditions, condition) != was.conditions.end();
             if (!isOld && !condition.field.isEmpty() && seen(event, condition.field) == false)

@@ -61,7 +61,7 @@ void SentencePages::showMore()
     m_waiting.remove(0, count);
     if (m_waiting.isEmpty())
         return;
-    auto *more = new LinkLabel(tr("Show more: %n changes are not listed yet", nullptr, int(m_waiting.size())), this);
+    auto *more = new LinkLabel(tr("Show more: %n are not listed yet", nullptr, int(m_waiting.size())), this);
     m_column->addWidget(more, 0, Qt::AlignLeft);
     connect(more, &LinkLabel::clicked, this, [this, more] {
         m_column->removeWidget(more);
@@ -112,16 +112,22 @@ void ChangeBlock::addSentences(const QStringList &sentences)
         m_words->addWidget(new SentencePages(sentences, sentenceLabel, this));
 }
 
-void ChangeBlock::addProblem(Tone tone, const QString &text)
+void ChangeBlock::addProblems(Tone tone, const QStringList &texts)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    auto *label = new TextLabel(text, TextLabel::Look::Caption, this);
-    label->setTone(tone);
-    label->setWordWrap(true);
-    row->addWidget(new IconLabel(toneIcon(tone), tone, 14, this), 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    m_words->addLayout(row);
+    const auto line = [tone](const QString &text, QWidget *parent) {
+        auto *holder = new QWidget(parent);
+        auto *row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        auto *label = new TextLabel(text, TextLabel::Look::Caption, holder);
+        label->setTone(tone);
+        label->setWordWrap(true);
+        row->addWidget(new IconLabel(toneIcon(tone), tone, 14, holder), 0, Qt::AlignTop);
+        row->addWidget(label, 1);
+        return holder;
+    };
+    if (!texts.isEmpty())
+        m_words->addWidget(new SentencePages(texts, line, this));
 }
 
 void ChangeBlock::paintEvent(QPaintEvent *)

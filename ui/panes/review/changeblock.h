@@ -37,7 +37,7 @@ public:
     void setTicked(bool on);
     void setFixed(); ///< nothing to leave out: no tick
     void addSentences(const QStringList &sentences);
-    void addProblem(Tone tone, const QString &text);
+    void addProblems(Tone tone, const QStringList &texts);
 
 Q_SIGNALS:
     void ticked(bool on);

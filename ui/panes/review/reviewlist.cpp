@@ -43,14 +43,17 @@ void ReviewPane::addRecord(const RecordKey &key)
     for (const SecretEntry &entry : m_publishers.secretsOfNew(key))
         sentences << goesAlongSentence(entry.key.field, entry.setAt);
     block->addSentences(sentences);
+    QStringList errors, warnings;
     for (const Issue &issue : m_publishers.issuesOfChanges(key))
-        block->addProblem(issue.severity == Issue::Severity::Error ? Tone::Error : Tone::Warning, sentences::issue(issue));
+        (issue.severity == Issue::Severity::Error ? errors : warnings) << sentences::issue(issue);
     for (const PublishWarning &warning : m_warnings) {
         if (warning.record == key)
-            block->addProblem(Tone::Warning, publishWarningText(warning, m_publishers.nameOf(key)));
+            warnings << publishWarningText(warning, m_publishers.nameOf(key));
     }
     for (const SecretEntry &entry : m_publishers.wouldPutBack(key))
-        block->addProblem(Tone::Warning, putBackWarning(entry.key.field, entry.setAt));
+        warnings << putBackWarning(entry.key.field, entry.setAt);
+    block->addProblems(Tone::Error, errors);
+    block->addProblems(Tone::Warning, warnings);
     m_column->addWidget(block);
     for (const Conflict &conflict : conflicts)
         addConflict(key, conflict, -1);
