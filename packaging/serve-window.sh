@@ -34,7 +34,13 @@ serve_window() {
     say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window is served on this machine only:"
     say "    VNC at localhost:$port    password for this run: $password"
     say "From another machine, first:  ssh -L $port:localhost:$port $(id -un)@$(uname -n)"
-    openbox >/dev/null 2>&1 &
+    # A window that asks to be shown while the window manager starts is forgotten by it: that one goes first.
+    openbox --sm-disable --startup "touch $folder/managed" >/dev/null 2>&1 &
+    local try
+    for ((try = 0; try < 100; ++try)); do
+        [[ -e $folder/managed ]] && break
+        sleep 0.05
+    done
 
     child='' stop=''
     trap 'stop=1; kill -TERM $child 2>/dev/null' TERM HUP INT # a child in the background ignores INT
