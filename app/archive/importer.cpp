@@ -150,7 +150,6 @@ Outcome FileImport::runRanges(qint64 size, AppendSummary &summary)
         const std::lock_guard lock(mutex);
         summary.added += sink.summary().added;
         summary.known += sink.summary().known;
-        summary.replaced += std::exchange(m_replaced, 0);
     };
     std::vector<std::thread> helpers;
     const size_t cores = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8);
@@ -159,6 +158,7 @@ Outcome FileImport::runRanges(qint64 size, AppendSummary &summary)
     work();
     for (std::thread &helper : helpers)
         helper.join();
+    summary.replaced += m_replaced;
     // Each range counted its own lines.
     std::vector<qint64> before(ranges, 0);
     for (size_t range = 1; range < ranges; ++range)
