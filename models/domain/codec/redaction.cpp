@@ -44,10 +44,11 @@ Json hidden(const Json &value)
     return saysNothing(value) ? value : Json(mask);
 }
 
+/// "authConfig", "oauth", "authorizations"; an author is none.
 bool isAuthentication(const QString &name)
 {
-    return name.compare("auth"_L1, Qt::CaseInsensitive) == 0 || name.compare("authConfig"_L1, Qt::CaseInsensitive) == 0
-           || name.compare("auth_config"_L1, Qt::CaseInsensitive) == 0 || name.compare("authentication"_L1, Qt::CaseInsensitive) == 0;
+    const bool authorizes = name.contains("authori"_L1, Qt::CaseInsensitive);
+    return name.contains("auth"_L1, Qt::CaseInsensitive) && (authorizes || !name.contains("author"_L1, Qt::CaseInsensitive));
 }
 
 std::string withMasks(std::string_view text, const std::vector<TextSpan> &spans)

@@ -169,6 +169,16 @@ private Q_SLOTS:
             QVERIFY2(shown.contains(kept), shown.constData());
     }
 
+    void whateverConfiguresAuthentication()
+    {
+        const auto parsed = Json::parse(R"({"oauth":{"user":"m1"},"basicAuth":["m2"],"proxy-authentication":{"realm":"m3"},"author":{"name":"Ada"},"authType":"basic"})");
+        QVERIFY(parsed.ok());
+        const QByteArray shown = codec::redacted(*parsed).toBytes();
+        for (const char *marker : {"m1", "m2", "m3"})
+            QVERIFY2(!shown.contains(marker), shown.constData());
+        QVERIFY2(shown.contains("Ada") && shown.contains("\"basic\""), shown.constData());
+    }
+
     void text()
     {
         QCOMPARE(http::redactedText(u"bad value hunter22 in Bearer abc.def, sorry"_s, {Secret("hunter22")}),
