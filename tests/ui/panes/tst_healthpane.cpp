@@ -463,6 +463,7 @@ private Q_SLOTS:
             return published != nullptr;
         };
         QTRY_VERIFY(find());
+        QTRY_VERIFY(!site.history()->entries().empty()); // kept, which is a little later than written
         const int writes = world->plane->server.writes;
         auto *text = published->findChild<QLabel *>();
         QVERIFY(text && text->text().contains(u"Restore what was before"));
