@@ -2803,10 +2803,6 @@
         <translation>Über %1, mindestens %2 Ereignisse.</translation>
     </message>
     <message>
-        <source>Any receiver that is enabled and not in test mode.</source>
-        <translation>Jeder Empfänger, der eingeschaltet und nicht im Testmodus ist.</translation>
-    </message>
-    <message>
         <source>In the last %1, and not in the day before.</source>
         <translation>In den letzten %1, und nicht am Tag davor.</translation>
     </message>
@@ -2833,6 +2829,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any enabled receiver not in test mode.</source>
+        <translation>Jeder aktive Empfänger ohne Testmodus.</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8645,10 @@
         <source>saved on this computer %1</source>
         <translation>um %1 auf diesem Computer gespeichert</translation>
     </message>
+    <message>
+        <source>brought back as saved %1</source>
+        <translation>wiederhergestellt, gesichert %1</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ChartCard</name>
@@ -9033,10 +9037,6 @@
         <translation>Von anderen</translation>
     </message>
     <message>
-        <source>what the server has now</source>
-        <translation>was der Server jetzt hat</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
@@ -9047,6 +9047,10 @@
     <message>
         <source>choice in a conflict</source>
         <translation>Wahl in einem Konflikt</translation>
+    </message>
+    <message>
+        <source>on the server now</source>
+        <translation>jetzt auf dem Server</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11065,10 @@
     <message>
         <source>In your draft: %1</source>
         <translation>In Ihrem Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>, older ones are not kept: at most %1 or %2</source>
+        <translation>, ältere werden nicht aufgehoben: höchstens %1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -13341,10 +13349,6 @@
         <translation>In diesen Stunden wird auf dem Desktop nichts gemeldet. Markierungen und Verlauf laufen weiter.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -13359,6 +13363,10 @@
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>No quiet hours</source>
+        <translation>Keine Ruhezeiten</translation>
     </message>
 </context>
 <context>

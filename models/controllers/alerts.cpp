@@ -198,7 +198,7 @@ void Alerts::note(const std::vector<Raised> &now, const std::set<QString> &unkno
         }
         const bool soon = last != m_book.history.end() && last->endedAt.msecsTo(at) < std::chrono::milliseconds(calm).count();
         const bool told = soon || tell(raised);
-        m_book.history.insert(m_book.history.begin(), {raised.key, raised.title + u' ' + raised.text, at, {}, told});
+        m_book.history.insert(m_book.history.begin(), {raised.key, raised.title + (raised.title.endsWith(u'.') ? u" "_s : u". "_s) + raised.text, at, {}, told});
         other = true;
     }
     if (m_book.history.size() > historyMost)

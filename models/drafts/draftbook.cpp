@@ -90,6 +90,11 @@ QDateTime DraftBook::savedAt() const
     return d->journal->savedAt();
 }
 
+bool DraftBook::holdsEarlier() const
+{
+    return d->journal->holdsEarlier();
+}
+
 /// Every change of a record goes through here: it is announced, and written down, only when there is something new.
 template <class Edit>
 void DraftBook::edit(const RecordKey &key, Edit change)

@@ -29,6 +29,7 @@ public:
     bool heldElsewhere() const;
     std::optional<SettingsStore::StoreError> journalError() const; ///< reading or the last write failed
     QDateTime savedAt() const; ///< when the journal last reached the disk; invalid when there is nothing in it
+    bool holdsEarlier() const; ///< the drafts are as an earlier run, or one that crashed, left them
 
     /// What the server has now; nullopt = it has no such record. An existing draft is rebased: edits of other members are
     /// merged, members that both changed stay as conflicts (see `conflicts`) with my value shown.

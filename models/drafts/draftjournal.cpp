@@ -50,6 +50,7 @@ std::vector<codec::DraftEntry> DraftJournal::open()
     }
     m_writable = m_held;
     m_savedAt = drafts->savedAt;
+    m_holdsEarlier = !drafts->entries.empty();
     return std::move(drafts).value().entries;
 }
 
@@ -110,6 +111,7 @@ void DraftJournal::written(const Result<Done, StoreError> &outcome, const QDateT
     if (outcome) {
         m_error.reset();
         m_savedAt = stamp;
+        m_holdsEarlier = false;
         if (m_unsaved)
             schedule(delay);
     } else {

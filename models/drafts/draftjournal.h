@@ -29,6 +29,7 @@ public:
     bool heldElsewhere() const { return m_heldElsewhere; }
     std::optional<StoreError> error() const { return m_error; }
     QDateTime savedAt() const { return m_savedAt; }
+    bool holdsEarlier() const { return m_holdsEarlier; } ///< `open` found drafts, and nothing was written since
 
     static constexpr std::chrono::milliseconds delay{150};
     static constexpr std::chrono::milliseconds retryDelay{5000}; ///< after a write that failed
@@ -52,6 +53,7 @@ private:
     bool m_unsaved = false, m_scheduled = false, m_writing = false;
     QDateTime m_stamp;        ///< of the write under way; invalid when it removes the file
     QDateTime m_savedAt;
+    bool m_holdsEarlier = false;
     std::optional<StoreError> m_error;
 };
 

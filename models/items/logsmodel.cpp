@@ -53,7 +53,7 @@ QVariant LogsModel::data(const QModelIndex &index, int role) const
     const qsizetype row = index.row();
     const logquery::FieldRef &field = m_columns[size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return display(row, field);
+    case Qt::DisplayRole: return shownText(*m_result, row, field);
     case SortRole:
         if (field.field == Field::Time || logquery::kindOf(field.field) == logquery::FieldKind::Number) {
             const auto number = m_result->number(row, field.field);
@@ -80,16 +80,16 @@ QVariant LogsModel::headerData(int section, Qt::Orientation orientation, int rol
     return logquery::fieldName(m_columns[size_t(section)]);
 }
 
-QString LogsModel::display(qsizetype row, const logquery::FieldRef &field) const
+QString LogsModel::shownText(const LogResult &result, qsizetype row, const logquery::FieldRef &field)
 {
     if (field.field == Field::Time) {
-        const auto time = m_result->number(row, Field::Time);
+        const auto time = result.number(row, Field::Time);
         return time ? QDateTime::fromMSecsSinceEpoch(*time).toString(u"yyyy-MM-dd HH:mm:ss.zzz") : QString();
     }
-    const QString text = m_result->text(row, field);
+    const QString text = result.text(row, field);
     if (field.field != Field::Value || text.isEmpty())
         return text;
-    const QString currency = m_result->text(row, {Field::Currency, QString()});
+    const QString currency = result.text(row, {Field::Currency, QString()});
     return currency.isEmpty() ? text : text + u' ' + currency;
 }
 

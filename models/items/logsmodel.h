@@ -27,9 +27,10 @@ public:
     /// The field's name in the query language; the window has words for it.
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    QString display(qsizetype row, const logquery::FieldRef &field) const;
+    /// What stands in a cell; callable on any thread.
+    static QString shownText(const LogResult &result, qsizetype row, const logquery::FieldRef &field);
 
+private:
     LogResultPtr m_result;
     std::vector<logquery::FieldRef> m_columns;
 };

@@ -152,7 +152,7 @@ QString ruleDetail(const AlertRule &rule)
     case AlertRule::Kind::RateBelow:
     case AlertRule::Kind::LatencyAbove:
         return Text::tr("Over %1, at least %2 events.").arg(minutes(rule.windowMinutes), number(rule.least));
-    case AlertRule::Kind::NoDelivery: return rule.receiver ? QString() : Text::tr("Any receiver that is enabled and not in test mode.");
+    case AlertRule::Kind::NoDelivery: return rule.receiver ? QString() : Text::tr("Any enabled receiver not in test mode.");
     case AlertRule::Kind::NewError: return Text::tr("In the last %1, and not in the day before.").arg(minutes(rule.windowMinutes));
     }
     return {};

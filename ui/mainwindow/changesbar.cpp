@@ -3,6 +3,7 @@
 #include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/drafts/draftbook.h"
+#include "models/ports/clock.h"
 #include "models/text/storetext.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/panes/words.h"
@@ -24,8 +25,8 @@ constexpr int barHeight = 40;
 
 } // namespace
 
-ChangesBar::ChangesBar(QWidget *parent)
-    : QWidget(parent), m_count(new TextLabel({}, TextLabel::Look::Strong, this)),
+ChangesBar::ChangesBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_count(new TextLabel({}, TextLabel::Look::Strong, this)),
       m_where(new TextLabel({}, TextLabel::Look::Secondary, this)), m_review(new QPushButton(tr("Review"), this)),
       m_publish(new QPushButton(tr("Publish…"), this)), m_discard(new QPushButton(tr("Discard…"), this))
 {
@@ -100,6 +101,8 @@ void ChangesBar::refill()
         const StoreErrorText error = storeErrorText(*m_drafts->journalError());
         facts << tr("not saved on this computer: %1").arg(error.title + u' ' + error.next);
         trouble = true;
+    } else if (m_drafts->holdsEarlier()) {
+        facts << tr("brought back as saved %1").arg(words::roughMoment(m_drafts->savedAt(), m_clock.now()));
     } else if (m_drafts->savedAt().isValid()) {
         facts << tr("saved on this computer %1").arg(words::clockTime(m_drafts->savedAt()).left(5));
     }
@@ -108,7 +111,7 @@ void ChangesBar::refill()
     m_where->setToolTip(where);
     m_where->setTone(trouble ? std::optional(Tone::Warning) : std::nullopt);
     if (m_told == 0)
-        announce(this, m_count->text());
+        announce(this, m_drafts->holdsEarlier() ? m_count->text() + u", " + facts.constLast() : m_count->text());
     m_told = count;
 }
 

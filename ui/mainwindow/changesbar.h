@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace selwise {
 
+class Clock;
 class DraftBook;
 class SiteSession;
 class TextLabel;
@@ -16,7 +17,7 @@ class TextLabel;
 class ChangesBar : public QWidget {
     Q_OBJECT
 public:
-    explicit ChangesBar(QWidget *parent = nullptr);
+    ChangesBar(const Clock &clock, QWidget *parent = nullptr);
 
     void setSite(SiteSession *site); ///< nullptr without a site
     void setReviewing(bool reviewing); ///< the page below says all of this and has the buttons: not shown
@@ -34,6 +35,7 @@ protected:
 private:
     void refill();
 
+    const Clock &m_clock;
     QPointer<SiteSession> m_site;
     QPointer<DraftBook> m_drafts; ///< its
     TextLabel *m_count, *m_where;

@@ -54,7 +54,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services),
       m_ownPrompt(services.prompt ? nullptr : std::make_unique<WindowPrompt>(this)),
       m_prompt(services.prompt ? services.prompt : m_ownPrompt.get()), m_actions(new WindowActions(this, &m_undo)),
-      m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(this)),
+      m_band(new EnvBand(EnvKind::Sandbox, this)), m_sidebar(new Sidebar(this)), m_changes(new ChangesBar(services.clock, this)),
       m_pages(new QStackedWidget(this)), m_opening(new OpeningPage(m_pages)), m_panes(new PaneHost(m_pages)),
       m_status(new StatusLine(this)), m_siteStatus(new SiteStatus(services.vault, services.theme, *m_status, *m_sidebar, this)),
       m_live(new LiveWatch(*this)), m_held(new HeldBanner(this)),

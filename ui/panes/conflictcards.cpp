@@ -20,7 +20,7 @@ ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, 
     setAccessibleName(tr("Conflict in %1").arg(memberLabel(record, conflict.path)));
     const std::tuple<QString, QString, QString> cards[] = {
         {tr("Before"), memberText(conflict.base), tr("as you had read it")},
-        {tr("Theirs"), memberText(conflict.theirs), tr("what the server has now")},
+        {tr("Theirs"), memberText(conflict.theirs), tr("on the server now")},
         {tr("Mine"), memberText(conflict.mine), tr("what you entered")},
     };
     auto *row = new QHBoxLayout(this);

@@ -13,14 +13,37 @@
 
 namespace selwise {
 
-/** Colours the tokens of a line: in JSON no token goes over a line's end, so no state is carried. */
+/**
+ * Colours the tokens of a line: in JSON no token goes over a line's end, so no state is carried. The state of a line tells
+ * with which colours that was done.
+ */
 class CodeBlock::Highlighter : public QSyntaxHighlighter {
 public:
     using QSyntaxHighlighter::QSyntaxHighlighter;
 
+    void show(int first, int last)
+    {
+        m_first = first;
+        m_last = last;
+        for (QTextBlock block = document()->findBlockByNumber(first); block.isValid() && block.blockNumber() <= last; block = block.next()) {
+            if (block.userState() != m_colours)
+                rehighlightBlock(block);
+        }
+    }
+    void recolour()
+    {
+        ++m_colours;
+        rehighlight();
+    }
+
 protected:
     void highlightBlock(const QString &text) override
     {
+        const int line = currentBlock().blockNumber();
+        const bool shown = line >= m_first && line <= m_last;
+        setCurrentBlockState(shown ? m_colours : -1);
+        if (!shown)
+            return;
         const Theme &theme = Theme::current();
         qsizetype i = 0;
         while (i < text.size()) {
@@ -54,6 +77,9 @@ protected:
             }
         }
     }
+
+private:
+    int m_first = 0, m_last = -1, m_colours = 0;
 };
 
 CodeBlock::CodeBlock(QWidget *parent)
@@ -91,6 +117,34 @@ void CodeBlock::setCode(const QString &code)
 {
     setPlainText(code);
     fit();
+    showAnew();
+}
+
+void CodeBlock::showAnew()
+{
+    m_firstShown = m_lastShown = -1;
+    viewport()->update();
+}
+
+void CodeBlock::showing(int first, int last)
+{
+    m_highlighter->show(first, last);
+}
+
+void CodeBlock::paintEvent(QPaintEvent *event)
+{
+    const QTextBlock top = firstVisibleBlock();
+    QTextBlock block = top;
+    for (qreal bottom = blockBoundingGeometry(top).translated(contentOffset()).bottom(); bottom < viewport()->height() && block.next().isValid();) {
+        block = block.next();
+        bottom += block.isVisible() ? blockBoundingRect(block).height() : 0;
+    }
+    if (top.blockNumber() != m_firstShown || block.blockNumber() != m_lastShown) {
+        m_firstShown = top.blockNumber();
+        m_lastShown = block.blockNumber();
+        showing(m_firstShown, m_lastShown);
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 void CodeBlock::setMaximumLines(int lines)
@@ -150,7 +204,7 @@ bool CodeBlock::event(QEvent *event)
         QPalette own = palette();
         own.setColor(QPalette::Base, surface());
         setPalette(own);
-        m_highlighter->rehighlight();
+        m_highlighter->recolour();
     }
     return handled;
 }

@@ -6,7 +6,8 @@ namespace selwise {
 
 /**
  * Read-only text in mono, JSON coloured by the theme. Reached with Tab and left with it; the arrow keys move, Ctrl+C copies the
- * selection, or everything when nothing is selected. Give it an accessible name.
+ * selection, or everything when nothing is selected. Lines are coloured when they come into sight, so a text may be long.
+ * Give it an accessible name.
  */
 class CodeBlock : public QPlainTextEdit {
     Q_OBJECT
@@ -27,6 +28,10 @@ public Q_SLOTS:
     void copyAll();
 
 protected:
+    /** These lines are about to be painted: told once, and again after showAnew(). */
+    virtual void showing(int first, int last);
+    void showAnew();
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +45,7 @@ private:
     class Highlighter;
     Highlighter *m_highlighter;
     int m_maximumLines = 0;
+    int m_firstShown = -1, m_lastShown = -1; ///< as last told
     bool m_bare = false;
 };
 

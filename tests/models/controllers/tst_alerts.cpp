@@ -119,6 +119,8 @@ private Q_SLOTS:
         world.look();
         QCOMPARE(world.told.notices.size(), notices); // no repeated noise
         QVERIFY(!world.alerts().book().history.front().endedAt.isValid());
+        for (const AlertRecord &record : world.alerts().book().history) // two sentences: "Success rate below 90 %. GA4: 12 %"
+            QVERIFY2(record.text.contains(u". "_s) && !record.text.contains(u".. "_s), qPrintable(record.text));
         // It ends, and soon comes again: in the history, but not told again.
         world.pass(70);
         world.add(ga4, 70, DeliveryStatus::Delivered);

@@ -312,8 +312,12 @@ void TestDraftBook::theJournalIsWrittenAtTheEnd()
     const auto book = open();
     QVERIFY(!book->heldElsewhere());
     QVERIFY(book->savedAt().isValid());
+    QVERIFY(book->holdsEarlier());
     QCOMPARE(shown(*book), QByteArray(R"({"a":"last words"})"));
     QVERIFY(book->isDirty(meta)); // before the server was asked
+    book->apply(typed({"a"}, u"first words"_s));
+    settleDisk();
+    QTRY_VERIFY(!book->holdsEarlier());
 }
 
 void TestDraftBook::anEmptyJournalIsRemoved()

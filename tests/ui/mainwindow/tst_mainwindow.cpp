@@ -1,5 +1,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
+#include "models/drafts/draftbook.h"
+#include "models/drafts/draftjournal.h"
 #include "models/items/profilesmodel.h"
 #include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
@@ -25,6 +27,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/environment.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -290,6 +293,27 @@ private Q_SLOTS:
         QVERIFY(!shown<ChangesBar>());
         key(Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(edit->text(), u"11840277355290341"_s);
+    }
+
+    void draftsOfAnEarlierRunAreToldAsSuch()
+    {
+        show();
+        QVERIFY(world->open());
+        providersPane()->select(meta);
+        auto *edit = qobject_cast<QLineEdit *>(providersPane()->form()->fields()->row(ConfigField::PixelId)->editor());
+        QTest::keyClicks(edit, u"1"_s);
+        const auto told = [this] {
+            QStringList texts;
+            for (const TextLabel *label : child<ChangesBar>()->findChildren<TextLabel *>())
+                texts << label->text();
+            return texts.join(u' ');
+        };
+        world->clock.advance(DraftJournal::delay);
+        QTRY_VERIFY2(told().contains(u"saved on this computer"_s), qPrintable(told()));
+
+        world->session.closeSite();
+        QVERIFY(world->open());
+        QTRY_VERIFY2(told().contains(u"1 unpublished change "_s) && told().contains(u"brought back as saved today "_s), qPrintable(told()));
     }
 
     void reviewAndPublishByKeyboardAlone()

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY(world->session.site()->drafts()->dirtyRecords().empty());
     }
 
+    void saysThatOlderVersionsAreNotKept()
+    {
+        publish(u"2"_s, {});
+        QTRY_VERIFY(texts().contains(u"1 version since "_s));
+        QVERIFY(!texts().contains(u"not kept"_s));
+        pane.reset();
+        world->session.closeSite();
+        auto &documents = world->settings.disk->documents;
+        const auto kept = std::ranges::find_if(documents, [](const auto &each) { return each.first.startsWith(u"history/"_s); });
+        QVERIFY(kept != documents.end());
+        QTRY_VERIFY(kept->second.toBytes().contains(R"("number":1,)"));
+        kept->second = *Json::parse(kept->second.toBytes().replace(R"("number":1,)", R"("number":7,)"));
+        QVERIFY(world->open());
+        pane = std::make_unique<HistoryPane>(world->context());
+        pane->show();
+        QTRY_VERIFY2(texts().contains(u"1 version since "_s) && texts().contains(u", older ones are not kept: at most 400 or 8 MiB"_s), qPrintable(texts()));
+    }
+
     void whatSomebodyChoseStays()
     {
         publish(u"2"_s, u"first"_s);

@@ -28,7 +28,9 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void linkFollowsEnter();
     void searchClearsWithEscape();
     void codeCopiesAllAndLeavesWithTab();
+    void codeIsColouredWhereItIsSeen();
     void elidesInTheMiddle();
     void errorStateTellsAndCopies();
     void loadingStateCancels();
@@ -480,6 +483,31 @@ void TestWidgets::codeCopiesAllAndLeavesWithTab()
     QVERIFY(three > one);
     code.setCode(QString(u"x\n"_s).repeated(500));
     QVERIFY(code.sizeHint().height() < 12 * (three - one) + one);
+}
+
+void TestWidgets::codeIsColouredWhereItIsSeen()
+{
+    CodeBlock code;
+    code.resize(400, 200);
+    QStringList lines;
+    for (int i = 0; i < 20'000; ++i)
+        lines += u"  \"key%1\": true,"_s.arg(i);
+    code.setCode(lines.join(u'\n'));
+    code.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&code));
+    const auto keyColour = [&code](int line) {
+        const QList<QTextLayout::FormatRange> formats = code.document()->findBlockByNumber(line).layout()->formats();
+        return formats.isEmpty() ? QColor() : formats.first().format.foreground().color();
+    };
+    QTRY_COMPARE(keyColour(0), Theme::light().jsonKey);
+    QVERIFY(!keyColour(15'000).isValid()); // not before it is seen
+    code.verticalScrollBar()->setValue(15'000);
+    QTRY_COMPARE(keyColour(15'000), Theme::light().jsonKey);
+    m_manager->setPreference(ThemePreference::Dark);
+    QTRY_COMPARE(keyColour(15'000), Theme::dark().jsonKey);
+    code.verticalScrollBar()->setValue(0);
+    QTRY_COMPARE(keyColour(0), Theme::dark().jsonKey);
+    QCOMPARE(keyColour(1), Theme::dark().jsonKey);
 }
 
 void TestWidgets::elidesInTheMiddle()

@@ -50,7 +50,7 @@ void AlertRow::setRule(const QString &title, const QString &detail, const QStrin
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(detail + u' ' + state);
-    setToolTip(state);
+    setToolTip(accessibleDescription());
     m_switch->setAccessibleName(tr("%1: watched").arg(title));
     updateGeometry();
     update();

@@ -36,7 +36,7 @@ QuietDialog::QuietDialog(const QuietHours &hours, QWidget *parent)
     what->setWordWrap(true);
     for (QTimeEdit *edit : {m_from, m_to})
         edit->setDisplayFormat(u"HH:mm"_s);
-    auto *none = new QPushButton(tr("None"), this);
+    auto *none = new QPushButton(tr("No quiet hours"), this);
     setButtonKind(none, ButtonKind::Quiet);
     connect(none, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(QuietHours());

@@ -138,9 +138,14 @@ void HistoryPane::showState()
     }
     m_problem->setVisible(error.has_value());
     m_search->setVisible(!entries.empty());
-    m_header->setSummary(entries.empty() ? QString()
-                                         : tr("%n versions since %1", nullptr, int(entries.size()))
-                                               .arg(QLocale().toString(entries.front().at.toLocalTime().date(), tr("d MMMM yyyy"))));
+    QString summary;
+    if (!entries.empty()) {
+        summary = tr("%n versions since %1", nullptr, int(entries.size())).arg(QLocale().toString(entries.front().at.toLocalTime().date(), tr("d MMMM yyyy")));
+        if (entries.front().number > 1)
+            summary += tr(", older ones are not kept: at most %1 or %2")
+                           .arg(PublishHistory::mostEntries).arg(QLocale().formattedDataSize(PublishHistory::mostBytes, 0));
+    }
+    m_header->setSummary(summary);
     const QModelIndex current = m_list->currentIndex();
     const bool read = m_detail->isAncestorOf(focusWidget());
     const bool following = !current.isValid() || (versions.model()->at(current.row()).number == m_followed && !read);

@@ -2,6 +2,7 @@
 
 #include "models/controllers/explaincontroller.h"
 #include "models/controllers/filterscontroller.h"
+#include "models/controllers/logcopy.h"
 #include "models/controllers/logscontroller.h"
 #include "models/controllers/mappingcontroller.h"
 #include "models/controllers/sitesession.h"
@@ -49,7 +50,7 @@ using logquery::FieldRef;
 
 namespace {
 
-constexpr int mostCopied = 10'000;
+constexpr size_t mostCopied = 10'000;
 
 QString suffixOf(LogExportFormat format)
 {
@@ -211,33 +212,32 @@ void LogsPane::findFailure(bool forward)
 void LogsPane::copyRows(bool asJson)
 {
     const LogResultPtr result = m_logs.result();
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows += index.row();
-    std::sort(rows.begin(), rows.end());
-    if (!result || rows.isEmpty())
+    if (!result)
         return;
-    const int count = std::min(int(rows.size()), mostCopied);
-    QString text;
-    if (!asJson) {
-        QStringList titles;
-        for (const FieldRef &field : m_logs.model()->columns())
+    std::vector<QItemSelectionRange> ranges; // a list of indexes of a million selected rows would take its time
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        ranges.push_back(range);
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    std::vector<qsizetype> rows;
+    qint64 selected = 0;
+    for (const QItemSelectionRange &range : ranges) {
+        selected += range.height();
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopied; ++row)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    QStringList titles;
+    for (const FieldRef &field : m_logs.model()->columns()) {
+        if (!asJson)
             titles += logwords::columnTitle(field, m_logs.tab().deliveries);
-        text = titles.join(u'\t') + u'\n';
     }
-    for (int place = 0; place < count; ++place) {
-        if (asJson) {
-            text += QString::fromUtf8(result->raw(rows[place])) + u'\n';
-            continue;
-        }
-        QStringList cells;
-        for (int column = 0; column < m_logs.model()->columnCount(); ++column)
-            cells += logExportCell(m_logs.model()->index(rows[place], column).data().toString(), u'\t');
-        text += cells.join(u'\t') + u'\n';
-    }
-    QApplication::clipboard()->setText(text);
-    const QString cut = count < rows.size() ? tr("Only the first %1 of them.").arg(QLocale().toString(count)) : QString();
-    Q_EMIT notice({Tone::Success, asJson ? tr("%n logs copied as JSON", nullptr, count) : tr("%n logs copied", nullptr, count), cut, {}, {}});
+    const int count = int(rows.size());
+    const QString cut = count < selected ? tr("Only the first %1 of them.").arg(QLocale().toString(count)) : QString();
+    whenDone(copyLogs(result, std::move(rows), m_logs.model()->columns(), titles), this, [this, asJson, count, cut](const QString &text) {
+        QApplication::clipboard()->setText(text);
+        Q_EMIT notice({Tone::Success, asJson ? tr("%n logs copied as JSON", nullptr, count) : tr("%n logs copied", nullptr, count), cut, {}, {}});
+    });
 }
 
 void LogsPane::copyText(const QString &text, const QString &what)

@@ -28,7 +28,7 @@ int widthOf(const logquery::FieldRef &field, bool deliveries)
     case Field::Destination: return 98;
     case Field::Event: return 114;
     case Field::Attempt: return deliveries ? 104 : 44;
-    case Field::Http: return 52;
+    case Field::Http: return 60;
     case Field::Ms: return 66;
     case Field::Value: return 96;
     case Field::Error: return 200;

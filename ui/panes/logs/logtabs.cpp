@@ -40,6 +40,7 @@ QString LogTabs::nameOf(const LogsController &logs, int tab)
     QStringList parts;
     for (const logquery::Part &part : parsed.parts)
         parts += logPartText(part.node);
+    parts.removeAll(QString()); // of a part with a mistake in it nothing is asked
     return parts.isEmpty() ? tr("All") : parts.join(QStringLiteral(", ")).left(40);
 }
 

@@ -75,17 +75,24 @@ void DiffView::setParts(const std::vector<Part> &parts)
     const QString text = lines.join(u'\n');
     if (text != code())
         setCode(text);
-    tint();
+    showAnew();
+}
+
+void DiffView::showing(int first, int last)
+{
+    CodeBlock::showing(first, last);
+    tint(first, last);
 }
 
 void DiffView::changeEvent(QEvent *event)
 {
     CodeBlock::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        tint();
+        showAnew();
 }
 
-void DiffView::tint()
+/// Each tint makes its line be laid out: only what is in sight gets one.
+void DiffView::tint(int first, int last)
 {
     const Theme &theme = Theme::current();
     QList<QTextEdit::ExtraSelection> tints;
@@ -105,7 +112,7 @@ void DiffView::tint()
             tints.append(tint);
         }
     };
-    for (size_t i = 0; i < m_lines.size(); ++i) {
+    for (size_t i = size_t(first); i < m_lines.size() && i <= size_t(last); ++i) {
         const Line &line = m_lines[i];
         const QColor fill = line.heading                                ? theme.sunken
                             : line.kind == DiffLine::Kind::Added        ? theme.deliveredSoft

@@ -23,6 +23,7 @@ public:
     void setSources(std::vector<Source> sources);
 
 protected:
+    void showing(int first, int last) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -32,7 +33,7 @@ private:
     };
     static std::vector<Part> partsOf(const std::vector<Source> &sources);
     void setParts(const std::vector<Part> &parts);
-    void tint();
+    void tint(int first, int last);
 
     struct Line {
         DiffLine::Kind kind = DiffLine::Kind::Gap;
