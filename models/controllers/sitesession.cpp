@@ -80,6 +80,9 @@ SiteSession::SiteSession(ConnectionProfile profile, std::unique_ptr<ControlPlane
     connect(m_testModes, &TestModes::switched, this, &SiteSession::testModeSwitched);
     connect(m_publishers, &Publishers::writingChanged, this, &SiteSession::writingChanged);
     connect(m_providers, &ProvidersController::liveChanged, this, &SiteSession::liveRead);
+    connect(m_publishers, &Publishers::refreshed, this, &SiteSession::lookAgain);
+    connect(m_publishers, &Publishers::saved, this, &SiteSession::lookAgain);
+    connect(m_publishers, &Publishers::removed, this, &SiteSession::lookAgain);
     if (SandboxTools *tools = m_plane->sandboxTools()) {
         m_testReceivers = new TestReceivers(*tools, this);
         m_sandboxReplay = new SandboxReplay({*tools, *m_plane, clock, [this] { return replayReceivers(); }}, this);
@@ -184,6 +187,13 @@ void SiteSession::networkTold(bool online)
         setOnline(true);
     if (m_seen || !online)
         m_providers->live().readNow(); // the system may be wrong: only a request that fails, too, settles it
+}
+
+void SiteSession::lookAgain()
+{
+    const auto error = m_providers->live().error();
+    if (error && error->httpStatus == 0)
+        m_providers->live().readNow();
 }
 
 void SiteSession::liveRead()

@@ -91,6 +91,7 @@ Q_SIGNALS:
 private:
     void networkTold(bool online);
     std::vector<ReplayReceiver> replayReceivers() const;
+    void lookAgain(); ///< the service was just there: what was told of it while it did not answer may be over
     void liveRead();
     void countSeen();
     void testModeSwitched(const ProviderId &id, bool on);

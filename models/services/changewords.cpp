@@ -138,6 +138,11 @@ QString member(const Change &change, const QString &label)
         return Text::tr("**%1** is removed; it was **%2**.").arg(what, plain(change.before));
     if (change.after->isBool())
         return change.after->toBool() ? Text::tr("**%1** is switched **on**.").arg(what) : Text::tr("**%1** is switched **off**.").arg(what);
+    const auto isEmptyText = [](const Json &value) { return value.isString() && value.toQString().isEmpty(); };
+    if (isEmptyText(*change.after))
+        return Text::tr("**%1** is empty, no longer **%2**.").arg(what, plain(change.before));
+    if (isEmptyText(*change.before))
+        return Text::tr("**%1** is **%2**; it was empty.").arg(what, plain(change.after));
     return Text::tr("**%1** is **%2**, no longer **%3**.").arg(what, plain(change.after), plain(change.before));
 }
 

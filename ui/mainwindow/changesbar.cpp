@@ -111,7 +111,7 @@ void ChangesBar::refill()
     m_where->setToolTip(where);
     m_where->setTone(trouble ? std::optional(Tone::Warning) : std::nullopt);
     if (m_told == 0)
-        announce(this, m_drafts->holdsEarlier() ? m_count->text() + u", " + facts.constLast() : m_count->text());
+        announce(this, m_drafts->holdsEarlier() ? m_count->text() + QStringLiteral(", ") + facts.constLast() : m_count->text());
     m_told = count;
 }
 

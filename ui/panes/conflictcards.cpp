@@ -17,11 +17,16 @@ namespace selwise {
 ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, QWidget *parent)
     : QWidget(parent), m_record(record), m_conflict(conflict), m_group(new QButtonGroup(this))
 {
-    setAccessibleName(tr("Conflict in %1").arg(memberLabel(record, conflict.path)));
+    setAccessibleName(tr("Conflict: %1").arg(conflictHeading(record, conflict)));
+    const auto text = [&conflict](const std::optional<Json> &value, const QString &whole) {
+        if (!conflict.path.empty())
+            return memberText(value);
+        return value ? whole : tr("Deleted");
+    };
     const std::tuple<QString, QString, QString> cards[] = {
-        {tr("Before"), memberText(conflict.base), tr("as you had read it")},
-        {tr("Theirs"), memberText(conflict.theirs), tr("on the server now")},
-        {tr("Mine"), memberText(conflict.mine), tr("what you entered")},
+        {tr("Before"), text(conflict.base, tr("As it was")), tr("as you had read it")},
+        {tr("Theirs"), text(conflict.theirs, tr("As it is there")), tr("on the server now")},
+        {tr("Mine"), text(conflict.mine, tr("With my changes")), tr("what you entered")},
     };
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +44,13 @@ ConflictCards::ConflictCards(const RecordKey &record, const Conflict &conflict, 
 void ConflictCards::setChoice(Choice choice)
 {
     m_group->button(int(choice))->setChecked(true);
+}
+
+QString conflictHeading(const RecordKey &record, const Conflict &conflict)
+{
+    if (!conflict.path.empty())
+        return memberLabel(record, conflict.path);
+    return conflict.theirs ? ConflictCards::tr("Set up by both") : ConflictCards::tr("Deleted by somebody else");
 }
 
 void takeChoice(const PaneContext &context, const RecordKey &record, const Conflict &conflict, ConflictCards::Choice choice)

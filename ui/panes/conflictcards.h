@@ -28,6 +28,9 @@ private:
     QButtonGroup *m_group;
 };
 
+/// What a conflict is about: the member, or that the whole record was deleted or set up by somebody else.
+QString conflictHeading(const RecordKey &record, const Conflict &conflict);
+
 struct PaneContext;
 /// Decides a conflict: mine stays, and what is chosen instead is an edit, so that undo brings mine back. A conflict that was
 /// decided before can be decided again.

@@ -62,6 +62,8 @@ private Q_SLOTS:
             {u"**Meta** now also gets **page_view**."_s});
         row("all events", lager, R"({"events":["purchase"]})", R"({"events":[]})", {u"**Meta** gets **all events**."_s});
         row("webhook off", lager, R"({"enabled":true})", R"({"enabled":false})", {u"**Meta** is switched **off**: nothing is sent to it."_s});
+        row("emptied", meta, R"({"config":{"pixelId":"1"}})", R"({"config":{"pixelId":""}})", {u"**Pixel ID** is empty, no longer **1**."_s});
+        row("filled", meta, R"({"config":{"pixelId":""}})", R"({"config":{"pixelId":"2"}})", {u"**Pixel ID** is **2**; it was empty."_s});
         row("buffer", layer, R"({"bufferSize":10})", R"({"bufferSize":20})", {u"**Buffer, in events** is **20**, no longer **10**."_s});
         row("units", layer, R"({"flushInterval":1000})", R"({"flushInterval":500})",
             {u"**Flush interval, in milliseconds** is **500**, no longer **1000**."_s});

@@ -1,5 +1,7 @@
+#include "models/controllers/healthfeed.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
+#include "models/controllers/webhookscontroller.h"
 #include "models/drafts/draftbook.h"
 #include "models/drafts/draftjournal.h"
 #include "models/items/profilesmodel.h"
@@ -27,6 +29,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/environment.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
@@ -293,6 +296,19 @@ private Q_SLOTS:
         QVERIFY(!shown<ChangesBar>());
         key(Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(edit->text(), u"11840277355290341"_s);
+    }
+
+    void aServiceThatAnswersAgainIsShownSoAtOnce()
+    {
+        show();
+        QVERIFY(world->open());
+        const auto connection = [this] { return child<StatusLine>()->findChild<StatusLabel *>()->text(); };
+        QTRY_VERIFY2(connection().startsWith(u"Connected to"_s), qPrintable(connection()));
+        world->plane->fail(FakeControlPlane::Endpoint::Health, ApiError::Kind::Timeout);
+        world->providers().live().readNow();
+        QTRY_VERIFY2(connection().startsWith(u"No good answer from"_s), qPrintable(connection()));
+        world->session.site()->webhooks()->refresh(); // long before the feed looks again
+        QTRY_VERIFY2(connection().startsWith(u"Connected to"_s), qPrintable(connection()));
     }
 
     void draftsOfAnEarlierRunAreToldAsSuch()

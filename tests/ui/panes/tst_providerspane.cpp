@@ -1,4 +1,6 @@
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/sitesession.h"
+#include "models/drafts/draftbook.h"
 #include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
@@ -435,6 +437,41 @@ private Q_SLOTS:
         QTest::mouseClick(pane->form()->findChildren<ChoiceCard *>().at(1), Qt::LeftButton);
         QTRY_COMPARE(field->text(), u"theirs"_s);
         QTRY_VERIFY(!visible<ChoiceCard>(pane->form()));
+        // The keyboard goes on below, not at the other end of the window.
+        QTRY_VERIFY(QApplication::focusWidget() && pane->form()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aRecordThatSomebodyDeletedIsSaidAsSuch()
+    {
+        show();
+        pane->select(gads);
+        QLineEdit *field = edit(ConfigField::ConversionLabel);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"mine"_s);
+        world->plane->server.records.erase(u"gads"_s);
+        world->providers().refresh();
+        QTRY_VERIFY(visible<ChoiceCard>(pane->form()));
+        const auto *banner = visible<Banner>(pane->form());
+        QVERIFY2(banner && banner->plainText().startsWith(u"Somebody else deleted Google Ads meanwhile."_s), qPrintable(banner ? banner->plainText() : QString()));
+        QStringList cards;
+        for (ChoiceCard *card : pane->form()->findChildren<ChoiceCard *>())
+            cards << card->accessibleName();
+        QCOMPARE(cards, (QStringList{u"Before: As it was"_s, u"Theirs: Deleted"_s, u"Mine: With my changes"_s}));
+        pane->form()->findChildren<ChoiceCard *>().at(1)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(!world->session.site()->drafts()->isDirty({RecordKey::Kind::Provider, u"gads"_s}));
+        world->undo.undo();
+        QTRY_VERIFY(world->session.site()->drafts()->isDirty({RecordKey::Kind::Provider, u"gads"_s}));
+    }
+
+    void theFormKeepsItsWidthWhenABannerComes()
+    {
+        show();
+        const int before = pane->form()->width();
+        pane->resize(pane->width(), pane->height() - 40); // what the bar of changes takes
+        QTRY_COMPARE(pane->height(), 860);
+        QCOMPARE(pane->form()->width(), before);
     }
 
     void everyControlIsNamedAndReached()

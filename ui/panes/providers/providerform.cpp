@@ -1,6 +1,5 @@
 #include "ui/panes/providers/providerform.h"
 
-#include "models/services/changesentences.h"
 #include "models/controllers/sitesession.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/ports/clock.h"
@@ -8,7 +7,7 @@
 #include "models/ports/whendone.h"
 #include "models/text/providertext.h"
 #include "ui/panes/card.h"
-#include "ui/panes/conflictcards.h"
+#include "ui/panes/conflictsection.h"
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/ga4dropsview.h"
 #include "ui/panes/providers/livestateview.h"
@@ -162,6 +161,7 @@ QWidget *ProviderForm::buildBody()
     auto *inner = new QWidget(content);
     inner->setMaximumWidth(formMost);
     m_failure = new Banner(Tone::Error, inner);
+    m_conflicts = new ConflictSection(m_context, inner);
     m_health = new Banner(Tone::Error, inner);
     m_note = new Banner(Tone::Info, inner);
     m_scroll = scroll;
@@ -175,7 +175,7 @@ QWidget *ProviderForm::buildBody()
     m_column = column;
     auto *banners = new QVBoxLayout;
     banners->setSpacing(8);
-    for (QWidget *banner : {static_cast<QWidget *>(m_failure), buildConflicts(), static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_note)}) {
+    for (QWidget *banner : {static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_note)}) {
         banners->addWidget(banner);
         banner->hide();
     }
@@ -199,16 +199,6 @@ QWidget *ProviderForm::buildBody()
     row->addStretch(0);
     scroll->setWidget(content);
     return scroll;
-}
-
-QWidget *ProviderForm::buildConflicts()
-{
-    m_conflicts = new QWidget;
-    m_conflicts->setAccessibleName(tr("Conflicts"));
-    m_conflictColumn = new QVBoxLayout(m_conflicts);
-    m_conflictColumn->setContentsMargins(0, 0, 0, 0);
-    m_conflictColumn->setSpacing(8);
-    return m_conflicts;
 }
 
 void ProviderForm::buildTestMode(QVBoxLayout *column)
@@ -296,7 +286,7 @@ void ProviderForm::refill()
         m_drops->setMapping(record->eventMapping);
     m_fields->refill();
     showBanners();
-    showConflicts();
+    m_conflicts->setRecord({RecordKey::Kind::Provider, m_id.canonical()}, providerName(m_id));
     showUses(*record);
     const Json unknown = codec::unknownMembers(*record);
     m_unknown->setVisible(!unknown.members().empty());
@@ -326,34 +316,6 @@ void ProviderForm::showHealth()
         m_health->setMessage(note->tone, note->fact, note->text);
     if (m_health->isHidden() == note.has_value())
         m_health->setVisible(note.has_value());
-}
-
-void ProviderForm::showConflicts()
-{
-    const RecordKey key{RecordKey::Kind::Provider, m_id.canonical()};
-    const std::vector<Conflict> conflicts = m_context.site.drafts()->conflicts(key);
-    if (conflicts == m_shownConflicts)
-        return;
-    m_shownConflicts = conflicts;
-    while (QLayoutItem *item = m_conflictColumn->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_conflicts->setVisible(!conflicts.empty());
-    if (conflicts.empty())
-        return;
-    auto *banner = new Banner(Tone::Warning, m_conflicts);
-    banner->setMessage(Tone::Warning, tr("Somebody else changed %1 meanwhile.").arg(providerName(m_id)),
-                       tr("Everything that does not clash was merged by itself. Choose for each field below; nothing is published before."));
-    m_conflictColumn->addWidget(banner);
-    for (const Conflict &conflict : conflicts) {
-        m_conflictColumn->addWidget(new TextLabel(memberLabel(key, conflict.path), TextLabel::Look::Medium, m_conflicts));
-        auto *cards = new ConflictCards(key, conflict, m_conflicts);
-        m_conflictColumn->addWidget(cards);
-        connect(cards, &ConflictCards::chosen, this, [this, key, conflict](ConflictCards::Choice choice) {
-            takeChoice(m_context, key, conflict, choice);
-        });
-    }
 }
 
 void ProviderForm::showUses(const ProviderRecord &record)

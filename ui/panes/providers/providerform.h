@@ -12,6 +12,7 @@ namespace selwise {
 class Banner;
 class CodeBlock;
 class ConfigFields;
+class ConflictSection;
 class Ga4DropsView;
 class LiveStateView;
 class SecretReplacer;
@@ -44,7 +45,6 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildBody();
-    QWidget *buildConflicts();
     void buildTestMode(QVBoxLayout *column);
     void buildLive(QVBoxLayout *column);
     void buildDrops(QVBoxLayout *column);
@@ -53,7 +53,6 @@ private:
     void buildUnknown(QVBoxLayout *column);
     void showBanners();
     void showHealth();
-    void showConflicts();
     void showUses(const ProviderRecord &record);
     void showFailure(const ApiError &error);
 
@@ -66,9 +65,7 @@ private:
     ToggleSwitch *m_enabled;
     QWidget *m_more;
     Banner *m_health, *m_note, *m_failure;
-    QWidget *m_conflicts;
-    QVBoxLayout *m_conflictColumn;
-    std::vector<Conflict> m_shownConflicts;
+    ConflictSection *m_conflicts;
     ConfigFields *m_fields;
     TestModeRow *m_testMode;
     LiveStateView *m_live;

@@ -110,6 +110,7 @@ void ProvidersPane::build()
     form->setMinimumWidth(formLeast);
     const int kept = m_context.settings.value(setting::providersListWidth).toInt();
     m_split->setSizes({kept >= listLeast ? kept : listUsual, 10000});
+    m_split->widget(0)->installEventFilter(this);
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
         m_context.settings.setValue(setting::providersListWidth, m_split->sizes().value(0));
         place();
@@ -393,6 +394,14 @@ void ProvidersPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     place();
+}
+
+/// The splitter takes its room after the pane has.
+bool ProvidersPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_split->widget(0) && event->type() == QEvent::Resize)
+        place();
+    return Pane::eventFilter(watched, event);
 }
 
 } // namespace selwise

@@ -1,5 +1,6 @@
 #include "ui/panes/review/changeblock.h"
 
+#include "ui/panes/conflictcards.h"
 #include "ui/panes/words.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
@@ -136,17 +137,18 @@ void ChangeBlock::paintEvent(QPaintEvent *)
     paint::hline(&painter, 0, width(), height() - 1, Theme::current().hairline);
 }
 
-ConflictBlock::ConflictBlock(const RecordKey &key, const QString &name, const QString &member, QWidget *parent)
+ConflictBlock::ConflictBlock(const RecordKey &key, const QString &name, const Conflict &conflict, QWidget *parent)
     : QWidget(parent), m_words(new QVBoxLayout)
 {
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
-    title->addWidget(sentenceLabel(tr("**%1** of **%2**").arg(member, name), this), 1);
+    const QString heading = conflictHeading(key, conflict);
+    title->addWidget(sentenceLabel(conflict.path.empty() ? tr("**%1**: %2").arg(name, heading) : tr("**%1** of **%2**").arg(heading, name), this), 1);
     auto *pill = new Pill(this);
     pill->setPill(Tone::Warning, tr("conflict"), Icon::Warning);
     pill->setRaised(); // it stands on its own soft colour
     title->addWidget(pill);
-    auto *text = new TextLabel(tr("Somebody else changed the same field after you had read it. Choose one."), TextLabel::Look::Secondary, this);
+    auto *text = new TextLabel(conflict.path.empty() ? tr("You changed it meanwhile. Choose one.") : tr("Somebody else changed the same field after you had read it. Choose one."), TextLabel::Look::Secondary, this);
     text->setWordWrap(true);
     m_words->setSpacing(4);
     m_words->addLayout(title);

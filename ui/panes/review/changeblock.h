@@ -54,7 +54,7 @@ private:
 class ConflictBlock : public QWidget {
     Q_OBJECT
 public:
-    ConflictBlock(const RecordKey &key, const QString &name, const QString &member, QWidget *parent);
+    ConflictBlock(const RecordKey &key, const QString &name, const Conflict &conflict, QWidget *parent);
     void setCards(QWidget *cards, bool settled);
 
 protected:

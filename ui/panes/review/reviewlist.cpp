@@ -80,7 +80,7 @@ void ReviewPane::dropOutdated()
 
 void ReviewPane::addConflict(const RecordKey &key, const Conflict &conflict, int choice)
 {
-    auto *block = new ConflictBlock(key, m_publishers.nameOf(key), memberLabel(key, conflict.path), m_list);
+    auto *block = new ConflictBlock(key, m_publishers.nameOf(key), conflict, m_list);
     auto *cards = new ConflictCards(key, conflict, block);
     if (choice >= 0)
         cards->setChoice(ConflictCards::Choice(choice));

@@ -8,7 +8,7 @@
 #include "models/ports/whendone.h"
 #include "models/text/webhooktext.h"
 #include "ui/panes/card.h"
-#include "ui/panes/conflictcards.h"
+#include "ui/panes/conflictsection.h"
 #include "ui/panes/draftfield.h"
 #include "ui/panes/sentences.h"
 #include "ui/panes/webhooks/authsection.h"
@@ -142,14 +142,10 @@ QWidget *WebhookForm::buildBody()
     column->setSpacing(0);
     m_failure = new Banner(Tone::Error, m_body);
     m_note = new Banner(Tone::Warning, m_body);
-    m_conflicts = new QWidget(m_body);
-    m_conflicts->setAccessibleName(tr("Conflicts"));
-    m_conflictColumn = new QVBoxLayout(m_conflicts);
-    m_conflictColumn->setContentsMargins(0, 0, 0, 0);
-    m_conflictColumn->setSpacing(8);
+    m_conflicts = new ConflictSection(m_context, m_body);
     auto *banners = new QVBoxLayout;
     banners->setSpacing(8);
-    for (QWidget *banner : {static_cast<QWidget *>(m_failure), m_conflicts, static_cast<QWidget *>(m_note)}) {
+    for (QWidget *banner : {static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_note)}) {
         banners->addWidget(banner);
         banner->hide();
     }
@@ -298,7 +294,7 @@ void WebhookForm::refill()
     m_retry->refill(*webhook, issues);
     m_result->refill();
     showNotes(*webhook);
-    showConflicts();
+    m_conflicts->setRecord({RecordKey::Kind::Webhook, m_id.text}, shownName());
     if (m_receiver) {
         const QString destination = m_context.site.testReceivers()->receiverAt(webhook->url);
         m_receiverPart->setVisible(!destination.isEmpty());
@@ -351,34 +347,6 @@ void WebhookForm::showNotes(const Webhook &webhook)
         m_note->setMessage(Tone::Info, tr("The sandbox sends to this computer only."),
                            tr("Start it with --allow-webhooks-to %1 to let this one out, or use %2.").arg(url.host(), m_context.site.testReceivers()->addressOf(QStringLiteral("orders"))));
     m_note->setVisible(!reason.isEmpty() || sandbox);
-}
-
-void WebhookForm::showConflicts()
-{
-    const RecordKey key{RecordKey::Kind::Webhook, m_id.text};
-    const std::vector<Conflict> conflicts = m_context.site.drafts()->conflicts(key);
-    if (conflicts == m_shownConflicts)
-        return;
-    m_shownConflicts = conflicts;
-    while (QLayoutItem *item = m_conflictColumn->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_conflicts->setVisible(!conflicts.empty());
-    if (conflicts.empty())
-        return;
-    auto *banner = new Banner(Tone::Warning, m_conflicts);
-    banner->setMessage(Tone::Warning, tr("Somebody else changed %1 meanwhile.").arg(shownName()),
-                       tr("Everything that does not clash was merged by itself. Choose for each field below; nothing is published before."));
-    m_conflictColumn->addWidget(banner);
-    for (const Conflict &conflict : conflicts) {
-        m_conflictColumn->addWidget(new TextLabel(webhookMemberLabel(conflict.path), TextLabel::Look::Medium, m_conflicts));
-        auto *cards = new ConflictCards(key, conflict, m_conflicts);
-        m_conflictColumn->addWidget(cards);
-        connect(cards, &ConflictCards::chosen, this, [this, key, conflict](ConflictCards::Choice choice) {
-            takeChoice(m_context, key, conflict, choice);
-        });
-    }
 }
 
 void WebhookForm::showMissing()

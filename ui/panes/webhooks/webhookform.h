@@ -14,6 +14,7 @@ namespace selwise {
 class AuthSection;
 class Banner;
 class CodeBlock;
+class ConflictSection;
 class EventPicker;
 class FieldRow;
 class ReceiverCard;
@@ -62,7 +63,6 @@ private:
     void showText(QLineEdit *edit, const QString &text);
     void showFields(const Webhook &webhook, const std::vector<Issue> &issues);
     void showNotes(const Webhook &webhook);
-    void showConflicts();
     void place();
     QString shownName() const;
 
@@ -71,10 +71,9 @@ private:
     WebhookId m_id;
     TextLabel *m_title;
     ToggleSwitch *m_active;
-    QWidget *m_body, *m_conflicts, *m_receiverPart = nullptr, *m_unknown;
-    QVBoxLayout *m_conflictColumn;
+    QWidget *m_body, *m_receiverPart = nullptr, *m_unknown;
     QBoxLayout *m_pair;
-    std::vector<Conflict> m_shownConflicts;
+    ConflictSection *m_conflicts;
     Banner *m_failure, *m_note;
     QLineEdit *m_name, *m_url;
     FieldRow *m_nameRow, *m_urlRow, *m_eventsRow;

@@ -62,27 +62,6 @@ WebhookStatus webhookStatus(const WebhooksModel::Row &row, const QDateTime &now)
     return {Tone::Retrying, Text::tr("Degraded, %1").arg(share), {}};
 }
 
-QString webhookMemberLabel(const MemberPath &path)
-{
-    static const std::map<QString, const char *> labels{
-        {QStringLiteral("name"), QT_TRANSLATE_NOOP("WebhookWords", "Name")},
-        {QStringLiteral("url"), QT_TRANSLATE_NOOP("WebhookWords", "Address")},
-        {QStringLiteral("events"), QT_TRANSLATE_NOOP("WebhookWords", "Events")},
-        {QStringLiteral("enabled"), QT_TRANSLATE_NOOP("WebhookWords", "Active")},
-        {QStringLiteral("isActive"), QT_TRANSLATE_NOOP("WebhookWords", "Active")},
-        {QStringLiteral("active"), QT_TRANSLATE_NOOP("WebhookWords", "Active")},
-        {QStringLiteral("authType"), QT_TRANSLATE_NOOP("WebhookWords", "Authentication")},
-        {QStringLiteral("authConfig.header"), QT_TRANSLATE_NOOP("WebhookWords", "Header")},
-        {QStringLiteral("retry.maxAttempts"), QT_TRANSLATE_NOOP("WebhookWords", "Attempts")},
-        {QStringLiteral("retry.initialDelaySeconds"), QT_TRANSLATE_NOOP("WebhookWords", "First wait")},
-        {QStringLiteral("retry.backoff"), QT_TRANSLATE_NOOP("WebhookWords", "How waits go on")},
-        {QStringLiteral("retry.maxDelaySeconds"), QT_TRANSLATE_NOOP("WebhookWords", "Longest wait")},
-        {QStringLiteral("retry.timeoutSeconds"), QT_TRANSLATE_NOOP("WebhookWords", "Timeout")},
-    };
-    const auto found = labels.find(pathText(path));
-    return found == labels.end() ? pathText(path) : Text::tr(found->second);
-}
-
 Question deleteWebhookQuestion(const QString &name, const SiteSession &site, bool published)
 {
     Question question;

@@ -21,7 +21,6 @@ struct WebhookStatus {
 };
 WebhookStatus webhookStatus(const WebhooksModel::Row &row, const QDateTime &now);
 
-QString webhookMemberLabel(const MemberPath &path); ///< "Address", "First wait", or the path
 Question deleteWebhookQuestion(const QString &name, const SiteSession &site, bool published); ///< 1 = delete
 
 /// WebhooksModel with words: the display text is the webhook's name, the accessible text the whole row.
