@@ -46,7 +46,7 @@ namespace selwise {
 namespace {
 
 constexpr QSize usualSize(1440, 900), smallestSize(960, 600);
-constexpr int railBelow = 1300, statusHeight = 28, recentMost = 5;
+constexpr int railBelow = 1300, statusHeight = 28, recentMost = 5, placedMs = 1000;
 
 } // namespace
 
@@ -62,6 +62,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_siteWait(new WriteWait(*m_prompt, Leaving::Site, this)), m_closeWait(new WriteWait(*m_prompt, Leaving::Window, this))
 {
     setMinimumSize(smallestSize);
+    m_placed.setSingleShot(true);
+    m_placed.setInterval(placedMs);
+    connect(&m_placed, &QTimer::timeout, this, &MainWindow::rememberPlacement); // the end of a session closes no window
     buildShell();
     connectShell();
     restorePlacement();
@@ -312,6 +315,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_sidebar->setRail(width() < railBelow);
+    m_placed.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_placed.start();
 }
 
 } // namespace selwise

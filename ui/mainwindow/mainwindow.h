@@ -5,6 +5,7 @@
 #include "ui/panes/pane.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QUndoStack>
 #include <memory>
 
@@ -49,6 +50,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void buildShell();
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<UserPrompt> m_ownPrompt;
     UserPrompt *m_prompt;
     QUndoStack m_undo;
+    QTimer m_placed; ///< runs out when the window was not moved for a while
     EditJournal *m_journal = nullptr;
     WindowActions *m_actions;
     EnvBand *m_band;

@@ -298,6 +298,14 @@ private Q_SLOTS:
         QCOMPARE(edit->text(), u"11840277355290341"_s);
     }
 
+    void thePlaceOfTheWindowIsKeptWithoutClosingIt()
+    {
+        show();
+        const QVariant before = world->settings.value(setting::windowGeometry);
+        window->resize(window->width() - 60, window->height() - 20);
+        QTRY_VERIFY(world->settings.value(setting::windowGeometry).isValid() && world->settings.value(setting::windowGeometry) != before);
+    }
+
     void aServiceThatAnswersAgainIsShownSoAtOnce()
     {
         show();

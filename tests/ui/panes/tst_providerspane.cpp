@@ -418,6 +418,23 @@ private Q_SLOTS:
         QTRY_VERIFY(visible<EmptyState>(pane->form()));
     }
 
+    void whatSomebodyChangedIsNotDeletedBlindly()
+    {
+        show();
+        pane->select(meta);
+        Json form = world->plane->server.records[u"meta"_s].form;
+        world->plane->server.set(meta, QByteArray(form.toBytes()).replace("\"enabled\":true", "\"enabled\":false"));
+        world->prompt.answerNext(1, true);
+        pane->form()->remove();
+        const auto said = [this] {
+            const auto *banner = visible<Banner>(pane->form());
+            return banner ? banner->plainText() : QString();
+        };
+        QTRY_VERIFY2(said().startsWith(u"Meta was not deleted. Somebody else changed it since it was read."_s), qPrintable(said()));
+        QVERIFY(world->plane->server.read(meta));
+        QVERIFY(!pane->form()->fields()->row(ConfigField::PixelId)->editor()->isHidden());
+    }
+
     void aConflictShowsAllThreeAndTakesTheChoice()
     {
         show();

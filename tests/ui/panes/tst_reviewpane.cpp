@@ -278,6 +278,24 @@ private Q_SLOTS:
         QTRY_COMPARE(label(), u"mine"_s);
     }
 
+    void tabGoesFromTheListToTheButtons()
+    {
+        show();
+        world->providers().setText(meta, ConfigField::PixelId, u"42"_s);
+        pane->entered();
+        const auto ticks = pane->findChildren<QCheckBox *>();
+        const auto tick = std::ranges::find_if(ticks, [](const QCheckBox *box) { return box->accessibleName().contains(u"Meta"_s); });
+        QVERIFY(tick != ticks.end());
+        QStringList order;
+        QWidget *at = *tick;
+        for (int step = 0; step < 20; ++step) {
+            if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible() && at->isEnabled())
+                order << QString::fromLatin1(at->metaObject()->className());
+            at = at->nextInFocusChain();
+        }
+        QCOMPARE(order.mid(0, 6).join(u' '), u"QCheckBox selwise::DiffView QLineEdit QCheckBox QPushButton QPushButton"_s);
+    }
+
     void thousandsOfChangesHoldNothingUp()
     {
         world->prepare = [this](FakeControlPlane &plane) {

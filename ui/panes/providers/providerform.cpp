@@ -332,8 +332,7 @@ void ProviderForm::showUses(const ProviderRecord &record)
 
 void ProviderForm::showFailure(const ApiError &error)
 {
-    const sentences::ErrorText text = sentences::error(error, words::host(m_context.site.profile()));
-    m_failure->setMessage(Tone::Error, text.fact, text.whole());
+    m_failure->setMessage(Tone::Error, tr("%1 was not deleted.").arg(providerName(m_id)), sentences::removalError(error, words::host(m_context.site.profile())));
     m_failure->show();
 }
 

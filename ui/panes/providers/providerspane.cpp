@@ -23,6 +23,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>

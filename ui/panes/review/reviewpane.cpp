@@ -233,6 +233,24 @@ void ReviewPane::refill()
     m_foot->setText(keys.empty() ? whyNothing()
                                 : tr("%n records are written. Afterwards each is read back and compared.", nullptr, int(keys.size())));
     showDiff();
+    orderTabs();
+}
+
+/// What was made anew comes last by itself: the keyboard goes as the eye does, the list first.
+void ReviewPane::orderTabs()
+{
+    QWidget *last = nullptr;
+    const auto then = [&last](QWidget *next) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    };
+    for (QWidget *each : m_list->findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each->isVisibleTo(m_list))
+            then(each);
+    }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_diff, m_note, m_test, m_back, m_publish})
+        then(each);
 }
 
 /// Of each changed record the first thing that keeps it back, in the order in which they are mended.

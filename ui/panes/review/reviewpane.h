@@ -45,6 +45,7 @@ private:
     void build();
     QWidget *buildFoot();
     void refill();
+    void orderTabs();
     void addRecord(const RecordKey &key);
     void addConflict(const RecordKey &key, const Conflict &conflict, int choice);
     void addSettled(const RecordKey &key);

@@ -87,8 +87,7 @@ WebhookForm::WebhookForm(const PaneContext &context, const WebhookId &id, QWidge
     connect(&m_webhooks, &WebhooksController::removeFailed, this, [this](const WebhookId &failed, const ApiError &error) {
         if (!(failed == m_id))
             return;
-        const sentences::ErrorText text = sentences::error(error, words::host(m_context.site.profile()));
-        m_failure->setMessage(Tone::Error, tr("%1 was not deleted.").arg(shownName()), text.fact + u' ' + text.whole());
+        m_failure->setMessage(Tone::Error, tr("%1 was not deleted.").arg(shownName()), sentences::removalError(error, words::host(m_context.site.profile())));
         m_failure->show();
     });
     refill();
