@@ -24,7 +24,6 @@ ConnectionDialog::ConnectionDialog(SessionController &session, const std::option
     column->addWidget(m_form);
     setMinimumWidth(480);
     auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_form->addButton(close);
 
