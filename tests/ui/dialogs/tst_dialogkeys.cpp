@@ -37,7 +37,7 @@ class TestDialogKeys : public QObject {
         if (kind == u"secret")
             return new ReplaceSecretDialog({u"Meta"_s, u"Access token"_s, {}, ProvidersController::Existence::Exists, {}, true, u"Production"_s}, nullptr);
         if (kind == u"connection")
-            return new ConnectionDialog(world->session, site->profile(), nullptr);
+            return new ConnectionDialog(world->session, world->vault, site->profile(), nullptr);
         if (kind == u"about")
             return new AboutDialog(nullptr);
         if (kind == u"assumed rules")
