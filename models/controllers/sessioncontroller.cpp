@@ -242,11 +242,15 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
     tried.site.text = tried.site.text.trimmed();
     if (tried.id.isEmpty())
         tried.id.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const ConnectionProfile *known = d->file.find(tried.id);
+    if (known && sameSite(*known, tried)) { // its drafts and secrets are under that spelling
+        tried.apiUrl = known->apiUrl;
+        tried.site = known->site;
+    }
     const std::optional<ConnectionProfile> twin = d->twinOf(tried);
-    const bool isNew = !d->file.find(tried.id);
     OpenFailure failure;
     failure.issues = connectionIssues(tried, address, token);
-    if (twin && !isNew)
+    if (twin && known)
         failure.issues.push_back({Issue::Severity::Error, Issue::Code::Duplicate, u"site"_s, twin->name});
     if (hasErrors(failure.issues)) {
         Q_EMIT openFailed(failure);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void closingKeepsTheDrafts();
     void theSameSiteOpensAgainWithItsDrafts();
     void changesAProfileInPlace();
+    void anotherSpellingIsTheSameSite();
     void aSiteThatIsSavedAlreadyIsUpdated();
     void aSavedNameStaysWhereNoneWasGiven();
     void aFailedTrialOfASavedSiteChangesNothing();
@@ -380,6 +381,15 @@ void TestSessionController::changesAProfileInPlace()
     QCOMPARE(m_session->profiles()->rowCount(), 1);
     QCOMPARE(m_session->profiles()->profiles().at(0).site.text, siteB);
     QCOMPARE(m_session->site()->profile().name, u"Shop, moved"_s);
+}
+
+void TestSessionController::anotherSpellingIsTheSameSite()
+{
+    ConnectionProfile again = profile(siteA.toUpper());
+    again.id = connectTo();
+    QCOMPARE(connectTo(again, "another-token-0002"), again.id);
+    QCOMPARE(m_session->site()->profile().site.text, siteA);
+    QCOMPARE(m_keychain->values.size(), size_t(1));
 }
 
 void TestSessionController::aSiteThatIsSavedAlreadyIsUpdated()
