@@ -1,11 +1,11 @@
 #include "app/cli/credentials.h"
 
 #include "app/cli/boundedread.h"
+#include "models/domain/validation.h"
 #include "models/text/addresstext.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -21,12 +21,6 @@ struct Text {
 };
 
 constexpr qsizetype longestToken = 16384;
-
-/// What a header can carry: visible ASCII, no space.
-bool canBeToken(const QByteArray &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
 
 Failure<Problem> usage(const QString &line)
 {
@@ -52,7 +46,7 @@ Result<Secret, Problem> tokenFromFile(const QString &path)
     if (!content && content.error() == ReadProblem::Silent)
         return cannot(Text::tr("nothing came for 5 s"));
     const QByteArray token = content ? content->trimmed() : QByteArray();
-    if (!canBeToken(token))
+    if (!canBeBearerToken(token))
         return usage(Text::tr("--token-file: %1 holds no token. One line of visible ASCII characters is expected, without "
                               "spaces.")
                          .arg(path));
@@ -66,7 +60,7 @@ Result<Secret, Problem> tokenFromEnvironment()
     if (token.isEmpty())
         return usage(Text::tr("There is no token. Name a file that holds it with --token-file, or put it into SELWISE_TOKEN "
                               "in the environment."));
-    if (token.size() > longestToken || !canBeToken(token))
+    if (token.size() > longestToken || !canBeBearerToken(token))
         return usage(Text::tr("What is in SELWISE_TOKEN cannot be a token. Visible ASCII characters are expected, without "
                               "spaces."));
     return Secret(token);

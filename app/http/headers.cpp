@@ -1,5 +1,7 @@
 #include "app/http/headers.h"
 
+#include "models/domain/validation.h"
+
 #include <algorithm>
 
 namespace selwise::http {
@@ -25,7 +27,7 @@ bool isHeaderValue(QByteArrayView text)
 
 bool isBearerToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return canBeBearerToken(text);
 }
 
 QByteArray headerValue(const Headers &headers, QByteArrayView name)

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace selwise {
 namespace {
 
-constexpr QByteArrayView firstLine = "# Selwise Console request log, format 1: a line a try; no bodies, header values or tokens\n";
+constexpr QByteArrayView firstLine = "# Selwise Console request log, format 2: a line a try; no bodies, header values or tokens\n";
 
 const char *kindName(ApiError::Kind kind)
 {
@@ -99,13 +99,15 @@ void RequestLog::tried(const RequestTry &what)
 
 QByteArray RequestLog::line(const RequestTry &what)
 {
+    // What one looks for is at the front; the path, which may be long, is behind what has a width of its own.
     QByteArray text = what.time.toUTC().toString(Qt::ISODateWithMs).toLatin1();
-    text += " call=" + word(what.requestId) + " try=" + word(what.tryId) + " attempt=" + QByteArray::number(what.attempt);
-    text += ' ' + word(QString::fromLatin1(what.method)) + ' ' + word(what.path);
+    text += ' ' + word(QString::fromLatin1(what.method));
     text += ' ' + (what.status > 0 ? QByteArray::number(what.status) : QByteArray("-"));
+    text += ' ' + word(what.path);
     text += ' ' + (what.error ? QByteArray(kindName(*what.error)) : QByteArray("answered"));
     text += ' ' + QByteArray::number(qint64(what.elapsed.count())) + "ms";
     text += " sent=" + QByteArray::number(what.bytesSent) + " received=" + QByteArray::number(what.bytesReceived);
+    text += " attempt=" + QByteArray::number(what.attempt) + " call=" + word(what.requestId) + " try=" + word(what.tryId);
     return text + '\n';
 }
 

@@ -31,7 +31,7 @@ std::vector<Issue> connectionIssues(const ConnectionProfile &profile, const Pars
     else if (address.problem != AddressProblem::None)
         issues.push_back({Issue::Severity::Error, Issue::Code::AddressNotAllowed, addressField,
                           QString::number(int(address.problem))});
-    const std::vector<Issue> ofToken = validateSecret(tokenField, token);
+    const std::vector<Issue> ofToken = validateToken(tokenField, token);
     issues.insert(issues.end(), ofToken.begin(), ofToken.end());
     return issues;
 }

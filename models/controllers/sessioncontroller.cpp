@@ -16,6 +16,7 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QUuid>
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -90,6 +91,17 @@ struct SessionController::Private {
         abandon();
         setState(site ? State::Open : State::NoSite);
         Q_EMIT q->openFailed(failure);
+    }
+
+    /// The saved profile that leads where this one leads to; none while a saved one stays where it is.
+    std::optional<ConnectionProfile> twinOf(const ConnectionProfile &profile) const
+    {
+        const ConnectionProfile *known = file.find(profile.id);
+        if (known && sameSite(*known, profile))
+            return {};
+        const auto &all = model->profiles(); // the one used last, of several from before this was looked at
+        const auto twin = std::ranges::find_if(all, [&profile](const ConnectionProfile &each) { return sameSite(each, profile); });
+        return twin == all.end() ? std::nullopt : std::optional(*twin);
     }
 
     /// Waits for one step of the attempt under way.
@@ -230,11 +242,25 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
     tried.site.text = tried.site.text.trimmed();
     if (tried.id.isEmpty())
         tried.id.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const ConnectionProfile *known = d->file.find(tried.id);
+    if (known && sameSite(*known, tried)) { // its drafts and secrets are under that spelling
+        tried.apiUrl = known->apiUrl;
+        tried.site = known->site;
+    }
+    const std::optional<ConnectionProfile> twin = d->twinOf(tried);
     OpenFailure failure;
     failure.issues = connectionIssues(tried, address, token);
+    if (twin && known)
+        failure.issues.push_back({Issue::Severity::Error, Issue::Code::Duplicate, u"site"_s, twin->name});
     if (hasErrors(failure.issues)) {
         Q_EMIT openFailed(failure);
         return;
+    }
+    if (twin) {
+        const QString name = tried.name == tried.apiUrl.host() ? twin->name : tried.name;
+        tried = *twin;
+        tried.name = name;
+        tried.environment = profile.environment;
     }
     d->begin(tried.id);
     d->tried = d->deps.planes.make(tried, token);
@@ -248,8 +274,11 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
             return;
         }
         d->open(tried, std::move(d->tried), [=, this] {
-            whenDone(d->deps.vault.keep(tokenKey(tried), token), this,
-                     [this](const SecretVault::Kept &kept) { Q_EMIT tokenKept(kept); });
+            whenDone(d->deps.vault.keep(tokenKey(tried), token), this, [=, this](const SecretVault::Kept &kept) {
+                Q_EMIT tokenKept(kept);
+                if (twin)
+                    Q_EMIT savedSiteUpdated(*twin, tried);
+            });
         });
     });
 }

@@ -52,7 +52,8 @@ public:
 
     void openSandbox();
     /// Tries the connection (GET of the list) and only then saves profile and token and opens the site. A profile with a
-    /// known id is changed in place. `typedAddress` as typed.
+    /// known id is changed in place; so is the one that already leads to the site of a new profile (`savedSiteUpdated`), which keeps
+    /// its name where none was given, that is, the host. `typedAddress` as typed.
     void connectTo(const ConnectionProfile &profile, const QString &typedAddress, const Secret &token);
     void openProfile(const ConnectionId &id);
     /// What is being opened, and a leaving that waits.
@@ -76,6 +77,8 @@ Q_SIGNALS:
     void openFailed(const selwise::SessionController::OpenFailure &failure);
     void profilesChanged(); ///< the profiles, or profilesError
     void tokenKept(const selwise::SecretVault::Kept &kept); ///< after connecting: says when it is for this run only
+    /// A new connection was to a site that was saved already: this profile of it was changed instead.
+    void savedSiteUpdated(const selwise::ConnectionProfile &before, const selwise::ConnectionProfile &now);
 
 private:
     struct Private;

@@ -75,6 +75,13 @@ bool isLoopback(const QString &host)
     return bytes && (*bytes)[0] == 127;
 }
 
+bool sameSite(const ConnectionProfile &a, const ConnectionProfile &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "http"_L1 ? 80 : 443); };
+    return !a.apiUrl.isEmpty() && a.apiUrl.scheme() == b.apiUrl.scheme() && plainHost(a.apiUrl.host()) == plainHost(b.apiUrl.host())
+           && port(a.apiUrl) == port(b.apiUrl) && a.site.text.compare(b.site.text, Qt::CaseInsensitive) == 0;
+}
+
 bool isUuid(QStringView text)
 {
     constexpr qsizetype length = 36;

@@ -35,6 +35,8 @@ struct ParsedAddress {
     AddressProblem problem = AddressProblem::None;
 };
 ParsedAddress parseAddress(const QString &typed);
+/// Both lead to the same site of the same service, however that was typed. Never so for the embedded sandbox.
+bool sameSite(const ConnectionProfile &a, const ConnectionProfile &b);
 bool isLoopback(const QString &host);
 bool isUnspecified(const QString &host); ///< 0.0.0.0 and its like
 /// Reachable only from within one network: a private or link-local address (RFC 1918, 6598, 4193), a name without a dot or

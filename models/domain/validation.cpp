@@ -240,6 +240,19 @@ Issues validateSecret(const QString &path, const Secret &secret)
     return issues;
 }
 
+bool canBeBearerToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+Issues validateToken(const QString &path, const Secret &token)
+{
+    Issues issues = validateSecret(path, token);
+    if (!hasErrors(issues) && !canBeBearerToken(token.expose()))
+        issues.push_back({Severity::Error, Code::NotAToken, path, {}});
+    return issues;
+}
+
 Issues validate(const ProviderRecord &record)
 {
     Issues issues;

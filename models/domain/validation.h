@@ -24,6 +24,7 @@ struct Issue {
         AddressNotAllowed, ///< Error: plain http to another machine and the like; see addressProblem()
         NotAUuid,          ///< Error for a connection's site id
         LooksLikeMask,     ///< Error: dots pasted where a secret belongs
+        NotAToken,         ///< Error: no header can carry it behind `Bearer `
         Duplicate          ///< Error
     };
     Severity severity;
@@ -42,6 +43,10 @@ std::vector<Issue> validate(const ConnectionProfile &profile);
 /// The check of one typed text (no control characters, no lone surrogates, at most 8192 characters ...).
 std::vector<Issue> validateText(const QString &path, const QString &text);
 std::vector<Issue> validateSecret(const QString &path, const Secret &secret);
+/// Of a connection's own token: what validateSecret says, and whether it can be one.
+std::vector<Issue> validateToken(const QString &path, const Secret &token);
+/// What may stand behind `Bearer `: visible ASCII without spaces, not empty.
+bool canBeBearerToken(QByteArrayView text);
 inline constexpr qsizetype maxTextLength = 8192; ///< UTF-16 units
 bool hasErrors(const std::vector<Issue> &issues);
 

@@ -95,7 +95,7 @@ public:
         case Kind::ConnectTimeout: return tr("The address is wrong, or a firewall drops the connection.");
         case Kind::PlainHttpRefused: return tr("Plain http is for this computer only: localhost and 127.0.0.1.");
         case Kind::BadAddress: return tr("An address looks like https://api.selwise.com, without user name and without anything behind it.");
-        case Kind::MissingToken: return tr("None was typed, or the keychain does not give it out.");
+        case Kind::MissingToken: return tr("None was typed, the keychain does not give it out, or it has characters that no token has.");
         case Kind::Cancelled: return tr("You cancelled it, or what needed it was closed.");
         case Kind::Timeout: return tr("The service is overloaded, or the network in between is slow.");
         case Kind::ConnectionLost: return tr("The service was restarted, or the network in between dropped.");

@@ -39,7 +39,10 @@ public:
         case Code::AddressNotAllowed: return address(issue).sentence;
         case Code::NotAUuid: return tr("This is not a site ID.");
         case Code::LooksLikeMask: return tr("These are the dots that stand for a secret, not the secret.");
+        case Code::NotAToken: return tr("This cannot be a token: one has visible ASCII characters only, and no spaces.");
         case Code::Duplicate:
+            if (isConnectionsSite(issue))
+                return tr("This site is saved already, as “%1”.").arg(shortened(detail));
             return detail.isEmpty() ? tr("This is there twice.") : tr("“%1” is there twice.").arg(shortened(detail));
         }
         return {};
@@ -66,7 +69,10 @@ public:
         case Code::NotAUuid:
             return tr("Copy the UUID from Selwise, Settings, like 3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1. The site key is another one.");
         case Code::LooksLikeMask: return tr("Paste the secret itself, or leave the stored one as it is.");
-        case Code::Duplicate: return tr("Remove one of them.");
+        case Code::NotAToken: return tr("Copy it once more from where it was made, without anything around it.");
+        case Code::Duplicate:
+            return isConnectionsSite(issue) ? tr("Open that connection, or remove it before this one leads there.")
+                                            : tr("Remove one of them.");
         }
         return {};
     }
@@ -87,6 +93,8 @@ private:
     {
         return issue.path == u"url" ? destinationText(issue.addressProblem()) : addressText(issue.addressProblem());
     }
+
+    static bool isConnectionsSite(const Issue &issue) { return issue.path == u"site"; }
 
     /// Of what somebody here wrote; the rest is what a service sent, which is kept.
     static bool refused(const Issue &issue)

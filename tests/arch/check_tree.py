@@ -86,6 +86,7 @@ FORBIDDEN = [
     (r"\bqWait\s*\(", "a fixed wait: wait for what is to happen"),
     (r"\bQThread::m?u?sleep\b|\bsleep_for\b|\busleep\s*\(", "a sleep"),
     (r"\bstatic\b[^;(]*[&*]\s*instance\s*\(", "a singleton: services are made in app/wiring"),
+    (r"\bsetAutoDefault\s*\(\s*false", "Enter on this button would press the dialog's default one"),
     (r"\b(TODO|FIXME|XXX|HACK)\b", "unfinished"),
     (r"-platform[\"'\s,]+vnc|QT_QPA_PLATFORM[^\n]{0,12}vnc", "Qt's vnc platform listens everywhere without a password"),
 ]

@@ -37,7 +37,6 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         QApplication::clipboard()->setText(name->text() + u'\n' + built->text());
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    copy->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 

@@ -10,8 +10,15 @@
 
 namespace selwise {
 
-ConnectionDialog::ConnectionDialog(SessionController &session, const std::optional<ConnectionProfile> &edited, QWidget *parent)
-    : QDialog(parent), m_session(session), m_edited(edited), m_form(new ConnectForm(this))
+namespace {
+
+constexpr int formWidth = 432;
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(SessionController &session, SecretVault &vault, const std::optional<ConnectionProfile> &edited,
+                                   QWidget *parent)
+    : QDialog(parent), m_session(session), m_edited(edited), m_form(new ConnectForm(vault, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(edited ? tr("Edit connection") : tr("Connect to another site"));
@@ -22,9 +29,9 @@ ConnectionDialog::ConnectionDialog(SessionController &session, const std::option
     column->setSpacing(16);
     column->addWidget(new TextLabel(windowTitle(), TextLabel::Look::Strong, this));
     column->addWidget(m_form);
-    setMinimumWidth(480);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as tall as what is said at the fields
+    m_form->setFixedWidth(formWidth);
     auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_form->addButton(close);
 

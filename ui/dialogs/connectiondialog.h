@@ -14,7 +14,7 @@ class ConnectForm;
 class ConnectionDialog : public QDialog {
     Q_OBJECT
 public:
-    ConnectionDialog(SessionController &session, const std::optional<ConnectionProfile> &edited, QWidget *parent);
+    ConnectionDialog(SessionController &session, SecretVault &vault, const std::optional<ConnectionProfile> &edited, QWidget *parent);
 
     void reject() override;
 

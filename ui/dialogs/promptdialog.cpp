@@ -58,7 +58,6 @@ PromptDialog::PromptDialog(const Question &question, QWidget *parent) : QDialog(
         auto *more = new QPushButton(tr("Show details"), this);
         setButtonKind(more, ButtonKind::Quiet);
         more->setCheckable(true);
-        more->setAutoDefault(false);
         auto *detail = new QPlainTextEdit(question.detail, this);
         detail->setReadOnly(true);
         detail->setTabChangesFocus(true);
@@ -88,7 +87,6 @@ PromptDialog::PromptDialog(const Question &question, QWidget *parent) : QDialog(
     QPushButton *safe = nullptr, *primary = nullptr;
     for (const Question::Answer &answer : question.answers) {
         auto *button = new QPushButton(answer.label, this);
-        button->setAutoDefault(false);
         if (answer.destructive)
             setButtonKind(button, ButtonKind::Danger);
         else if (answer.primary)
@@ -103,7 +101,6 @@ PromptDialog::PromptDialog(const Question &question, QWidget *parent) : QDialog(
     }
     QPushButton *first = destructive || !primary ? safe : primary;
     if (first) {
-        first->setAutoDefault(true);
         first->setDefault(true);
         first->setFocus();
     }

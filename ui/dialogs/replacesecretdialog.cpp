@@ -4,6 +4,7 @@
 #include "ui/panes/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/textlabel.h"
 
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <functional>
 
 namespace selwise {
 
@@ -46,9 +49,6 @@ ReplaceSecretDialog::ReplaceSecretDialog(const Ask &ask, QWidget *parent)
                          : tr("The keychain cannot be reached, so a copy stays in memory until you close the window.");
     auto *words = new TextLabel(what, TextLabel::Look::Secondary, this);
     words->setWordWrap(true);
-    m_cancel->setAutoDefault(false);
-    m_write->setText(ask.existence == ProvidersController::Existence::Missing ? tr("Keep for the first publish")
-                                                                              : tr("Write to %1").arg(ask.environment));
     setButtonKind(m_write, ButtonKind::Primary);
     m_write->setDefault(true);
 
@@ -68,9 +68,25 @@ ReplaceSecretDialog::ReplaceSecretDialog(const Ask &ask, QWidget *parent)
     column->setSizeConstraint(QLayout::SetFixedSize);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &ReplaceSecretDialog::confirm);
-    connect(m_edit, &QLineEdit::textEdited, m_row, [this] { m_row->clearMessages(); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_row->clearMessages();
+        setWarned(false);
+    });
+    setTabOrder(m_edit, m_cancel);
+    setTabOrder(m_cancel, m_write);
+    setWarned(false);
     setBusy(false);
     m_edit->setFocus();
+}
+
+/// What is odd and allowed is written with a second press, which the button says.
+void ReplaceSecretDialog::setWarned(bool warned)
+{
+    m_warned = warned;
+    const bool first = m_ask.existence == ProvidersController::Existence::Missing;
+    m_write->setText(warned ? (first ? tr("Keep all the same") : tr("Write all the same"))
+                     : first ? tr("Keep for the first publish")
+                             : tr("Write to %1").arg(m_ask.environment));
 }
 
 void ReplaceSecretDialog::confirm()
@@ -85,11 +101,17 @@ void ReplaceSecretDialog::confirm()
         m_row->setError(tr("Paste the new value first."));
         return;
     }
-    for (const Issue &issue : issues) {
-        if (issue.severity == Issue::Severity::Error) {
-            m_row->setError(sentences::issue(issue));
-            return;
-        }
+    std::ranges::stable_sort(issues, std::greater(), &Issue::severity);
+    if (!issues.empty() && issues.front().severity == Issue::Severity::Error) {
+        m_row->setError(sentences::issue(issues.front()));
+        return;
+    }
+    if (!issues.empty() && !m_warned) {
+        const QString warning = sentences::issue(issues.front());
+        m_row->setWarning(warning);
+        announce(m_edit, warning);
+        setWarned(true);
+        return;
     }
     setBusy(true);
     Q_EMIT confirmed(secret);

@@ -37,11 +37,13 @@ Q_SIGNALS:
 
 private:
     void confirm();
+    void setWarned(bool warned);
 
     Ask m_ask;
     QLineEdit *m_edit;
     FieldRow *m_row;
     QPushButton *m_write, *m_cancel;
+    bool m_warned = false; ///< of what is typed now
 };
 
 } // namespace selwise

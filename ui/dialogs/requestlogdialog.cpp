@@ -44,6 +44,7 @@ RequestLogDialog::RequestLogDialog(const QString &file, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *again = buttons->addButton(tr("Read again"), QDialogButtonBox::ActionRole);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    again->setDefault(true); // Enter in the search field must not close the log
     connect(again, &QPushButton::clicked, this, &RequestLogDialog::reload);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_view->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -33,10 +33,8 @@ ChangesBar::ChangesBar(const Clock &clock, QWidget *parent)
     setFixedHeight(barHeight);
     setAccessibleName(tr("Unpublished changes"));
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QPushButton *button : {m_review, m_publish, m_discard}) {
+    for (QPushButton *button : {m_review, m_publish, m_discard})
         setCompact(button);
-        button->setAutoDefault(false);
-    }
     setButtonKind(m_publish, ButtonKind::Primary);
     setButtonKind(m_discard, ButtonKind::Quiet);
     setKeyHint(m_review, QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText).replace(u'+', u' '));

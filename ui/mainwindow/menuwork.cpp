@@ -12,7 +12,9 @@
 #include "ui/mainwindow/sitemenu.h"
 #include "ui/mainwindow/themesetting.h"
 #include "ui/mainwindow/windowquestions.h"
+#include "ui/panes/words.h"
 #include "ui/theme/thememanager.h"
+#include "ui/widgets/environment.h"
 
 #include <QMainWindow>
 
@@ -25,10 +27,15 @@ MenuWork::MenuWork(const WindowServices &services, SiteMenu &menu, UserPrompt &p
     menu.setLanguage(services.settings.value(setting::language).toString());
     connect(&menu, &SiteMenu::sandboxWanted, session, &SessionController::openSandbox);
     connect(&menu, &SiteMenu::closeWanted, session, &SessionController::closeSite);
-    connect(&menu, &SiteMenu::connectWanted, this, [session, window] { (new ConnectionDialog(*session, {}, window))->open(); });
-    connect(&menu, &SiteMenu::editWanted, this, [session, window] {
+    connect(&menu, &SiteMenu::connectWanted, this, [this, session, window] { (new ConnectionDialog(*session, m_services.vault, {}, window))->open(); });
+    connect(&menu, &SiteMenu::editWanted, this, [this, session, window] {
         if (SiteSession *site = session->site())
-            (new ConnectionDialog(*session, site->profile(), window))->open();
+            (new ConnectionDialog(*session, m_services.vault, site->profile(), window))->open();
+    });
+    connect(session, &SessionController::savedSiteUpdated, this, [this](const ConnectionProfile &before, const ConnectionProfile &now) {
+        Q_EMIT notice({Tone::Info, tr("This site is already saved as “%1”: it was updated").arg(before.name),
+                       tr("It is called “%1”, is marked as %2, and has the token you typed.").arg(now.name, environmentName(words::envKind(now.environment))),
+                       {}, {}});
     });
     connect(&menu, &SiteMenu::removeWanted, this, &MenuWork::removeConnection);
     connect(&menu, &SiteMenu::requestLogWanted, this, [this, window] { (new RequestLogDialog(m_services.requestLog, window))->open(); });

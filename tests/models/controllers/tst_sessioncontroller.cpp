@@ -1,6 +1,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/sessioncontroller.h"
 #include "models/controllers/sitesession.h"
+#include "models/domain/codec/profilecodec.h"
 #include "models/items/profilesmodel.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontrolplane.h"
@@ -55,6 +56,12 @@ private Q_SLOTS:
     void closingKeepsTheDrafts();
     void theSameSiteOpensAgainWithItsDrafts();
     void changesAProfileInPlace();
+    void anotherSpellingIsTheSameSite();
+    void aSiteThatIsSavedAlreadyIsUpdated();
+    void aSavedNameStaysWhereNoneWasGiven();
+    void aFailedTrialOfASavedSiteChangesNothing();
+    void aConnectionIsNotMovedOntoASavedSite();
+    void twinsFromBeforeCanBeChanged();
     void anotherWindowsProfilesStay();
     void anEditBehindASaveUnderWayIsNotLost();
     void aSiteThatIsWritingIsLeftAfterwards();
@@ -182,6 +189,8 @@ void TestSessionController::badInputIsMarkedAtItsField_data()
     QTest::newRow("no token") << address << siteA << name << QByteArray() << u"token"_s;
     QTest::newRow("dots for a token") << address << siteA << name << codec::mask.toUtf8() << u"token"_s;
     QTest::newRow("NUL in the token") << address << siteA << name << QByteArray("a\0b", 3) << u"token"_s;
+    QTest::newRow("space in the token") << address << siteA << name << QByteArray("token of-the-shop") << u"token"_s;
+    QTest::newRow("token turned around") << address << siteA << name << u"tok\u202een"_s.toUtf8() << u"token"_s;
 }
 
 void TestSessionController::badInputIsMarkedAtItsField()
@@ -372,6 +381,88 @@ void TestSessionController::changesAProfileInPlace()
     QCOMPARE(m_session->profiles()->rowCount(), 1);
     QCOMPARE(m_session->profiles()->profiles().at(0).site.text, siteB);
     QCOMPARE(m_session->site()->profile().name, u"Shop, moved"_s);
+}
+
+void TestSessionController::anotherSpellingIsTheSameSite()
+{
+    ConnectionProfile again = profile(siteA.toUpper());
+    again.id = connectTo();
+    QCOMPARE(connectTo(again, "another-token-0002"), again.id);
+    QCOMPARE(m_session->site()->profile().site.text, siteA);
+    QCOMPARE(m_keychain->values.size(), size_t(1));
+}
+
+void TestSessionController::aSiteThatIsSavedAlreadyIsUpdated()
+{
+    const ConnectionId id = connectTo();
+    QSignalSpy updated(m_session.get(), &SessionController::savedSiteUpdated);
+    ConnectionProfile again = profile(siteA.toUpper(), u"New shop"_s);
+    again.environment = Environment::Staging;
+    m_session->connectTo(again, u"https://API.selwise.com:443"_s, Secret("another-token-0002"));
+    QTRY_COMPARE(updated.count(), 1);
+    QCOMPARE(updated[0][0].value<ConnectionProfile>().name, u"Shop"_s);
+    QCOMPARE(updated[0][1].value<ConnectionProfile>().name, u"New shop"_s);
+    QCOMPARE(m_session->profiles()->rowCount(), 1);
+    const ConnectionProfile saved = m_session->profiles()->profiles().at(0);
+    QCOMPARE(saved.id, id);
+    QCOMPARE(saved.name, u"New shop"_s);
+    QCOMPARE(saved.environment, Environment::Staging);
+    QCOMPARE(saved.site.text, siteA); // its drafts and secrets are under this spelling
+    QCOMPARE(m_session->site()->profile().id, id);
+    QCOMPARE(m_keychain->values.size(), size_t(1));
+    QVERIFY(m_keychain->values.begin()->second.sameAs(Secret("another-token-0002")));
+}
+
+void TestSessionController::aSavedNameStaysWhereNoneWasGiven()
+{
+    connectTo();
+    QSignalSpy updated(m_session.get(), &SessionController::savedSiteUpdated);
+    m_session->connectTo(profile(siteA, u"api.selwise.com"_s), u"https://api.selwise.com"_s, Secret("another-token-0002"));
+    QTRY_COMPARE(updated.count(), 1);
+    QCOMPARE(m_session->site()->profile().name, u"Shop"_s);
+}
+
+void TestSessionController::aFailedTrialOfASavedSiteChangesNothing()
+{
+    connectTo();
+    const ConnectionProfile before = m_session->profiles()->profiles().at(0);
+    QSignalSpy updated(m_session.get(), &SessionController::savedSiteUpdated), failed(m_session.get(), &SessionController::openFailed);
+    m_planes.prepare = [](FakeControlPlane &plane) { plane.fail(Endpoint::Providers, ApiError::Kind::Unauthorized); };
+    m_session->connectTo(profile(siteA, u"New shop"_s), u"https://api.selwise.com"_s, Secret("another-token-0002"));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(m_session->profiles()->profiles(), std::vector<ConnectionProfile>{before});
+    QVERIFY(m_keychain->values.begin()->second.sameAs(Secret("token-of-the-shop-0001")));
+    QCOMPARE(updated.count(), 0);
+}
+
+void TestSessionController::aConnectionIsNotMovedOntoASavedSite()
+{
+    connectTo();
+    const ConnectionId second = connectTo(profile(siteB, u"Second"_s), "another-token-0002");
+    QSignalSpy failed(m_session.get(), &SessionController::openFailed);
+    ConnectionProfile moved = profile(siteA, u"Second"_s);
+    moved.id = second;
+    m_session->connectTo(moved, u"https://api.selwise.com"_s, Secret("another-token-0002"));
+    QCOMPARE(failed.count(), 1);
+    const auto issues = failed[0][0].value<Failure_>().issues;
+    QCOMPARE(issues, std::vector<Issue>({{Issue::Severity::Error, Issue::Code::Duplicate, u"site"_s, u"Shop"_s}}));
+    QCOMPARE(m_session->profiles()->rowCount(), 2);
+    QCOMPARE(m_session->site()->profile().site.text, siteB);
+}
+
+/// Of a time when nobody looked whether a site was saved already.
+void TestSessionController::twinsFromBeforeCanBeChanged()
+{
+    ConnectionProfile first = profile(siteA, u"First"_s), second = profile(siteA, u"Second"_s);
+    first.id.text = u"c0ffee00-0000-4000-8000-000000000001"_s;
+    second.id.text = u"c0ffee00-0000-4000-8000-000000000002"_s;
+    first.apiUrl = second.apiUrl = QUrl(u"https://api.selwise.com"_s);
+    m_settings->disk->documents[u"profiles"_s] = codec::encodeProfiles({first, second}, Json());
+    restart();
+    second.name = u"Second, renamed"_s;
+    QCOMPARE(connectTo(second, "another-token-0002"), second.id);
+    QCOMPARE(m_session->profiles()->rowCount(), 2);
+    QCOMPARE(m_session->site()->profile().name, u"Second, renamed"_s);
 }
 
 /// Two windows, one file: each writes what it changed, and takes over what the other did.

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aMegabyteIsQuick();
     void secrets_data();
     void secrets();
+    void tokens_data();
+    void tokens();
     void records_data();
     void records();
     void webhooks_data();
@@ -130,6 +132,31 @@ void TestValidation::secrets()
     for (const Issue &issue : validateSecret(u"config.accessToken"_s, Secret(secret)))
         found += int(issue.code);
     QCOMPARE(found, codes);
+}
+
+void TestValidation::tokens_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QList<int>>("codes");
+    const auto row = [](const char *name, QByteArray token, QList<int> codes) { QTest::newRow(name) << token << codes; };
+    row("fine", "abc.DEF-_~+/=", {});
+    row("empty", "", {int(Code::Required)});
+    row("a space inside", "abc def", {int(Code::NotAToken)});
+    row("a letter no header has", "tok\xc3\xa9n", {int(Code::NotAToken)});
+    row("turned around", "tok\xe2\x80\xae" "en", {int(Code::InvisibleCharacter), int(Code::NotAToken)});
+    row("dots", "••••••••", {int(Code::LooksLikeMask)});
+    row("line feed", "abc\n", {int(Code::ControlCharacter), int(Code::SurroundingSpace)});
+}
+
+void TestValidation::tokens()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QList<int>, codes);
+    QList<int> found;
+    for (const Issue &issue : validateToken(u"token"_s, Secret(token)))
+        found += int(issue.code);
+    QCOMPARE(found, codes);
+    QCOMPARE(canBeBearerToken(token), codes.isEmpty());
 }
 
 void TestValidation::records_data()

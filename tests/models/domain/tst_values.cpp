@@ -21,6 +21,8 @@ private Q_SLOTS:
     void loopback_data();
     void loopback();
     void uuids();
+    void sameSites_data();
+    void sameSites();
     void providerIds();
     void configFieldsOfProviders();
     void configSettersLeaveTheSameAlone();
@@ -139,6 +141,36 @@ void TestValues::loopback()
     QFETCH(QString, host);
     QFETCH(bool, expected);
     QCOMPARE(isLoopback(host), expected);
+}
+
+void TestValues::sameSites_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<bool>("expected");
+    const QString address = u"https://api.selwise.com"_s, site = u"3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1"_s;
+    QTest::newRow("the same") << address << site << true;
+    QTest::newRow("capitals") << u"https://API.Selwise.com"_s << site.toUpper() << true;
+    QTest::newRow("with its port") << u"https://api.selwise.com:443"_s << site << true;
+    QTest::newRow("another port") << u"https://api.selwise.com:8443"_s << site << false;
+    QTest::newRow("another host") << u"https://api.staging.selwise.com"_s << site << false;
+    QTest::newRow("another site") << address << u"a41e07cc-11d0-4b6e-8f0a-2f3d6e5509d2"_s << false;
+    QTest::newRow("the embedded sandbox") << QString() << site << false;
+}
+
+void TestValues::sameSites()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, site);
+    QFETCH(bool, expected);
+    ConnectionProfile known, other;
+    known.apiUrl = QUrl(u"https://api.selwise.com"_s);
+    known.site.text = u"3f9c2a18-6d47-4e0b-9a51-c20d84e6b7e1"_s;
+    other.apiUrl = parseAddress(address).origin;
+    other.site.text = site;
+    QCOMPARE(sameSite(known, other), expected);
+    QCOMPARE(sameSite(other, known), expected);
+    QVERIFY(!sameSite(ConnectionProfile(), ConnectionProfile()));
 }
 
 void TestValues::uuids()

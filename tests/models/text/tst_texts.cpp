@@ -193,6 +193,7 @@ void TestTexts::issues()
         checkDistinct(text.sentence);
         checkDistinct(text.remedy);
     }
+    QVERIFY(issueText({Issue::Severity::Error, Issue::Code::Duplicate, u"site"_s, u"New shop"_s}).sentence.contains(u"“New shop”"_s));
     // What somebody here wrote is no fault of the service.
     const QString typed = issueText({Issue::Severity::Error, Issue::Code::WrongType, u"config.pixelId"_s, u"text"_s}).sentence;
     QCOMPARE(typed, u"This must be text, in quotes."_s);

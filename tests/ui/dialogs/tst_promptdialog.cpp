@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().answer, 0);
     }
+    void enterGivesTheAnswerThatHasTheFocus()
+    {
+        Question q = question();
+        q.answers = {{0, u"Leave it off"_s, false, false}, {1, u"Switch it on"_s, true, false}};
+        WindowPrompt prompt(m_window.get());
+        const auto future = prompt.ask(q);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+        QTRY_VERIFY(button(u"Switch it on"_s)->hasFocus());
+        QTest::keyClick(button(u"Switch it on"_s), Qt::Key_Backtab);
+        QVERIFY(button(u"Leave it off"_s)->hasFocus());
+        QTest::keyClick(button(u"Leave it off"_s), Qt::Key_Return);
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().answer, 0);
+    }
+    void enterOnTheTickIsSafeAgain()
+    {
+        WindowPrompt prompt(m_window.get());
+        const auto future = prompt.ask(question());
+        QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+        button(u"Delete"_s)->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(button(u"Delete"_s)->hasFocus());
+        auto *tick = m_window->findChild<QCheckBox *>();
+        tick->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(tick, Qt::Key_Return);
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().answer, 0);
+    }
     void theWindowGoesAway()
     {
         WindowPrompt prompt(m_window.get());

@@ -245,6 +245,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!world->session.site() && shown<WelcomePane>());
     }
 
+    void aSiteThatIsSavedAlreadyIsSaid()
+    {
+        show();
+        window->start({});
+        QVERIFY(world->open());
+        ConnectionProfile again = UiWorld::shop(Environment::Staging);
+        again.id.text.clear();
+        again.name = u"New shop"_s;
+        world->session.connectTo(again, again.apiUrl.toString(), Secret(UiWorld::token()));
+        const auto said = [this] {
+            const auto toasts = window->findChildren<Toast *>();
+            return std::any_of(toasts.begin(), toasts.end(), [](const Toast *toast) {
+                return toast->isVisible() && toast->plainText().contains(u"already saved as “Nordlicht Outdoor”")
+                       && toast->plainText().contains(u"“New shop”");
+            });
+        };
+        QTRY_VERIFY(said());
+        QCOMPARE(world->session.profiles()->rowCount(), 1);
+    }
+
     void aFailureBesideAnOpenSiteIsForgotten()
     {
         show();
@@ -253,6 +273,7 @@ private Q_SLOTS:
         ConnectionProfile other = UiWorld::shop(Environment::Staging);
         other.id.text = u"c0ffee00-0000-4000-8000-000000000002"_s;
         other.name = u"Elsewhere"_s;
+        other.site.text = u"a41e07cc-11d0-4b6e-8f0a-2f3d6e5509d2"_s;
         world->session.connectTo(other, other.apiUrl.toString(), Secret(UiWorld::token()));
         QTRY_COMPARE(world->session.site()->profile().name, u"Elsewhere"_s);
         world->keychain.problem = SecretError{SecretError::Kind::Locked, {}};

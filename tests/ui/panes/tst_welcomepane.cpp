@@ -46,6 +46,37 @@ class TestWelcomePane : public QObject {
         edit(u"Token"_s)->setText(token);
     }
     void press() { QTest::mouseClick(button(u"Try and connect"_s), Qt::LeftButton); }
+    /// A saved connection of the list, the token of which cannot be read; the form shows it for mending.
+    void failToOpenASavedOne(ConnectionProfile &saved)
+    {
+        fill();
+        edit(u"Name"_s)->setText(u"Shop A"_s);
+        press();
+        QTRY_VERIFY(world->session.site());
+        saved = world->session.site()->profile();
+        QTRY_COMPARE(world->keychain.values.size(), size_t(1));
+        world->session.closeSite();
+        QObject::disconnect(&world->session, &SessionController::openFailed, pane.get(), nullptr);
+        QObject::connect(&world->session, &SessionController::openFailed, pane.get(),
+                         [this, saved](const SessionController::OpenFailure &failure) { pane->showFailure(failure, saved); });
+        QObject::connect(pane.get(), &WelcomePane::openWanted, &world->session, &SessionController::openProfile);
+        world->keychain.problem = SecretError{SecretError::Kind::Locked, {}};
+        auto *list = pane->findChild<QListView *>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(row(u"Token"_s)->hasError());
+        QCOMPARE(edit(u"Site ID"_s)->text(), saved.site.text);
+        world->keychain.problem.reset();
+    }
+    ConnectionProfile profile(const ConnectionId &id) const
+    {
+        for (const ConnectionProfile &each : world->session.profiles()->profiles()) {
+            if (each.id == id)
+                return each;
+        }
+        return {};
+    }
 
 private Q_SLOTS:
     void init()
@@ -148,6 +179,8 @@ private Q_SLOTS:
         QTest::newRow("token with NUL") << u"Token"_s << (u"abc"_s + QChar(0) + u"defghijkl"_s);
         QTest::newRow("token with half a character") << u"Token"_s << (u"abc"_s + QChar(0xd800) + u"defghijkl"_s);
         QTest::newRow("dots") << u"Token"_s << u"••••••••••••"_s;
+        QTest::newRow("token with a space") << u"Token"_s << u"abc defghijkl"_s;
+        QTest::newRow("token turned around") << u"Token"_s << u"tok\u202een\u200b\u2066x"_s;
     }
     void wrongInputStaysHere()
     {
@@ -208,6 +241,90 @@ private Q_SLOTS:
         QTRY_VERIFY(row(u"Token"_s)->hasError());
         QCOMPARE(edit(u"Address"_s)->text(), u"https://typed.example"_s);
         QCOMPARE(edit(u"Token"_s)->text(), u"token-marker-7f2c"_s);
+    }
+
+    void anotherSiteThanTheOneThatFailedIsAnotherConnection_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("site");
+        QTest::newRow("address") << u"https://elsewhere.example"_s << UiWorld::shop().site.text;
+        QTest::newRow("site") << u"https://api.selwise.com"_s << u"a41e07cc-11d0-4b6e-8f0a-2f3d6e5509d2"_s;
+    }
+    void anotherSiteThanTheOneThatFailedIsAnotherConnection()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, site);
+        ConnectionProfile saved;
+        failToOpenASavedOne(saved);
+        const ConnectionProfile before = profile(saved.id);
+        fill(address, site, u"another-marker-0001"_s);
+        QVERIFY(button(u"Try and connect"_s)); // no longer: and save
+        QTest::keyClick(edit(u"Token"_s), Qt::Key_Return);
+        QTRY_VERIFY(world->session.site());
+        QVERIFY(world->session.site()->profile().id != saved.id);
+        QCOMPARE(world->session.site()->profile().name, QUrl(address).host()); // the name was the other one's
+        QCOMPARE(world->session.profiles()->rowCount(), 2);
+        QCOMPARE(profile(saved.id), before);
+        QTRY_COMPARE(world->keychain.values.size(), size_t(2));
+    }
+
+    void theOneThatFailedIsMendedInPlace()
+    {
+        ConnectionProfile saved;
+        failToOpenASavedOne(saved);
+        QVERIFY(edit(u"Token"_s)->placeholderText().isEmpty()); // it is needed
+        QTest::mouseClick(button(u"Try and save"_s), Qt::LeftButton);
+        QVERIFY2(row(u"Token"_s)->message().contains(u"Enter the token again"), qPrintable(row(u"Token"_s)->message()));
+        QCOMPARE(world->session.state(), SessionController::State::NoSite);
+        edit(u"Token"_s)->setText(u"another-marker-0001"_s);
+        QTest::mouseClick(button(u"Try and save"_s), Qt::LeftButton);
+        QTRY_VERIFY(world->session.site());
+        QCOMPARE(world->session.site()->profile().id, saved.id);
+        QCOMPARE(world->session.site()->profile().name, u"Shop A"_s);
+        QCOMPARE(world->session.profiles()->rowCount(), 1);
+    }
+
+    void aSiteThatOpenedEndsTheMending()
+    {
+        ConnectionProfile saved;
+        failToOpenASavedOne(saved);
+        QTest::mouseClick(button(u"Open the sandbox"_s), Qt::LeftButton);
+        QTRY_VERIFY(world->session.site());
+        world->session.closeSite();
+        QVERIFY(button(u"Try and connect"_s));
+        QVERIFY(edit(u"Site ID"_s)->text().isEmpty());
+        QVERIFY(edit(u"Name"_s)->text().isEmpty());
+        QCOMPARE(edit(u"Address"_s)->text(), u"https://api.selwise.com"_s);
+        QVERIFY(!row(u"Token"_s)->hasError());
+    }
+
+    void aRemovedConnectionIsNotMended()
+    {
+        ConnectionProfile saved;
+        failToOpenASavedOne(saved);
+        world->session.removeProfile(saved.id, true);
+        QVERIFY(edit(u"Site ID"_s)->text().isEmpty());
+        fill();
+        press();
+        QTRY_VERIFY(world->session.site());
+        QVERIFY(world->session.site()->profile().id != saved.id);
+    }
+
+    void aProblemKeepsOffTheCards()
+    {
+        const auto *card = pane->findChild<ConnectForm *>()->parentWidget();
+        const auto top = [&] { return card->mapTo(pane.get(), QPoint()).y(); };
+        QCoreApplication::sendPostedEvents();
+        const int without = top();
+        pane->showProblem(u"Shop A was not opened."_s, u"What is wrong stands at the field."_s);
+        const Banner *banner = nullptr;
+        for (const auto *each : pane->findChildren<Banner *>()) {
+            if (each->isVisible())
+                banner = each;
+        }
+        QVERIFY(banner);
+        QTRY_VERIFY(top() > without);
+        QTRY_COMPARE(top() - banner->mapTo(pane.get(), QPoint(0, banner->height())).y(), 16);
     }
 
     void recentConnectionsOpenByKeyboard()

@@ -412,7 +412,7 @@ std::vector<Scene> otherScenes()
          }},
         {u"dialog"_s, u"connection"_s, {}, [](UiWorld &world, MainWindow &window) -> QWidget * {
              ofProvider(meta)(world, window);
-             auto *dialog = new ConnectionDialog(world.session, world.session.site()->profile(), &window);
+             auto *dialog = new ConnectionDialog(world.session, world.vault, world.session.site()->profile(), &window);
              dialog->open();
              return dialog;
          }},

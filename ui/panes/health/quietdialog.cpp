@@ -67,6 +67,10 @@ QuietDialog::QuietDialog(const QuietHours &hours, QWidget *parent)
     column->addLayout(times);
     column->addLayout(buttons);
     setMinimumWidth(360);
+    setTabOrder(m_from, m_to);
+    setTabOrder(m_to, none);
+    setTabOrder(none, cancel);
+    setTabOrder(cancel, save);
 }
 
 QuietHours QuietDialog::hours() const

@@ -50,6 +50,9 @@ RangeDialog::RangeDialog(const TimeSpan &span, const QDateTime &now, QWidget *pa
     column->addWidget(to);
     column->addWidget(m_message);
     column->addLayout(buttons);
+    setTabOrder(m_from, m_to);
+    setTabOrder(m_to, cancel);
+    setTabOrder(cancel, m_show);
     check();
 }
 

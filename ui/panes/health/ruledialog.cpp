@@ -94,6 +94,7 @@ RuleDialog::RuleDialog(Alerts &alerts, const HealthController &health, const Ale
     });
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
+    setTabOrder(cancel, m_save);
     column->addSpacing(4);
     column->addLayout(buttons);
 

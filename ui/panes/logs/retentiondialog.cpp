@@ -99,6 +99,7 @@ RetentionDialog::RetentionDialog(LogArchive &archive, const QString &site, const
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
+    setTabOrder(cancel, m_save);
     column->addWidget(m_effect);
     column->addWidget(m_problem);
     column->addLayout(buttons);

@@ -32,10 +32,8 @@ EdgeCard::EdgeCard(QWidget *parent)
     setFixedWidth(cardWidth + 2 * shadowMargin);
     setAccessibleName(tr("The selected mapping"));
     m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QPushButton *button : {m_rename, m_unmap}) {
+    for (QPushButton *button : {m_rename, m_unmap})
         setCompact(button);
-        button->setAutoDefault(false);
-    }
     setButtonKind(m_unmap, ButtonKind::QuietDanger);
     setKeyHint(m_unmap, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     setKeyHint(m_rename, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));

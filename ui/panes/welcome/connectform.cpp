@@ -12,6 +12,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUuid>
@@ -35,8 +36,8 @@ QString firstError(const std::vector<Issue> &issues)
 
 } // namespace
 
-ConnectForm::ConnectForm(QWidget *parent)
-    : QWidget(parent), m_address(new QLineEdit), m_site(new QLineEdit), m_token(new QLineEdit), m_name(new QLineEdit),
+ConnectForm::ConnectForm(SecretVault &vault, QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_address(new QLineEdit), m_site(new QLineEdit), m_token(new QLineEdit), m_name(new QLineEdit),
       m_environment(new SegmentedControl), m_banner(new Banner(Tone::Error, this)),
       m_buttons(new QHBoxLayout), m_try(new QPushButton(tr("Try and connect"), this)), m_note(new TextLabel({}, TextLabel::Look::Caption, this))
 {
@@ -47,12 +48,9 @@ ConnectForm::ConnectForm(QWidget *parent)
         else
             submit();
     });
-    for (QLineEdit *field : {m_address, m_site, m_token, m_name}) {
-        connect(field, &QLineEdit::returnPressed, this, [this] {
-            if (!m_busy)
-                submit();
-        });
-    }
+    for (QLineEdit *field : {m_address, m_site})
+        connect(field, &QLineEdit::textChanged, this, &ConnectForm::showIntent);
+    connect(&m_vault, &SecretVault::changed, this, &ConnectForm::showTokenNote);
     connect(m_address, &QLineEdit::textEdited, this, [this] {
         m_addressRow->clearMessages();
         guessEnvironment();
@@ -91,9 +89,9 @@ void ConnectForm::build()
     m_nameRow->setNote(tr("for your list"));
     m_environmentRow = new FieldRow(tr("Marked as"), m_environment, this);
     setButtonKind(m_try, ButtonKind::Primary);
-    m_try->setAutoDefault(false);
+    m_try->setAutoDefault(true); // outside of a dialog, too
     m_note->setWordWrap(true);
-    setTokenNote(tr("The token goes to this computer's keychain."));
+    showTokenNote();
     m_banner->hide();
 
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -130,7 +128,28 @@ void ConnectForm::addButton(QPushButton *button)
     m_buttons->addWidget(button);
 }
 
+/// Enter in a field tries, and a dialog around the form presses no button for it as well.
+void ConnectForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
+    else if (!m_busy)
+        submit();
+}
+
 void ConnectForm::edit(const ConnectionProfile &profile)
+{
+    m_mending = false;
+    fill(profile);
+}
+
+void ConnectForm::mend(const ConnectionProfile &profile)
+{
+    m_mending = true;
+    fill(profile);
+}
+
+void ConnectForm::fill(const ConnectionProfile &profile)
 {
     m_edited = profile;
     m_address->setText(profile.apiUrl.toString());
@@ -139,30 +158,67 @@ void ConnectForm::edit(const ConnectionProfile &profile)
     m_environment->setCurrentIndex(int(profile.environment));
     m_environmentChosen = true;
     m_token->clear();
-    m_token->setPlaceholderText(tr("only for another address, site or token"));
-    m_try->setText(tr("Try and save"));
+    clearMessages();
+    showIntent();
+}
+
+void ConnectForm::clear()
+{
+    m_edited.reset();
+    m_mending = false;
+    m_address->setText(usualAddress);
+    for (QLineEdit *field : {m_site, m_token, m_name})
+        field->clear();
+    m_environment->setCurrentIndex(0);
+    m_environmentChosen = false;
+    clearMessages();
+    showIntent();
+}
+
+void ConnectForm::clearMessages()
+{
     for (FieldRow *row : {m_addressRow, m_siteRow, m_tokenRow, m_nameRow})
         row->clearMessages();
     m_banner->hide();
 }
 
-void ConnectForm::clear()
+ConnectionProfile ConnectForm::typedPlace() const
 {
-    m_token->clear();
-    m_banner->hide();
-    m_tokenRow->clearMessages();
+    ConnectionProfile place;
+    place.apiUrl = parseAddress(address()).origin;
+    place.site.text = m_site->text().trimmed();
+    return place;
+}
+
+bool ConnectForm::isOfEdited() const
+{
+    return m_edited && (!m_mending || sameSite(*m_edited, typedPlace()));
+}
+
+void ConnectForm::showIntent()
+{
+    m_try->setText(m_busy ? tr("Cancel") : isOfEdited() ? tr("Try and save") : tr("Try and connect"));
+    m_token->setPlaceholderText(m_edited && !m_mending ? tr("only for another address, site or token") : QString());
+}
+
+void ConnectForm::showTokenNote()
+{
+    m_note->setText(m_vault.keychainProblem() ? tr("The keychain cannot be reached: the token is kept for this run only.")
+                                              : tr("The token goes to this computer's keychain."));
 }
 
 ConnectionProfile ConnectForm::profile() const
 {
-    ConnectionProfile profile = m_edited.value_or(ConnectionProfile{});
-    if (!m_edited)
+    const ConnectionProfile place = typedPlace();
+    ConnectionProfile profile = isOfEdited() ? *m_edited : ConnectionProfile{};
+    if (profile.id.isEmpty())
         profile.id.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    profile.apiUrl = parseAddress(address()).origin;
-    profile.site.text = m_site->text().trimmed();
+    profile.apiUrl = place.apiUrl;
+    profile.site = place.site;
     profile.environment = environments[m_environment->currentIndex()];
     const QString name = m_name->text().trimmed();
-    profile.name = name.isEmpty() ? profile.apiUrl.host() : name;
+    const bool isOfAnother = m_edited && !isOfEdited() && name == m_edited->name; // it was not typed for this one
+    profile.name = name.isEmpty() || isOfAnother ? profile.apiUrl.host() : name;
     return profile;
 }
 
@@ -178,7 +234,7 @@ Secret ConnectForm::token() const
 
 bool ConnectForm::needsTrying() const
 {
-    return !m_edited || !m_token->text().isEmpty() || parseAddress(address()).origin != m_edited->apiUrl
+    return !m_edited || m_mending || !m_token->text().isEmpty() || parseAddress(address()).origin != m_edited->apiUrl
            || m_site->text().trimmed() != m_edited->site.text;
 }
 
@@ -186,7 +242,7 @@ void ConnectForm::setBusy(bool busy)
 {
     m_busy = busy;
     selwise::setBusy(m_try, busy);
-    m_try->setText(busy ? tr("Cancel") : m_edited ? tr("Try and save") : tr("Try and connect"));
+    showIntent();
     for (QWidget *field : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_token),
                            static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_environment)})
         field->setEnabled(!busy);
@@ -195,11 +251,6 @@ void ConnectForm::setBusy(bool busy)
         announce(this, tr("Trying the connection"));
         m_try->setFocus();
     }
-}
-
-void ConnectForm::setTokenNote(const QString &note)
-{
-    m_note->setText(note);
 }
 
 void ConnectForm::takeFocus()
@@ -254,11 +305,12 @@ void ConnectForm::checkToken()
     if (m_edited && !needsTrying()) {
         m_tokenRow->setError({});
     } else if (m_token->text().trimmed().isEmpty()) {
-        m_tokenRow->setError(m_edited ? tr("Enter the token again: it is not sent to another address or site by itself.")
-                                      : tr("Enter a token: Selwise makes one under Settings, API tokens."));
+        m_tokenRow->setError(!isOfEdited() ? tr("Enter a token: Selwise makes one under Settings, API tokens.")
+                             : m_mending   ? tr("Enter the token again.")
+                                           : tr("Enter the token again: it is not sent to another address or site by itself."));
     } else {
         const QString typed = firstError(validateText(QStringLiteral("token"), m_token->text().trimmed()));
-        m_tokenRow->setError(typed.isEmpty() ? firstError(validateSecret(QStringLiteral("token"), token())) : typed);
+        m_tokenRow->setError(typed.isEmpty() ? firstError(validateToken(QStringLiteral("token"), token())) : typed);
     }
 }
 

@@ -22,10 +22,14 @@ class TextLabel;
 class ConnectForm : public QWidget {
     Q_OBJECT
 public:
-    explicit ConnectForm(QWidget *parent = nullptr);
+    ConnectForm(SecretVault &vault, QWidget *parent);
 
-    void edit(const ConnectionProfile &profile); ///< fills all but the token
-    void clear();
+    /// Fills all but the token. What is typed is of this profile, whatever address or site it gets.
+    void edit(const ConnectionProfile &profile);
+    /// The same after the profile could not be opened: its token is asked for, and another address or site is a new connection.
+    void mend(const ConnectionProfile &profile);
+    const std::optional<ConnectionProfile> &edited() const { return m_edited; }
+    void clear(); ///< to a new connection
     ConnectionProfile profile() const;
     QString address() const; ///< as typed
     Secret token() const;
@@ -35,7 +39,6 @@ public:
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
     void showFailure(const SessionController::OpenFailure &failure);
-    void setTokenNote(const QString &note);
     void addButton(QPushButton *button); ///< beside the one that tries
     void takeFocus(); ///< to the first field that needs something
 
@@ -44,10 +47,17 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void fill(const ConnectionProfile &profile);
+    void clearMessages();
+    void showIntent();
+    void showTokenNote();
+    bool isOfEdited() const;
+    ConnectionProfile typedPlace() const;
     void submit();
     bool check();
     void checkAddress();
@@ -57,7 +67,9 @@ private:
     FieldRow *rowOf(const ApiError &error) const;
     FieldRow *rowOf(const QString &path) const;
 
+    SecretVault &m_vault;
     std::optional<ConnectionProfile> m_edited;
+    bool m_mending = false;
     QLineEdit *m_address, *m_site, *m_token, *m_name;
     SegmentedControl *m_environment;
     FieldRow *m_addressRow, *m_siteRow, *m_tokenRow, *m_nameRow, *m_environmentRow;

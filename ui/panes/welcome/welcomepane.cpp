@@ -22,12 +22,13 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace selwise {
 
 namespace {
 
-constexpr int pictureMost = 560, pictureNeeds = 1080, contentMost = 900, shownRecent = 6, pictureMargin = 48, lowWindow = 760;
+constexpr int pictureMost = 560, pictureNeeds = 1080, contentMost = 900, shownRecent = 6, pictureMargin = 48, lowWindow = 760, cardGap = 16;
 
 } // namespace
 
@@ -58,7 +59,7 @@ WelcomePane::WelcomePane(SessionController &session, SecretVault &vault, Clock &
     });
     connect(m_form, &ConnectForm::submitted, this, [this] {
         m_trying = Trying::Form;
-        m_banner->hide();
+        m_problem->hide();
         m_form->setBusy(true);
         m_session.connectTo(m_form->profile(), m_form->address(), m_form->token());
     });
@@ -69,9 +70,8 @@ WelcomePane::WelcomePane(SessionController &session, SecretVault &vault, Clock &
     connect(session.profiles(), &QAbstractItemModel::modelReset, this, &WelcomePane::showProfiles);
     connect(session.profiles(), &QAbstractItemModel::rowsInserted, this, &WelcomePane::showProfiles);
     connect(session.profiles(), &QAbstractItemModel::rowsRemoved, this, &WelcomePane::showProfiles);
-    connect(&vault, &SecretVault::changed, this, &WelcomePane::showTokenNote);
+    connect(&session, &SessionController::profilesChanged, this, &WelcomePane::forgetRemoved);
     showProfiles();
-    showTokenNote();
 }
 
 MotifView *WelcomePane::buildPicture()
@@ -141,12 +141,17 @@ QWidget *WelcomePane::buildChoices()
     auto *content = new Surface(Surface::Fill::Content);
     auto *inner = new QWidget(content);
     inner->setMaximumWidth(contentMost);
-    m_banner = new Banner(Tone::Error, inner);
-    m_banner->hide();
+    m_problem = new QWidget(inner);
+    m_banner = new Banner(Tone::Error, m_problem);
+    m_problem->setSizePolicy(m_banner->sizePolicy());
+    auto *problemColumn = new QVBoxLayout(m_problem);
+    problemColumn->setContentsMargins(0, 0, 0, cardGap);
+    problemColumn->addWidget(m_banner);
+    m_problem->hide();
 
     m_formCard = new Card(inner);
     m_formCard->setHighlighted(true);
-    m_form = new ConnectForm(m_formCard);
+    m_form = new ConnectForm(m_vault, m_formCard);
     auto *formColumn = new QVBoxLayout(m_formCard);
     formColumn->setContentsMargins(20, 20, 20, 20);
     formColumn->setSpacing(0);
@@ -157,7 +162,7 @@ QWidget *WelcomePane::buildChoices()
     formColumn->addWidget(m_form);
     formColumn->addStretch();
     auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
+    cards->setSpacing(cardGap);
     cards->addWidget(buildSandboxCard(), 4);
     cards->addWidget(m_formCard, 5);
 
@@ -186,7 +191,7 @@ QWidget *WelcomePane::buildChoices()
     column->addSpacing(4);
     column->addWidget(new TextLabel(tr("You can do both, and change later from the site switcher."), TextLabel::Look::Secondary, inner));
     column->addSpacing(24);
-    column->addWidget(m_banner);
+    column->addWidget(m_problem);
     column->addLayout(cards);
     column->addSpacing(32);
     column->addWidget(m_recentTitle);
@@ -234,11 +239,14 @@ ListItemContent WelcomePane::recentContent(const QModelIndex &index) const
     return content;
 }
 
-void WelcomePane::showTokenNote()
+/// What could not be opened may be gone before it is mended: from another window.
+void WelcomePane::forgetRemoved()
 {
-    const auto problem = m_vault.keychainProblem();
-    m_form->setTokenNote(problem ? tr("The keychain cannot be reached: the token is kept for this run only.")
-                                 : tr("The token goes to this computer's keychain."));
+    const auto &edited = m_form->edited();
+    if (!edited || std::ranges::count(m_session.profiles()->profiles(), edited->id, &ConnectionProfile::id) > 0)
+        return;
+    m_form->clear();
+    m_problem->hide();
 }
 
 void WelcomePane::showState()
@@ -254,8 +262,11 @@ void WelcomePane::showState()
     if (!opening && m_form->isBusy())
         m_form->setBusy(false);
     m_form->setEnabled(!opening || m_trying == Trying::Form);
-    if (m_session.site())
+    if (m_session.site()) {
         m_form->clear();
+        m_problem->hide();
+        m_sandboxBanner->hide();
+    }
 }
 
 void WelcomePane::cancel()
@@ -270,14 +281,14 @@ void WelcomePane::openRecent(const QModelIndex &index)
     if (!index.isValid() || size_t(index.row()) >= profiles.size())
         return;
     m_trying = Trying::Recent;
-    m_banner->hide();
+    m_problem->hide();
     Q_EMIT openWanted(profiles[size_t(index.row())].id);
 }
 
 void WelcomePane::showProblem(const QString &fact, const QString &text)
 {
     m_banner->setMessage(Tone::Error, fact, text);
-    m_banner->show();
+    m_problem->show();
 }
 
 void WelcomePane::showFailure(const SessionController::OpenFailure &failure, const std::optional<ConnectionProfile> &tried)
@@ -294,7 +305,7 @@ void WelcomePane::showFailure(const SessionController::OpenFailure &failure, con
     if (failure.api && failure.api->kind == ApiError::Kind::Cancelled)
         return;
     if (tried && !ofForm && !tried->apiUrl.isEmpty()) {
-        m_form->edit(*tried);
+        m_form->mend(*tried);
         showProblem(tr("%1 was not opened.").arg(tried->name), tr("What is wrong stands at the field."));
     }
     m_form->showFailure(failure);

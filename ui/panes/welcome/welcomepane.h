@@ -45,8 +45,8 @@ private:
     void showState();
     void cancel();
     void showProfiles();
+    void forgetRemoved();
     void openRecent(const QModelIndex &index);
-    void showTokenNote();
     ListItemContent recentContent(const QModelIndex &index) const;
 
     SessionController &m_session;
@@ -55,6 +55,7 @@ private:
     MotifView *m_picture;
     TextLabel *m_says; ///< at the foot of the picture
     QHBoxLayout *m_choices;
+    QWidget *m_problem; ///< the banner, and the gap beneath it
     Banner *m_banner, *m_sandboxBanner;
     ConnectForm *m_form;
     Card *m_formCard;
