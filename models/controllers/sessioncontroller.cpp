@@ -248,7 +248,7 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
             return;
         }
         d->open(tried, std::move(d->tried), [=, this] {
-            whenDone(d->deps.vault.keep(tokenKey(tried), token), this,
+            whenDone(d->deps.vault.keep(tokenKey(tried), token, secretPurposeWord(SecretPurpose::Reading)), this,
                      [this](const SecretVault::Kept &kept) { Q_EMIT tokenKept(kept); });
         });
     });
@@ -273,6 +273,8 @@ void SessionController::openProfile(const ConnectionId &id)
                      return;
                  }
                  d->open(profile, d->deps.planes.make(profile, *token));
+                 if (d->deps.vault.hasOnlyOlder(tokenKey(profile)))
+                     Q_EMIT olderTokenUsed(profile);
              });
 }
 
