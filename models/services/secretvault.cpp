@@ -191,6 +191,7 @@ void SecretVault::useOlder(const SecretKey &key)
         if (hasOnlyOlder(key)) {
             SecretEntry entry = d->index.older.at(key);
             entry.older = false;
+            entry.state = SecretEntry::State::Kept;
             d->index.older.erase(key);
             d->index.entries[key] = entry;
             d->index.touch(key);
