@@ -193,7 +193,7 @@ private:
                                   "with --drop-secrets.")
                              .arg(names.join(u", "_s))}};
         if (outcome.secretError)
-            problem.lines << secretErrorText(*outcome.secretError).title;
+            problem.lines << problemOf(*outcome.secretError).lines;
         return problem;
     }
 

@@ -330,7 +330,7 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
         return;
     std::set<QString> sites{known->site.text};
     for (const SecretEntry &entry : d->deps.vault.entries()) {
-        if (entry.key.connection == id.text)
+        if (entry.key.connection == id.text && entry.place != SecretPlace::File)
             sites.insert(entry.key.site); // this connection was for another site before
     }
     const auto remove = [=, this] {
