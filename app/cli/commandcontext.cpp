@@ -2,6 +2,8 @@
 
 #include "app/cli/credentials.h"
 #include "app/cli/diagnostics.h"
+#include "models/services/secretvault.h"
+#include "models/text/secrettext.h"
 
 #include <QTimer>
 
@@ -16,8 +18,14 @@ CommandContext::CommandContext(const Invocation &invocation, MakeServices makeSe
 
 const Services &CommandContext::services()
 {
-    if (!m_services)
+    if (!m_services) {
         m_services.emplace(m_makeServices({m_timeout, m_invocation.value(Option::Data)}));
+        connect(&m_services->vault, &SecretVault::changed, this, [this] {
+            const bool waits = m_services->vault.waitsForUnlocking();
+            if (!std::exchange(m_waits, waits) && waits)
+                note(waitsForUnlockingText());
+        });
+    }
     return *m_services;
 }
 
@@ -57,10 +65,11 @@ void CommandContext::connectThen(int requests, std::function<void(const Connecti
     connectTo(*m_target, services(), this, [this, next = std::move(next)](const Result<Connection, Problem> &connection) {
         if (m_over)
             return;
-        if (connection)
-            next(*connection);
-        else
-            fail(connection.error());
+        if (!connection)
+            return fail(connection.error());
+        if (connection->olderToken)
+            note(olderTokenText(connection->profile.name));
+        next(*connection);
     });
 }
 
@@ -92,6 +101,11 @@ void CommandContext::fail(const Problem &problem)
 void CommandContext::note(const QString &line)
 {
     diagnose(line);
+}
+
+void CommandContext::note(const SecretErrorText &text)
+{
+    diagnose(text.title + u' ' + text.what + u' ' + text.next);
 }
 
 } // namespace selwise::cli

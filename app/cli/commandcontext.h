@@ -6,6 +6,10 @@
 
 #include <QObject>
 
+namespace selwise {
+struct SecretErrorText;
+}
+
 namespace selwise::cli {
 
 /// What one command has in its hands while it runs. It ends once, with `finish` or `fail`; what comes later is dropped.
@@ -41,6 +45,7 @@ public:
     void fail(const Problem &problem);
     /// A line on standard error that does not end the command.
     void note(const QString &line);
+    void note(const SecretErrorText &text);
     std::optional<std::chrono::milliseconds> timeout() const { return m_timeout; } ///< after checkTarget
     bool isOver() const { return m_over; }
     ExitCode code() const { return m_code; }
@@ -57,7 +62,7 @@ private:
     Terminal m_terminal;
     QString m_abortNote;
     ExitCode m_code = ExitCode::Fine;
-    bool m_over = false;
+    bool m_over = false, m_waits = false;
 };
 
 /// One function a command; each ends its context, now or later.

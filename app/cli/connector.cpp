@@ -39,7 +39,7 @@ Problem tokenProblem(const SecretError &error, const ConnectionProfile &profile)
 
 Connection connection(const ConnectionProfile &profile, const Secret &token, const Services &services, bool saved)
 {
-    return {profile, services.planes.make(profile, token), saved ? &services.vault : &services.emptyVault, saved};
+    return {profile, services.planes.make(profile, token), saved ? &services.vault : &services.emptyVault, saved, false};
 }
 
 void connectToSandbox(const ConnectionProfile &known, const Services &services, bool saved, QObject *receiver,
@@ -115,10 +115,11 @@ void connectTo(const Target &target, const Services &services, QObject *receiver
         return connected(connection(*profile, *target.token, services, true));
     whenDone(services.vault.read(tokenKey(*profile), secretPurposeWord(SecretPurpose::Reading)), receiver,
              [=, profile = *profile](const Result<Secret, SecretError> &token) {
-                 if (token)
-                     connected(connection(profile, *token, services, true));
-                 else
-                     connected(Failure{tokenProblem(token.error(), profile)});
+                 if (!token)
+                     return connected(Failure{tokenProblem(token.error(), profile)});
+                 Connection made = connection(profile, *token, services, true);
+                 made.olderToken = services.vault.hasOnlyOlder(tokenKey(profile));
+                 connected(made);
              });
 }
 

@@ -17,6 +17,7 @@ struct Connection {
     std::shared_ptr<ControlPlane> plane;
     SecretVault *vault = nullptr;
     bool keepsSecrets = false; ///< a saved connection: secrets go into the keychain (contract, 10)
+    bool olderToken = false;   ///< its token is not the one entered last
     /// Who is asked, for sentences: with the port where it is not the usual one.
     QString host() const { return profile.apiUrl.authority(); }
 };

@@ -153,7 +153,7 @@ private:
             return m_context.await(m_connection.vault->forget(key),
                                    [=, this](const Result<Done, SecretError> &) { keepSecrets(outcome, code); });
         }
-        m_context.await(m_connection.vault->keep(key, *edit.value), [=, this](const SecretVault::Kept &kept) {
+        m_context.await(m_connection.vault->keep(key, *edit.value, secretPurposeWord(SecretPurpose::Saving)), [=, this](const SecretVault::Kept &kept) {
             if (kept.keychainError)
                 m_context.note(Text::tr("%1: the service has it; it was not kept in this computer's keychain. %2")
                                    .arg(name, secretErrorText(*kept.keychainError).title));
@@ -193,7 +193,7 @@ private:
                                   "with --drop-secrets.")
                              .arg(names.join(u", "_s))}};
         if (outcome.secretError)
-            problem.lines << secretErrorText(*outcome.secretError).title;
+            problem.lines << problemOf(*outcome.secretError).lines;
         return problem;
     }
 

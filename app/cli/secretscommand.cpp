@@ -19,9 +19,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SecretsCommand)
 };
 
-QString stateWord(SecretEntry::State state)
+QString placeWord(SecretPlace place)
 {
-    switch (state) {
+    switch (place) {
+    case SecretPlace::Keychain:
+        return u"keychain"_s;
+    case SecretPlace::Memory:
+        return u"memory"_s;
+    case SecretPlace::File:
+        break;
+    }
+    return u"file"_s;
+}
+
+QString stateWord(const SecretEntry &entry)
+{
+    if (entry.older)
+        return u"older"_s;
+    switch (entry.state) {
     case SecretEntry::State::Kept:
         return u"kept"_s;
     case SecretEntry::State::KeptForNow:
@@ -32,9 +47,11 @@ QString stateWord(SecretEntry::State state)
     return u"cannotBeRead"_s;
 }
 
-QString stateText(SecretEntry::State state)
+QString stateText(const SecretEntry &entry)
 {
-    switch (state) {
+    if (entry.older)
+        return Text::tr("older value");
+    switch (entry.state) {
     case SecretEntry::State::Kept:
         return Text::tr("kept");
     case SecretEntry::State::KeptForNow:
@@ -50,8 +67,7 @@ Json listing(const std::vector<SecretEntry> &entries)
     Json::Array list;
     for (const SecretEntry &entry : entries) {
         list.push_back(codec::encodeListing({entry.key.connection, entry.key.site, entry.key.owner, entry.key.field,
-                                             entry.place == SecretPlace::Keychain ? u"keychain"_s : u"memory"_s,
-                                             stateWord(entry.state), entry.hint, entry.setAt, entry.lastUse,
+                                             placeWord(entry.place), stateWord(entry), entry.hint, entry.setAt, entry.lastUse,
                                              entry.lastUseFor}));
     }
     return codec::encodeList(std::move(list));
@@ -76,10 +92,13 @@ void show(CommandContext &context, std::vector<SecretEntry> entries, const std::
                        {secretPlaceName(entry.place)},
                        {timeText(entry.setAt)},
                        {timeText(entry.lastUse)},
-                       {stateText(entry.state), entry.state == SecretEntry::State::CannotBeRead ? Terminal::Style::Bad
-                                                                                                : Terminal::Style::Plain}});
+                       {stateText(entry), entry.older || entry.state == SecretEntry::State::CannotBeRead ? Terminal::Style::Bad
+                                                                                                        : Terminal::Style::Plain}});
         }
         table.print(context.terminal());
+        if (std::ranges::any_of(entries, &SecretEntry::older))
+            context.note(Text::tr("Older value: a newer one was entered since and kept for its run only. A connection's token is used "
+                                  "all the same; any other waits until you enter it again, or choose “Use the stored one” in the window."));
     }
     context.finish(ExitCode::Fine);
 }

@@ -41,6 +41,7 @@ ConsoleServices::Options serviceOptions(const cli::ServiceOptions &given)
         options.limits.idle = std::min(options.limits.idle, *given.timeout);
         options.limits.connect = std::min(options.limits.connect, *given.timeout);
         options.keychainTimeout = std::min(options.keychainTimeout, *given.timeout);
+        options.unlockingTimeout = std::min(options.unlockingTimeout, *given.timeout);
         options.sandboxTimeout = std::min(options.sandboxTimeout, *given.timeout);
     }
     return options;

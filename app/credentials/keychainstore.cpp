@@ -14,6 +14,7 @@
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,17 +27,17 @@ Failure<SecretError> failure(Kind kind, const QString &detail = {})
     return Failure{SecretError{kind, detail}};
 }
 
+/// Who cannot tell whether it is locked is not waited for longer than this.
+constexpr std::chrono::milliseconds mostForTelling = 1s, mostForTheBus = 300ms;
+
 struct Operation {
-    enum class What {
-        Read,
-        Write,
-        Remove,
-        TakeBack ///< reads whether the keychain has `secret`, a late write's; then it is removed
-    };
+    enum class What { Read, Write, Remove };
     What what;
+    SecretKey key;
     QString path;
     Secret secret;
     std::function<void(const Answer &)> answer; ///< empty once it was called
+    bool waits = false;                         ///< for the user
     bool isAnswered() const { return !answer; }
     void finish(const Answer &result)
     {
@@ -50,7 +51,6 @@ QKeychain::Job *makeJob(const Operation &operation)
 {
     switch (operation.what) {
     case Operation::What::Read:
-    case Operation::What::TakeBack:
         return new QKeychain::ReadPasswordJob(serviceName);
     case Operation::What::Write: {
         auto *job = new QKeychain::WritePasswordJob(serviceName);
@@ -61,6 +61,11 @@ QKeychain::Job *makeJob(const Operation &operation)
         break;
     }
     return new QKeychain::DeletePasswordJob(serviceName);
+}
+
+bool isLockedFor(Operation::What what, const ServiceState &service)
+{
+    return service.itemLocked || (what == Operation::What::Write && service.keyringLocked);
 }
 
 /// What a failure was, from the job's code and from what the service says about itself.
@@ -77,7 +82,7 @@ SecretError errorOf(Operation::What what, QKeychain::Error code, const QString &
     case ServiceState::Answer::Answered:
         break;
     }
-    if (service.itemLocked || (what == Operation::What::Write && service.keyringLocked))
+    if (isLockedFor(what, service))
         return {Kind::Locked, words};
     if (code == QKeychain::EntryNotFound)
         return {Kind::NotFound, {}};
@@ -91,10 +96,12 @@ SecretError errorOf(Operation::What what, QKeychain::Error code, const QString &
 } // namespace
 
 struct KeychainStore::Private {
-    explicit Private(std::chrono::milliseconds limit) : timeout(limit) {}
+    explicit Private(Limits given) : limits(given) {}
 
-    const std::chrono::milliseconds timeout;
+    const Limits limits;
     std::map<QString, std::deque<OperationPtr>> queues; ///< by key; the first of each is under way
+    int waiting = 0;
+    SecretNews news;
     QObject context;
 
     template <class T, class Convert>
@@ -103,7 +110,10 @@ struct KeychainStore::Private {
     void begin(const OperationPtr &operation);
     void ended(const OperationPtr &operation, QKeychain::Job *job);
     void settle(const OperationPtr &operation, const Answer &result);
-    void timedOut(const OperationPtr &operation);
+    void after(std::chrono::milliseconds time, const OperationPtr &operation, void (Private::*then)(const OperationPtr &));
+    void lookForPrompt(const OperationPtr &operation);
+    void giveUp(const OperationPtr &operation);
+    void answer(const OperationPtr &operation, const Answer &result);
 };
 
 template <class T, class Convert>
@@ -111,14 +121,33 @@ QFuture<Result<T, SecretError>> KeychainStore::Private::enqueue(Operation operat
 {
     auto promise = std::make_shared<QPromise<Result<T, SecretError>>>();
     promise->start();
+    operation.path = operation.key.path();
     operation.answer = [promise, convert](const Answer &answer) {
         promise->addResult(convert(answer));
         promise->finish();
     };
     const auto shared = std::make_shared<Operation>(std::move(operation));
-    QTimer::singleShot(timeout, &context, [this, shared] { timedOut(shared); });
+    after(limits.answer, shared, &Private::lookForPrompt);
     add(shared);
     return promise->future();
+}
+
+/// Unless it was answered by then; what is over does not keep its secret in memory until then.
+void KeychainStore::Private::after(std::chrono::milliseconds time, const OperationPtr &operation,
+                                   void (Private::*then)(const OperationPtr &))
+{
+    QTimer::singleShot(time, &context, [this, then, weak = std::weak_ptr(operation)] {
+        const OperationPtr still = weak.lock();
+        if (still && !still->isAnswered())
+            (this->*then)(still);
+    });
+}
+
+void KeychainStore::Private::answer(const OperationPtr &operation, const Answer &result)
+{
+    operation->finish(result);
+    if (std::exchange(operation->waits, false) && --waiting == 0)
+        Q_EMIT news.waitingForUser(false);
 }
 
 void KeychainStore::Private::add(const OperationPtr &operation)
@@ -155,7 +184,7 @@ void KeychainStore::Private::ended(const OperationPtr &operation, QKeychain::Job
     if (code == QKeychain::NoBackendAvailable || code == QKeychain::NotImplemented)
         return settle(operation, failure(Kind::NoKeychain, job->errorString()));
     // A locked keyring finds nothing, and removes nothing without an error.
-    askSecretService(operation->path, serviceName, timeout, &context,
+    askSecretService(operation->path, serviceName, limits.answer, &context,
                      [this, operation, code, removing, words = job->errorString()](const ServiceState &service) {
                          const SecretError error = errorOf(operation->what, code, words, service);
                          const bool gone = removing && service.answer == ServiceState::Answer::Answered
@@ -168,35 +197,57 @@ void KeychainStore::Private::ended(const OperationPtr &operation, QKeychain::Job
 void KeychainStore::Private::settle(const OperationPtr &operation, const Answer &result)
 {
     const bool late = operation->isAnswered();
-    operation->finish(result);
+    answer(operation, result);
+    if (late && result && operation->what == Operation::What::Write)
+        Q_EMIT news.wroteLate(operation->key, operation->secret);
+    else if (late && result && operation->what == Operation::What::Remove)
+        Q_EMIT news.removedLate(operation->key);
 
     auto &queue = queues[operation->path];
     queue.pop_front();
-    const bool overtaken = std::any_of(queue.begin(), queue.end(), [](const OperationPtr &next) {
-        return next->what == Operation::What::Write || next->what == Operation::What::Remove;
-    });
-    // Whoever wrote was told that it failed. What another window has written there since stays.
-    if (late && operation->what == Operation::What::Write && result && !overtaken)
-        queue.push_front(std::make_shared<Operation>(Operation{Operation::What::TakeBack, operation->path, operation->secret, {}}));
-    if (operation->what == Operation::What::TakeBack && result && result->sameAs(operation->secret) && !overtaken)
-        queue.push_front(std::make_shared<Operation>(Operation{Operation::What::Remove, operation->path, {}, {}}));
     if (queue.empty())
         queues.erase(operation->path);
     else
         begin(queue.front());
 }
 
-void KeychainStore::Private::timedOut(const OperationPtr &operation)
+/// No answer: if it is locked, the user may be looking for the password just now.
+void KeychainStore::Private::lookForPrompt(const OperationPtr &operation)
 {
-    if (operation->isAnswered())
+    if (limits.unlocking <= limits.answer || !sessionBusAnswers(mostForTheBus)) {
+        giveUp(operation);
         return;
-    const auto queue = queues.find(operation->path);
-    if (queue != queues.end() && queue->second.front() != operation)
-        std::erase(queue->second, operation); // waited behind another one: it never begins
-    operation->finish(failure(Kind::TimedOut));
+    }
+    askSecretService(operation->path, serviceName, std::min(limits.answer, mostForTelling), &context,
+                     [this, operation](const ServiceState &service) {
+                         if (operation->isAnswered())
+                             return;
+                         if (!isLockedFor(operation->what, service)) {
+                             giveUp(operation);
+                             return;
+                         }
+                         operation->waits = true;
+                         after(limits.unlocking - limits.answer, operation, &Private::giveUp);
+                         if (++waiting == 1)
+                             Q_EMIT news.waitingForUser(true);
+                     });
 }
 
-KeychainStore::KeychainStore(std::chrono::milliseconds timeout) : d(std::make_unique<Private>(timeout)) {}
+void KeychainStore::Private::giveUp(const OperationPtr &operation)
+{
+    auto &queue = queues[operation->path];
+    const auto place = std::find(queue.begin(), queue.end(), operation);
+    const bool behindAWrite = std::any_of(queue.begin(), place, [](const OperationPtr &before) {
+        return before->what == Operation::What::Write;
+    });
+    const bool stays = place == queue.begin() || operation->what == Operation::What::Write
+                       || (operation->what == Operation::What::Remove && behindAWrite);
+    if (!stays)
+        queue.erase(place);
+    answer(operation, failure(Kind::TimedOut));
+}
+
+KeychainStore::KeychainStore(Limits limits) : d(std::make_unique<Private>(limits)) {}
 
 KeychainStore::~KeychainStore()
 {
@@ -207,9 +258,14 @@ KeychainStore::~KeychainStore()
     }
 }
 
+SecretNews *KeychainStore::news()
+{
+    return &d->news;
+}
+
 QFuture<Result<Secret, SecretError>> KeychainStore::read(const SecretKey &key)
 {
-    return d->enqueue<Secret>({Operation::What::Read, key.path(), {}, {}}, [](const Answer &answer) { return answer; });
+    return d->enqueue<Secret>({Operation::What::Read, key, {}, {}, {}}, [](const Answer &answer) { return answer; });
 }
 
 namespace {
@@ -227,12 +283,12 @@ QFuture<Result<Done, SecretError>> KeychainStore::write(const SecretKey &key, co
         const Result<Done, SecretError> refused = failure(Kind::Other, u"NUL"_s);
         return QtFuture::makeReadyFuture(refused);
     }
-    return d->enqueue<Done>({Operation::What::Write, key.path(), secret, {}}, withoutValue);
+    return d->enqueue<Done>({Operation::What::Write, key, {}, secret, {}}, withoutValue);
 }
 
 QFuture<Result<Done, SecretError>> KeychainStore::remove(const SecretKey &key)
 {
-    return d->enqueue<Done>({Operation::What::Remove, key.path(), {}, {}}, withoutValue);
+    return d->enqueue<Done>({Operation::What::Remove, key, {}, {}, {}}, withoutValue);
 }
 
 } // namespace selwise

@@ -7,7 +7,13 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <algorithm>
+#include <cstddef>
 #include <memory>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace selwise {
 
@@ -20,6 +26,21 @@ const QString servicePath = u"/org/freedesktop/secrets"_s;
 const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
+
+/// The name of the socket as the kernel wants it; empty for another kind of address.
+QByteArray socketOf(const QByteArray &busAddress)
+{
+    const QByteArray first = busAddress.split(';').first();
+    if (!first.startsWith("unix:"))
+        return {};
+    for (const QByteArray &part : first.sliced(5).split(',')) {
+        if (part.startsWith("path="))
+            return QByteArray::fromPercentEncoding(part.sliced(5));
+        if (part.startsWith("abstract="))
+            return '\0' + QByteArray::fromPercentEncoding(part.sliced(9));
+    }
+    return {};
+}
 
 ServiceState::Answer answerOf(const QDBusError &error)
 {
@@ -117,6 +138,29 @@ private:
 };
 
 } // namespace
+
+bool sessionBusAnswers(std::chrono::milliseconds limit)
+{
+    const QByteArray given = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QByteArray name = given.isEmpty() ? qgetenv("XDG_RUNTIME_DIR") + "/bus" : socketOf(given);
+    sockaddr_un address{};
+    if (name.isEmpty() || size_t(name.size()) > sizeof address.sun_path)
+        return false;
+    address.sun_family = AF_UNIX;
+    std::copy(name.begin(), name.end(), address.sun_path);
+    const int bus = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (bus < 0)
+        return false;
+    const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(name.size()));
+    // The beginning of every conversation with a bus: who is there. Its first answer says that it is alive.
+    const QByteArray hello = '\0' + QByteArray("AUTH EXTERNAL ") + QByteArray::number(::getuid()).toHex() + "\r\n";
+    pollfd answer{bus, POLLIN, 0};
+    const bool answers = ::connect(bus, reinterpret_cast<const sockaddr *>(&address), length) == 0
+                         && ::send(bus, hello.constData(), size_t(hello.size()), MSG_NOSIGNAL) == hello.size()
+                         && ::poll(&answer, 1, int(limit.count())) == 1 && (answer.revents & POLLIN) != 0;
+    ::close(bus);
+    return answers;
+}
 
 void askSecretService(const QString &user, const QString &server, std::chrono::milliseconds timeout, QObject *receiver,
                       std::function<void(const ServiceState &)> done)

@@ -19,8 +19,13 @@ struct ServiceState {
     QString detail;             ///< the bus's own words when it did not answer
 };
 
+/// Whether the session bus answers, for who must not connect to one that hangs: waits for it no longer than `limit`. False
+/// also when that cannot be told (only buses on Unix sockets are asked).
+bool sessionBusAnswers(std::chrono::milliseconds limit);
+
 /// Asks once, without unlocking or prompting, and calls back in the receiver's thread, never when it died first. Only for
-/// when the keychain has just answered something: connecting to a bus that hangs would block.
+/// when the keychain has just answered something, or the bus does: connecting to one that hangs would block. `timeout` is for
+/// each of up to three questions; who does not answer the first is asked no other.
 void askSecretService(const QString &user, const QString &server, std::chrono::milliseconds timeout, QObject *receiver,
                       std::function<void(const ServiceState &)> done);
 

@@ -9,6 +9,7 @@
 #include "app/settings/localfiles.h"
 #include "app/wiring/httpcontrolplanes.h"
 #include "app/wiring/sandboxlauncher.h"
+#include "app/wiring/sandboxsecrets.h"
 #include "models/ports/systemclock.h"
 #include "models/services/secretvault.h"
 
@@ -93,8 +94,10 @@ FileSettingsStore &ConsoleServices::settings()
 SecretVault &ConsoleServices::vault()
 {
     if (!d->vault) {
-        d->keychain.emplace(d->options.keychainTimeout);
+        d->keychain.emplace(KeychainStore::Limits{d->options.keychainTimeout, d->options.unlockingTimeout});
         d->vault.emplace(*d->keychain, d->memory, settings(), d->clock);
+        const QString sandbox = d->options.sandboxData.isEmpty() ? SandboxLauncher::defaultDataDirectory() : d->options.sandboxData;
+        d->vault->setFiles([sandbox] { return sandboxSecrets(sandbox); });
     }
     return *d->vault;
 }

@@ -31,6 +31,7 @@ public:
         bool sandboxTraffic = false; ///< its demo shop has visitors
         NetworkTransport::Limits limits;
         std::chrono::milliseconds keychainTimeout{5000};
+        std::chrono::milliseconds unlockingTimeout{60000}; ///< while the keychain asks the user for its password
         std::chrono::milliseconds sandboxTimeout{15000};
     };
     ConsoleServices();

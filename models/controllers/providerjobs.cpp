@@ -226,7 +226,7 @@ void ProviderJobs::startReplace(const Replacement &wanted)
         writeSecret(wanted, *stored);
     } else if (m_data.isKnown(wanted.id)) {
         m_data.waitingSecrets[wanted.id].insert(wanted.name);
-        keep(wanted, {});
+        keep(wanted, {}, {});
     } else { // nothing was read yet: kept for a first publish, it would never be sent if the record exists
         await(m_data.deps.plane.provider(wanted.id), [=, this](const Result<std::optional<ProviderRecord>, ApiError> &now) {
             if (!now) {
@@ -254,7 +254,7 @@ void ProviderJobs::endReplace(const Replacement &wanted, const WriteOutcome &out
         m_data.store(wanted.id, providerOf(outcome));
     const bool written = outcome.kind == OutcomeKind::Written || outcome.kind == OutcomeKind::WrittenDiffers;
     if (written && std::ranges::find(outcome.secrets, wanted.name) == outcome.secrets.end()) {
-        keep(wanted, outcome.putBack);
+        keep(wanted, secretPurposeWord(SecretPurpose::Saving), outcome.putBack);
     } else if (outcome.kind == OutcomeKind::Conflict) { // nothing was edited, so it can only be gone
         failReplace(wanted, errorOf(ApiError::Kind::NotFound));
     } else if (outcome.error) {
@@ -266,10 +266,10 @@ void ProviderJobs::endReplace(const Replacement &wanted, const WriteOutcome &out
     }
 }
 
-void ProviderJobs::keep(const Replacement &wanted, const std::vector<QString> &putBack)
+void ProviderJobs::keep(const Replacement &wanted, const QString &usedFor, const std::vector<QString> &putBack)
 {
     const SecretKey key = m_data.secretKey(wanted.id, wanted.name);
-    whenDone(m_data.deps.vault.keep(key, wanted.secret), this, [=, this](const SecretVault::Kept &kept) {
+    whenDone(m_data.deps.vault.keep(key, wanted.secret, usedFor), this, [=, this](const SecretVault::Kept &kept) {
         Q_EMIT secretReplaced(wanted.id, wanted.field, kept, putBack);
         over();
     });

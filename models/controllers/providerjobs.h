@@ -70,7 +70,7 @@ private:
     void startReplace(const Replacement &wanted);
     void writeSecret(const Replacement &wanted, const ProviderRecord &stored);
     void endReplace(const Replacement &wanted, const WriteOutcome &outcome);
-    void keep(const Replacement &wanted, const std::vector<QString> &putBack);
+    void keep(const Replacement &wanted, const QString &usedFor, const std::vector<QString> &putBack);
     void failReplace(const Replacement &wanted, const ApiError &error);
     void fail(const ProviderId &id, const ApiError &error);
 

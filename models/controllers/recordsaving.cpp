@@ -212,7 +212,7 @@ void RecordsKeeper::moveSecrets(const RecordKey &from, const RecordKey &to, cons
         const SecretKey old = waitingKey(from, name), now = secretKey(to, name);
         if (!edit.value || old == now)
             continue;
-        whenDone(m_deps.vault.keep(now, *edit.value), this, [this, old](const SecretVault::Kept &) { m_deps.vault.forget(old); });
+        whenDone(m_deps.vault.keep(now, *edit.value, secretPurposeWord(SecretPurpose::Saving)), this, [this, old](const SecretVault::Kept &) { m_deps.vault.forget(old); });
     }
 }
 

@@ -40,16 +40,16 @@ struct SecretsController::Private {
     {
         return {entry.key.connection, entry.key.site, entry.key.owner,  entry.key.field, int(entry.place),
                 int(entry.state),     entry.hint,     entry.setAt,      entry.lastUse,   entry.lastUseFor,
-                webhookSecret(entry.key.owner, entry.key.field)};
+                entry.older,          webhookSecret(entry.key.owner, entry.key.field)};
     }
 
-    /// The connection's own first, then by provider; what only the server has stands beside what is here.
+    /// The connection's own first, then by provider, then this computer's; what only the server has stands beside what is here.
     std::vector<SecretsModel::Row> rows() const
     {
         std::vector<SecretsModel::Row> rows;
         std::set<std::pair<QString, QString>> here;
         for (const SecretEntry &entry : vault.entries()) {
-            if (entry.key.connection != connection)
+            if (entry.key.connection != connection && entry.place != SecretPlace::File)
                 continue;
             rows.push_back(row(entry));
             if (entry.key.site == site)
@@ -73,12 +73,14 @@ struct SecretsController::Private {
             for (const auto &[name, state] : stored ? stored->secrets : std::map<QString, SecretState>()) {
                 const bool set = state.presence == SecretState::Presence::Masked || state.presence == SecretState::Presence::Plain;
                 if (set && !here.contains({owner, name}))
-                    rows.push_back({connection, site, owner, name, -1, -1, state.hint, {}, {}, {}, webhookSecret(owner, name)});
+                    rows.push_back({connection, site, owner, name, -1, -1, state.hint, {}, {}, {}, false, webhookSecret(owner, name)});
             }
         }
         std::ranges::stable_sort(rows, [](const SecretsModel::Row &a, const SecretsModel::Row &b) {
-            const bool ownA = a.owner == "connection"_L1, ownB = b.owner == "connection"_L1;
-            return ownA != ownB ? ownA : std::tie(a.owner, a.field) < std::tie(b.owner, b.field);
+            const auto group = [](const SecretsModel::Row &row) {
+                return row.owner == "connection"_L1 ? 0 : row.place == int(SecretPlace::File) ? 2 : 1;
+            };
+            return std::tuple(group(a), a.owner, a.field) < std::tuple(group(b), b.owner, b.field);
         });
         return rows;
     }
@@ -119,6 +121,16 @@ SecretsModel *SecretsController::model() const
 std::optional<SecretError> SecretsController::keychainProblem() const
 {
     return d->vault.keychainProblem();
+}
+
+bool SecretsController::waitsForUnlocking() const
+{
+    return d->vault.waitsForUnlocking();
+}
+
+void SecretsController::useOlder(const SecretKey &key)
+{
+    d->vault.useOlder(key);
 }
 
 void SecretsController::tryKeychain()

@@ -11,7 +11,7 @@ class ProvidersController;
 class SecretsModel;
 class WebhooksController;
 
-/// "Where are my secrets?" of one connection: those on this computer, and those only the server has.
+/// "Where are my secrets?" of one connection: those on this computer, and those only the server has; and the sandbox's.
 class SecretsController : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +22,9 @@ public:
     void addWebhooks(WebhooksController &webhooks);
     SecretsModel *model() const;
     std::optional<SecretError> keychainProblem() const;
+    bool waitsForUnlocking() const;
     void tryKeychain();
+    void useOlder(const SecretKey &key);
     void forget(const SecretKey &key);
 
 Q_SIGNALS:

@@ -274,7 +274,7 @@ void SessionController::connectTo(const ConnectionProfile &profile, const QStrin
             return;
         }
         d->open(tried, std::move(d->tried), [=, this] {
-            whenDone(d->deps.vault.keep(tokenKey(tried), token), this, [=, this](const SecretVault::Kept &kept) {
+            whenDone(d->deps.vault.keep(tokenKey(tried), token, secretPurposeWord(SecretPurpose::Reading)), this, [=, this](const SecretVault::Kept &kept) {
                 Q_EMIT tokenKept(kept);
                 if (twin)
                     Q_EMIT savedSiteUpdated(*twin, tried);
@@ -302,6 +302,8 @@ void SessionController::openProfile(const ConnectionId &id)
                      return;
                  }
                  d->open(profile, d->deps.planes.make(profile, *token));
+                 if (d->deps.vault.hasOnlyOlder(tokenKey(profile)))
+                     Q_EMIT olderTokenUsed(profile);
              });
 }
 
@@ -357,7 +359,7 @@ void SessionController::removeProfile(const ConnectionId &id, bool forgetSecrets
         return;
     std::set<QString> sites{known->site.text};
     for (const SecretEntry &entry : d->deps.vault.entries()) {
-        if (entry.key.connection == id.text)
+        if (entry.key.connection == id.text && entry.place != SecretPlace::File)
             sites.insert(entry.key.site); // this connection was for another site before
     }
     const auto remove = [=, this] {

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void leavingSettled(); ///< it has been left, or stays
     void openFailed(const selwise::SessionController::OpenFailure &failure);
     void profilesChanged(); ///< the profiles, or profilesError
+    /// Its keychain has but a token that is older than the one entered last (`olderTokenText`).
+    void olderTokenUsed(const selwise::ConnectionProfile &profile);
     void tokenKept(const selwise::SecretVault::Kept &kept); ///< after connecting: says when it is for this run only
     /// A new connection was to a site that was saved already: this profile of it was changed instead.
     void savedSiteUpdated(const selwise::ConnectionProfile &before, const selwise::ConnectionProfile &now);

@@ -98,7 +98,7 @@ private:
     };
     void startReplace(const Replacement &wanted);
     void endReplace(const Replacement &wanted, const WriteOutcome &outcome);
-    void keep(const Replacement &wanted, const SecretKey &key, const std::vector<QString> &putBack);
+    void keep(const Replacement &wanted, const SecretKey &key, const QString &usedFor, const std::vector<QString> &putBack);
     void failReplace(const Replacement &wanted, const ApiError &error);
 
     struct Private;

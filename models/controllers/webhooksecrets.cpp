@@ -100,7 +100,7 @@ void WebhooksController::startReplace(const Replacement &wanted)
     const RecordKey key = keyOf(wanted.id);
     const auto record = RecordsKeeper::stored(key);
     if (!record || secretsWait(wanted.id)) {
-        keep(wanted, waitingKey(key, wanted.name), {});
+        keep(wanted, waitingKey(key, wanted.name), {}, {});
         return;
     }
     // Its own write, of the webhook as the server has it: unpublished edits stay unpublished.
@@ -117,7 +117,7 @@ void WebhooksController::endReplace(const Replacement &wanted, const WriteOutcom
         store(key, outcome.record);
     const bool written = outcome.kind == WriteOutcome::Kind::Written || outcome.kind == WriteOutcome::Kind::WrittenDiffers;
     if (written && std::ranges::find(outcome.secrets, wanted.name) == outcome.secrets.end()) {
-        keep(wanted, secretKey(key, wanted.name), outcome.putBack);
+        keep(wanted, secretKey(key, wanted.name), secretPurposeWord(SecretPurpose::Saving), outcome.putBack);
     } else if (outcome.kind == WriteOutcome::Kind::Conflict) { // nothing was edited, so it can only be gone
         failReplace(wanted, errorOf(ApiError::Kind::NotFound));
     } else if (outcome.error) {
@@ -129,9 +129,10 @@ void WebhooksController::endReplace(const Replacement &wanted, const WriteOutcom
     }
 }
 
-void WebhooksController::keep(const Replacement &wanted, const SecretKey &key, const std::vector<QString> &putBack)
+void WebhooksController::keep(const Replacement &wanted, const SecretKey &key, const QString &usedFor,
+                              const std::vector<QString> &putBack)
 {
-    whenDone(deps().vault.keep(key, wanted.secret), this, [=, this](const SecretVault::Kept &kept) {
+    whenDone(deps().vault.keep(key, wanted.secret, usedFor), this, [=, this](const SecretVault::Kept &kept) {
         Q_EMIT secretReplaced(wanted.id, wanted.name, kept, putBack);
         over();
     });

@@ -20,7 +20,8 @@ public:
         QString hint;
         QDateTime setAt, lastUse;
         QString lastUseFor;
-        QString name = {}; ///< whole, for one whose owner has a name only its server knows: "Lager, Signing secret"
+        bool older = false; ///< SecretEntry::older
+        QString name = {};  ///< whole, for one whose owner has a name only its server knows: "Lager, Signing secret"
         friend bool operator==(const Row &, const Row &) = default;
     };
     using QAbstractTableModel::QAbstractTableModel;

@@ -4,6 +4,7 @@
 #include "models/domain/secret.h"
 
 #include <QFuture>
+#include <QObject>
 #include <QString>
 #include <tuple>
 
@@ -23,12 +24,32 @@ struct SecretKey {
     }
 };
 
-enum class SecretPlace { Keychain, Memory };
+enum class SecretPlace { Keychain, Memory, File };
 
 struct SecretError {
-    enum class Kind { NotFound, NoKeychain, Locked, Denied, TimedOut, Other };
+    enum class Kind {
+        NotFound,
+        Older, ///< what is there is older than what was entered last, which is gone: not used without being asked for
+        NoKeychain,
+        Locked,
+        Denied,
+        TimedOut,
+        Other
+    };
     Kind kind = Kind::Other;
     QString detail; ///< the keychain's own words; never a value
+};
+
+/// What a store tells without being asked: in its own thread, between answers.
+class SecretNews : public QObject {
+    Q_OBJECT
+Q_SIGNALS:
+    /// Whether a call waits for the user to unlock the store.
+    void waitingForUser(bool waits);
+    /// A write or a removal that was answered TimedOut has been done all the same; whatever was asked for after it is yet to
+    /// come.
+    void wroteLate(const selwise::SecretKey &key, const selwise::Secret &secret);
+    void removedLate(const selwise::SecretKey &key);
 };
 
 /// Keeps secrets. Asynchronous; every future finishes, after the store's own time-out at the latest (a locked keyring may
@@ -36,6 +57,8 @@ struct SecretError {
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
+    /// nullptr: every call is over when it is answered. Dies with the store.
+    virtual SecretNews *news() { return nullptr; }
     virtual SecretPlace place() const = 0;
     virtual QFuture<Result<Secret, SecretError>> read(const SecretKey &key) = 0;
     virtual QFuture<Result<Done, SecretError>> write(const SecretKey &key, const Secret &secret) = 0;

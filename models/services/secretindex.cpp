@@ -17,9 +17,10 @@ namespace {
 
 const QString documentName = u"secrets"_s;
 
-codec::SecretNote noteOf(const SecretKey &key)
+codec::SecretNote noteOf(const SecretEntry &entry)
 {
-    return {key.connection, key.site, key.owner, key.field, {}, {}, {}, false};
+    const SecretKey &key = entry.key;
+    return {key.connection, key.site, key.owner, key.field, entry.setAt, entry.lastUse, entry.lastUseFor, entry.older};
 }
 
 } // namespace
@@ -56,11 +57,8 @@ void SecretIndex::load()
     }
     for (const codec::SecretNote &note : *notes) {
         const SecretKey key{note.connection, note.site, note.owner, note.field};
-        if (note.outdated) {
-            outdated.insert(key);
-            continue;
-        }
-        entries[key] = {key, SecretPlace::Keychain, SecretEntry::State::Kept, {}, note.setAt, note.lastUse, note.lastUseFor};
+        (note.outdated ? older : entries)[key] = {key, SecretPlace::Keychain, SecretEntry::State::Kept, note.outdated, {},
+                                                  note.setAt, note.lastUse, note.lastUseFor};
     }
 }
 
@@ -83,19 +81,12 @@ void SecretIndex::save()
     const std::set<SecretKey> keys = std::exchange(m_touched, {});
     std::vector<codec::SecretNote> set, gone;
     for (const SecretKey &key : keys) {
-        codec::SecretNote note = noteOf(key);
-        const auto entry = entries.find(key);
-        if (outdated.contains(key)) {
-            note.outdated = true;
-            set.push_back(note);
-        } else if (entry != entries.end() && entry->second.place == SecretPlace::Keychain) {
-            note.setAt = entry->second.setAt;
-            note.lastUse = entry->second.lastUse;
-            note.lastUseFor = entry->second.lastUseFor;
-            set.push_back(note);
-        } else {
-            gone.push_back(note);
-        }
+        if (const auto old = older.find(key); old != older.end())
+            set.push_back(noteOf(old->second));
+        else if (const auto entry = entries.find(key); entry != entries.end() && entry->second.place == SecretPlace::Keychain)
+            set.push_back(noteOf(entry->second));
+        else
+            gone.push_back({key.connection, key.site, key.owner, key.field, {}, {}, {}, false});
     }
     // Another window may have added lines since: only mine are changed.
     const auto intoFile = [set, gone](const Json &now) -> Result<Json, StoreError> {

@@ -17,9 +17,9 @@ public:
     ~SecretIndex() override;
 
     std::map<SecretKey, SecretEntry> entries;
-    std::set<SecretKey> outdated; ///< the keychain has an older value: not to be used
+    std::map<SecretKey, SecretEntry> older; ///< what the keychain has for those of which a newer value was entered since
 
-    /// The entry of this key, or that it is outdated, has changed: into the file, at once or, for mere times of use, soon.
+    /// What is known of this key has changed: into the file, at once or, for mere times of use, soon.
     void touch(const SecretKey &key, bool soon = false);
 
 private:

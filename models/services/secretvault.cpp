@@ -7,6 +7,8 @@
 
 #include <QPromise>
 
+#include <set>
+
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,12 @@ namespace {
 const SecretError noAnswer{SecretError::Kind::Other, u"no answer"_s};
 /// Read to find out whether the keychain answers; nothing is ever kept under it.
 const SecretKey probe{u"selwise"_s, {}, {}, u"probe"_s};
+
+/// The service says so at once when it is out of date.
+bool provesItself(const SecretKey &key)
+{
+    return key.owner == "connection"_L1;
+}
 
 template <class T>
 std::shared_ptr<QPromise<T>> startPromise()
@@ -42,6 +50,9 @@ struct SecretVault::Private {
     SecretIndex index;
     std::optional<SecretError> problem;
     KeyedQueue<SecretKey> queue;
+    std::set<SecretKey> mayComeLate; ///< the keychain gave no answer to the last write
+    bool waits = false;
+    std::function<std::vector<SecretEntry>()> files;
 
     void keychainAnswered(const std::optional<SecretError> &error)
     {
@@ -49,49 +60,74 @@ struct SecretVault::Private {
         problem = answers ? std::nullopt : error;
     }
 
-    void keptIn(SecretPlace place, const SecretKey &key, const Secret &secret);
+    void listen();
+    void keptIn(SecretPlace place, const SecretKey &key, const Secret &secret, const QString &usedFor);
     void readFrom(SecretPlace place, const SecretKey &key, const QString &purpose, const Result<Secret, SecretError> &read);
     void moveToKeychain(const SecretKey &key, std::function<void()> moved);
+    void isInKeychain(const SecretKey &key, std::function<void()> over);
+    void wroteLate(const SecretKey &key, const Secret &secret);
+    void removedLate(const SecretKey &key);
 };
 
 SecretVault::SecretVault(SecretStore &keychain, SecretStore &memory, SettingsStore &settings, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, keychain, memory, clock, SecretIndex(settings, clock, nullptr), {}, {}})
+    , d(new Private{this, keychain, memory, clock, SecretIndex(settings, clock, nullptr), {}, {}, {}, false, {}})
 {
+    d->listen();
 }
 
 SecretVault::~SecretVault() = default;
 
-void SecretVault::Private::keptIn(SecretPlace place, const SecretKey &key, const Secret &secret)
+void SecretVault::Private::listen()
+{
+    SecretNews *news = keychain.news();
+    if (!news)
+        return;
+    QObject::connect(news, &SecretNews::waitingForUser, q, [this](bool now) {
+        waits = now;
+        Q_EMIT q->changed();
+    });
+    QObject::connect(news, &SecretNews::wroteLate, q, [this](const SecretKey &key, const Secret &secret) { wroteLate(key, secret); });
+    QObject::connect(news, &SecretNews::removedLate, q, [this](const SecretKey &key) { removedLate(key); });
+}
+
+void SecretVault::Private::keptIn(SecretPlace place, const SecretKey &key, const Secret &secret, const QString &usedFor)
 {
     const auto before = index.entries.find(key);
-    if (place == SecretPlace::Keychain)
-        index.outdated.erase(key);
-    else if (before != index.entries.end() && before->second.place == SecretPlace::Keychain)
-        index.outdated.insert(key); // the keychain still has the value before this one
-    SecretEntry &entry = index.entries[key];
-    entry = {key, place, place == SecretPlace::Keychain ? SecretEntry::State::Kept : SecretEntry::State::KeptForNow,
-             secret.hint(), clock.now(), entry.lastUse, entry.lastUseFor};
+    if (place == SecretPlace::Keychain) {
+        index.older.erase(key);
+    } else if (before != index.entries.end() && before->second.place == SecretPlace::Keychain) {
+        SecretEntry old = before->second; // the keychain still has it
+        old.state = SecretEntry::State::Kept;
+        old.older = true;
+        index.older[key] = old;
+    }
+    const QDateTime now = clock.now();
+    index.entries[key] = {key, place, place == SecretPlace::Keychain ? SecretEntry::State::Kept : SecretEntry::State::KeptForNow, false,
+                          secret.hint(), now, usedFor.isEmpty() ? QDateTime() : now, usedFor};
     index.touch(key);
 }
 
-QFuture<SecretVault::Kept> SecretVault::keep(const SecretKey &key, const Secret &secret)
+QFuture<SecretVault::Kept> SecretVault::keep(const SecretKey &key, const Secret &secret, const QString &usedFor)
 {
     const auto promise = startPromise<Kept>();
-    d->queue.enqueue(key, [this, key, secret, promise] {
+    d->queue.enqueue(key, [this, key, secret, usedFor, promise] {
         whenEnded(d->keychain.write(key, secret), this, noAnswer, [=, this](const Result<Done, SecretError> &written) {
+            d->mayComeLate.erase(key); // those before it are over, too
             if (written) {
                 d->keychainAnswered(std::nullopt);
-                d->keptIn(SecretPlace::Keychain, key, secret);
+                d->keptIn(SecretPlace::Keychain, key, secret, usedFor);
                 whenEnded(d->memory.remove(key), this, noAnswer, [this, key](const auto &) { d->queue.next(key); });
                 finish(promise, Kept{SecretPlace::Keychain, std::nullopt});
                 Q_EMIT changed();
                 return;
             }
             const SecretError why = written.error();
+            if (why.kind == SecretError::Kind::TimedOut)
+                d->mayComeLate.insert(key);
             d->keychainAnswered(why);
             whenEnded(d->memory.write(key, secret), this, noAnswer, [=, this](const auto &) {
-                d->keptIn(SecretPlace::Memory, key, secret);
+                d->keptIn(SecretPlace::Memory, key, secret, usedFor);
                 finish(promise, Kept{SecretPlace::Memory, why});
                 Q_EMIT changed();
                 d->queue.next(key);
@@ -106,13 +142,18 @@ void SecretVault::Private::readFrom(SecretPlace place, const SecretKey &key, con
 {
     if (place == SecretPlace::Keychain)
         keychainAnswered(read ? std::nullopt : std::optional(read.error()));
-    const auto known = index.entries.find(key);
+    const bool older = q->hasOnlyOlder(key);
+    auto &known = older ? index.older : index.entries;
     if (!read) {
-        if (known != index.entries.end())
-            known->second.state = SecretEntry::State::CannotBeRead;
+        if (older && read.error().kind == SecretError::Kind::NotFound) {
+            index.older.erase(key);
+            index.touch(key);
+        } else if (const auto entry = known.find(key); entry != known.end()) {
+            entry->second.state = SecretEntry::State::CannotBeRead;
+        }
         return;
     }
-    SecretEntry &entry = index.entries[key];
+    SecretEntry &entry = known[key];
     entry.key = key;
     entry.place = place;
     entry.state = place == SecretPlace::Keychain ? SecretEntry::State::Kept : SecretEntry::State::KeptForNow;
@@ -126,14 +167,13 @@ QFuture<Result<Secret, SecretError>> SecretVault::read(const SecretKey &key, con
 {
     const auto promise = startPromise<Result<Secret, SecretError>>();
     d->queue.enqueue(key, [=, this] {
-        const auto entry = d->index.entries.find(key);
-        const bool known = entry != d->index.entries.end();
-        if (!known && d->index.outdated.contains(key)) {
-            finish(promise, Result<Secret, SecretError>(Failure{SecretError{SecretError::Kind::NotFound, u"outdated"_s}}));
+        if (hasOnlyOlder(key) && !provesItself(key)) {
+            finish(promise, Result<Secret, SecretError>(Failure{SecretError{SecretError::Kind::Older, {}}}));
             d->queue.next(key);
             return;
         }
-        const SecretPlace place = known ? entry->second.place : SecretPlace::Keychain;
+        const auto entry = d->index.entries.find(key);
+        const SecretPlace place = entry != d->index.entries.end() ? entry->second.place : SecretPlace::Keychain;
         SecretStore &store = place == SecretPlace::Keychain ? d->keychain : d->memory;
         whenEnded(store.read(key), this, noAnswer, [=, this](const Result<Secret, SecretError> &secret) {
             d->readFrom(place, key, purpose, secret);
@@ -145,6 +185,22 @@ QFuture<Result<Secret, SecretError>> SecretVault::read(const SecretKey &key, con
     return promise->future();
 }
 
+void SecretVault::useOlder(const SecretKey &key)
+{
+    d->queue.enqueue(key, [this, key] {
+        if (hasOnlyOlder(key)) {
+            SecretEntry entry = d->index.older.at(key);
+            entry.older = false;
+            entry.state = SecretEntry::State::Kept;
+            d->index.older.erase(key);
+            d->index.entries[key] = entry;
+            d->index.touch(key);
+            Q_EMIT changed();
+        }
+        d->queue.next(key);
+    });
+}
+
 QFuture<Result<Done, SecretError>> SecretVault::forget(const SecretKey &key)
 {
     const auto promise = startPromise<Result<Done, SecretError>>();
@@ -152,11 +208,15 @@ QFuture<Result<Done, SecretError>> SecretVault::forget(const SecretKey &key)
         whenEnded(d->memory.remove(key), this, noAnswer, [=, this](const auto &) {
             const auto entry = d->index.entries.find(key);
             const bool inMemoryOnly = entry != d->index.entries.end() && entry->second.place == SecretPlace::Memory &&
-                                      !d->index.outdated.contains(key);
+                                      !d->index.older.contains(key) && !d->mayComeLate.contains(key);
             const auto gone = [=, this](const Result<Done, SecretError> &outcome) {
                 if (outcome) {
                     d->index.entries.erase(key);
-                    d->index.outdated.erase(key);
+                    d->index.older.erase(key);
+                    d->mayComeLate.erase(key);
+                } else if (const auto old = d->index.older.find(key); old != d->index.older.end()) {
+                    d->index.entries.erase(key);
+                    old->second.state = SecretEntry::State::CannotBeRead;
                 } else if (const auto kept = d->index.entries.find(key); kept != d->index.entries.end()) {
                     // What was in memory is gone; what is left is in a keychain that does not let go of it.
                     kept->second.place = SecretPlace::Keychain;
@@ -183,9 +243,11 @@ QFuture<Result<Done, SecretError>> SecretVault::forget(const SecretKey &key)
 QFuture<Result<Done, SecretError>> SecretVault::forgetAll(const QString &connection, const QString &site,
                                                               const QString &owner)
 {
-    std::set<SecretKey> keys = d->index.outdated;
-    for (const auto &[key, entry] : d->index.entries)
-        keys.insert(key);
+    std::set<SecretKey> keys;
+    for (const auto *known : {&d->index.entries, &d->index.older}) {
+        for (const auto &[key, entry] : *known)
+            keys.insert(key);
+    }
     d->queue.forEachKey([&keys](const SecretKey &key) { keys.insert(key); }); // one may just be on its way into the keychain
     std::erase_if(keys, [&](const SecretKey &key) {
         return key.connection != connection || (!site.isEmpty() && key.site != site) || (!owner.isEmpty() && key.owner != owner);
@@ -216,6 +278,12 @@ std::vector<SecretEntry> SecretVault::entries() const
     std::vector<SecretEntry> all;
     for (const auto &[key, entry] : d->index.entries)
         all.push_back(entry);
+    for (const auto &[key, entry] : d->index.older) {
+        if (hasOnlyOlder(key))
+            all.push_back(entry);
+    }
+    for (const SecretEntry &entry : d->files ? d->files() : std::vector<SecretEntry>())
+        all.push_back(entry);
     return all;
 }
 
@@ -223,6 +291,21 @@ std::optional<SecretEntry> SecretVault::entry(const SecretKey &key) const
 {
     const auto found = d->index.entries.find(key);
     return found == d->index.entries.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool SecretVault::hasOnlyOlder(const SecretKey &key) const
+{
+    return d->index.older.contains(key) && !d->index.entries.contains(key);
+}
+
+void SecretVault::setFiles(std::function<std::vector<SecretEntry>()> files)
+{
+    d->files = std::move(files);
+}
+
+bool SecretVault::waitsForUnlocking() const
+{
+    return d->waits;
 }
 
 std::optional<SecretError> SecretVault::keychainProblem() const
@@ -251,17 +334,69 @@ void SecretVault::Private::moveToKeychain(const SecretKey &key, std::function<vo
             whenEnded(keychain.write(key, *secret), q, noAnswer, [=, this](const Result<Done, SecretError> &written) {
                 keychainAnswered(written ? std::nullopt : std::optional(written.error()));
                 if (!written) {
+                    if (written.error().kind == SecretError::Kind::TimedOut)
+                        mayComeLate.insert(key);
                     over();
                     return;
                 }
-                SecretEntry &kept = index.entries[key];
-                kept.place = SecretPlace::Keychain;
-                kept.state = SecretEntry::State::Kept;
-                index.outdated.erase(key);
-                index.touch(key);
-                whenEnded(memory.remove(key), q, noAnswer, [over](const auto &) { over(); });
+                isInKeychain(key, over);
             });
         });
+    });
+}
+
+/// What is in memory was written there.
+void SecretVault::Private::isInKeychain(const SecretKey &key, std::function<void()> over)
+{
+    SecretEntry &kept = index.entries[key];
+    kept.place = SecretPlace::Keychain;
+    kept.state = SecretEntry::State::Kept;
+    index.older.erase(key);
+    mayComeLate.erase(key);
+    index.touch(key);
+    whenEnded(memory.remove(key), q, noAnswer, [over = std::move(over)](const auto &) { over(); });
+}
+
+void SecretVault::Private::wroteLate(const SecretKey &key, const Secret &secret)
+{
+    keychainAnswered(std::nullopt);
+    queue.enqueue(key, [=, this] {
+        const auto over = [=, this] {
+            Q_EMIT q->changed();
+            queue.next(key);
+        };
+        const auto entry = index.entries.find(key);
+        if (entry == index.entries.end() || entry->second.place != SecretPlace::Memory) {
+            over();
+            return;
+        }
+        whenEnded(memory.read(key), q, noAnswer, [=, this](const Result<Secret, SecretError> &newest) {
+            if (newest && newest->sameAs(secret)) {
+                isInKeychain(key, over);
+                return;
+            }
+            SecretEntry old;
+            old.key = key;
+            old.older = true;
+            old.hint = secret.hint();
+            index.older[key] = old;
+            index.touch(key);
+            over();
+        });
+    });
+}
+
+void SecretVault::Private::removedLate(const SecretKey &key)
+{
+    keychainAnswered(std::nullopt);
+    queue.enqueue(key, [=, this] {
+        index.older.erase(key);
+        const auto entry = index.entries.find(key);
+        if (entry != index.entries.end() && entry->second.state == SecretEntry::State::CannotBeRead)
+            index.entries.erase(entry);
+        index.touch(key);
+        Q_EMIT q->changed();
+        queue.next(key);
     });
 }
 

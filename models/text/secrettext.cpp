@@ -22,6 +22,11 @@ public:
         case Kind::NotFound:
             return {tr("The secret is not on this computer."), tr("The keychain answers and has no such entry; it may have been removed there."),
                     tr("Enter the secret again.")};
+        case Kind::Older:
+            return {tr("The keychain has an older value than the one entered last."),
+                    tr("The newer one was kept in memory for its run only, and is gone. The older one is not written anywhere by itself, "
+                       "as it may undo a newer one at the service."),
+                    tr("Enter the secret again, or choose “Use the stored one” in “Where are my secrets?”.")};
         case Kind::NoKeychain:
             return {tr("This computer's keychain cannot be reached."),
                     tr("No keychain service answers. A secret you enter is kept in memory until you quit, and written to no file."),
@@ -42,11 +47,25 @@ public:
         return {};
     }
 
+    static SecretErrorText olderToken(const QString &connection)
+    {
+        return {tr("%1 is opened with an older token.").arg(connection),
+                tr("The keychain has it; a newer one was entered since, kept in memory for its run only, and is gone."),
+                tr("If the service refuses it, enter the token again. If it is right, choose “Use the stored one” in “Where are my secrets?”.")};
+    }
+
+    static SecretErrorText waits()
+    {
+        return {tr("Waiting for your keyring."), tr("It is locked, and asks for its password in a window of its own."),
+                tr("Unlock it there; what waits for it then goes on.")};
+    }
+
     static QString placeName(SecretPlace place)
     {
         switch (place) {
         case SecretPlace::Keychain: return tr("Keychain");
         case SecretPlace::Memory: return tr("Memory, until you quit");
+        case SecretPlace::File: return tr("File, only you can read it");
         }
         return {};
     }
@@ -56,6 +75,7 @@ public:
         switch (place) {
         case SecretPlace::Keychain: return tr("Kept in this computer's keychain.");
         case SecretPlace::Memory: return tr("Kept in memory only: it is gone when the program ends, and then asked for again.");
+        case SecretPlace::File: return tr("Kept in a file of this computer that only you can read.");
         }
         return {};
     }
@@ -122,6 +142,16 @@ public:
 SecretErrorText secretErrorText(const SecretError &error)
 {
     return SecretWords::error(error.kind);
+}
+
+SecretErrorText olderTokenText(const QString &connection)
+{
+    return SecretWords::olderToken(connection);
+}
+
+SecretErrorText waitsForUnlockingText()
+{
+    return SecretWords::waits();
 }
 
 QString secretPlaceName(SecretPlace place)

@@ -11,8 +11,12 @@ struct SecretErrorText {
     QString next;  ///< what to do
 };
 SecretErrorText secretErrorText(const SecretError &error);
+/// A connection is opened with a token that is older than the one entered last (SecretVault::hasOnlyOlder).
+SecretErrorText olderTokenText(const QString &connection);
+/// SecretVault::waitsForUnlocking
+SecretErrorText waitsForUnlockingText();
 
-QString secretPlaceName(SecretPlace place);     ///< "Keychain", "Memory, until you quit"
+QString secretPlaceName(SecretPlace place);     ///< "Keychain", "Memory, until you quit", "File, only you can read it"
 QString secretPlaceSentence(SecretPlace place); ///< where it is and what becomes of it
 QString secretPresenceText(SecretState::Presence presence); ///< what Selwise says about it
 /// What a secret was used for: the word that the vault remembers, and how it reads ("reading").

@@ -24,6 +24,7 @@ public:
     int held() const { return int(m_held.size()); }
 
     SecretPlace place() const override { return m_place; }
+    SecretNews *news() override { return &m_news; }
     QFuture<Result<Secret, SecretError>> read(const SecretKey &key) override;
     QFuture<Result<Done, SecretError>> write(const SecretKey &key, const Secret &secret) override;
     QFuture<Result<Done, SecretError>> remove(const SecretKey &key) override;
@@ -35,6 +36,7 @@ private:
     const SecretPlace m_place;
     std::vector<std::function<void()>> m_held;
     QObject m_context;
+    SecretNews m_news;
 };
 
 } // namespace selwise

@@ -347,6 +347,48 @@ private Q_SLOTS:
         QVERIFY2(status.out.contains("accessToken") && status.out.contains("Shop"), status.out.constData());
     }
 
+    /// The keychain has one that was replaced in a run without a keychain: it is used, and called what it is.
+    void anOlderTokenIsUsedAndSaid()
+    {
+        Keyring keyring;
+        QVERIFY2(keyring.startUnlocked(), qPrintable(keyring.problem()));
+        saveProfile();
+        storeToken(keyring);
+        m_console->writeFile(u"XDG_CONFIG_HOME/selwise-console/secrets.json"_s,
+                             R"({"version":1,"secrets":[{"connection":"c1","site":")" + site.toUtf8()
+                                 + R"(","owner":"connection","field":"token","setAt":"2026-11-02T10:00:00.000Z","outdated":true},)"
+                                   R"({"connection":"c1","site":")" + site.toUtf8() + R"(","owner":"meta","field":"accessToken","outdated":true}]})");
+        for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s})
+            m_console->environment.insert(name, keyring.environment().value(name));
+        m_console->environment.remove(u"SELWISE_TOKEN"_s);
+        m_server->always("GET", "/integrations", fault::answer(200, R"({"data":[]})"));
+        const Outcome list = run({u"providers"_s, u"list"_s, u"--profile"_s, u"Shop"_s, u"--json"_s});
+        QVERIFY2(list.code == 0, list.err.constData());
+        QCOMPARE(m_server->arrivals().front().header("Authorization"), "Bearer " + token);
+        QVERIFY2(list.err.contains("older token"), list.err.constData());
+        QVERIFY(!list.out.contains("older"));
+
+        const Outcome index = run({u"secrets"_s, u"status"_s, u"--json"_s});
+        QCOMPARE(index.code, 0);
+        QCOMPARE(index.out.count("\"older\""), 2);
+        QVERIFY2(index.out.contains("2026-11-02T10:00:00"), index.out.constData());
+        const Outcome status = run({u"secrets"_s, u"status"_s, u"--profile"_s, u"Shop"_s});
+        QCOMPARE(status.code, 0);
+        QCOMPARE(status.out.count("older value"), 2);
+        QVERIFY2(status.err.contains("Use the stored one"), status.err.constData());
+    }
+
+    void theSandboxsTokenIsListed()
+    {
+        const QStringList command{u"secrets"_s, u"status"_s};
+        QVERIFY(!run(command).out.contains("sandbox"));
+        m_console->writeFile(u"XDG_DATA_HOME/selwise-console/sandbox/sandbox.sqlite"_s, "is not looked into");
+        const Outcome table = run(command);
+        QCOMPARE(table.code, 0);
+        QVERIFY2(table.out.contains("sandbox") && table.out.contains("File, only you can read it"), table.out.constData());
+        QVERIFY(run(command + QStringList{u"--json"_s}).out.contains("\"file\""));
+    }
+
     void aSecretPutBackIsSaid()
     {
         Keyring keyring;

@@ -1,7 +1,10 @@
 // A program for tst_keychainstore: a session bus and a keychain cannot be changed within one process.
-//   keychaintool TIMEOUT_MS     a command a line on standard input, an answer a line, in the order of the answers:
+//   keychaintool TIMEOUT_MS [UNLOCKING_MS]
+//                               a command a line on standard input, an answer a line, in the order of the answers:
 //                               NUMBER read KEY | NUMBER write KEY VALUE | NUMBER remove KEY  ->  NUMBER WORD [VALUE] MS
 //                               KEY is a field's name, or connection:site:owner:field
+//                               and its news between them: 0 Waits 0 | 0 WaitsNoMore 0 | 0 WroteLate FIELD VALUE 0 |
+//                               0 RemovedLate FIELD 0
 //   keychaintool --prompter     owns the name of GNOME's password prompt and never answers
 
 #include "app/credentials/keychainstore.h"
@@ -37,6 +40,8 @@ QByteArray word(SecretError::Kind kind)
     switch (kind) {
     case SecretError::Kind::NotFound:
         return "NotFound";
+    case SecretError::Kind::Older:
+        return "Older";
     case SecretError::Kind::NoKeychain:
         return "NoKeychain";
     case SecretError::Kind::Locked:
@@ -53,8 +58,14 @@ QByteArray word(SecretError::Kind kind)
 
 class Tool : public QObject {
 public:
-    explicit Tool(std::chrono::milliseconds timeout) : m_store(timeout), m_input(STDIN_FILENO, QSocketNotifier::Read)
+    explicit Tool(KeychainStore::Limits limits) : m_store(limits), m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
+        connect(m_store.news(), &SecretNews::waitingForUser, this, [](bool waits) { say(waits ? "0 Waits 0" : "0 WaitsNoMore 0"); });
+        connect(m_store.news(), &SecretNews::wroteLate, this, [](const SecretKey &key, const Secret &secret) {
+            say("0 WroteLate " + key.field.toUtf8() + ' ' + secret.expose() + " 0");
+        });
+        connect(m_store.news(), &SecretNews::removedLate, this,
+                [](const SecretKey &key) { say("0 RemovedLate " + key.field.toUtf8() + " 0"); });
         connect(&m_input, &QSocketNotifier::activated, this, [this] {
             char buffer[4096];
             const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
@@ -111,6 +122,7 @@ int main(int argc, char **argv)
         say("ready");
         return QCoreApplication::exec();
     }
-    Tool tool{std::chrono::milliseconds(argument.toInt())};
+    const QString unlocking = application.arguments().value(2, argument);
+    Tool tool({std::chrono::milliseconds(argument.toInt()), std::chrono::milliseconds(unlocking.toInt())});
     return QCoreApplication::exec();
 }

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QVERIFY(answer.error().detail.contains(data()));
     }
 
+    void theVaultTellsOfTheSandboxsToken()
+    {
+        ConsoleServices::Options options;
+        options.settingsDirectory = m_folder->filePath(u"config"_s);
+        options.sandboxData = data();
+        ConsoleServices services(options);
+        QVERIFY(services.vault().entries().empty());
+        const auto one = launcher();
+        QVERIFY(wait(one->ensureRunning()));
+        const auto entries = services.vault().entries();
+        QCOMPARE(entries.size(), size_t(1));
+        QCOMPARE(entries[0].key.owner, u"sandbox"_s);
+        QCOMPARE(entries[0].place, SecretPlace::File);
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        for (const QString &file : {u"/sandbox.sqlite"_s, u"/ready.json"_s})
+            QVERIFY(!(QFile::permissions(data() + file) & others)); // as it says
+    }
+
     void makingServicesTouchesNothing()
     {
         ConsoleServices::Options options;

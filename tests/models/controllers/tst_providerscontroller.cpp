@@ -487,6 +487,8 @@ void TestProvidersController::replacingASecretLeavesTheDraftAlone()
     m_controller->replaceSecret(meta, ConfigField::AccessToken, Secret("a-new-token-0002"));
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(replaced[0][2].value<SecretVault::Kept>().place, SecretPlace::Keychain);
+    QCOMPARE(m_vault->entry(key(meta, u"accessToken"_s))->lastUse, m_clock.now()); // it went to the server
+    QCOMPARE(m_vault->entry(key(meta, u"accessToken"_s))->lastUseFor, u"saving"_s);
     QCOMPARE(m_plane->server.secret(meta, u"accessToken"_s), QByteArray("a-new-token-0002"));
     QCOMPARE(m_plane->server.form(meta), metaForm);
     QVERIFY(row(meta).dirty);
@@ -530,6 +532,7 @@ void TestProvidersController::aNewSecretBeforeTheFirstReadWaits()
     m_controller->replaceSecret(ga4, ConfigField::ApiSecret, Secret("api-secret-of-new-record"));
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(puts(), 0);
+    QVERIFY(!m_vault->entry(key(ga4, u"apiSecret"_s))->lastUse.isValid());
     QCOMPARE(m_controller->existence(ga4), ProvidersController::Existence::Missing);
     QCOMPARE(save(ga4).kind, Kind::Written);
     QCOMPARE(m_plane->server.secret(ga4, u"apiSecret"_s), QByteArray("api-secret-of-new-record"));
@@ -780,6 +783,24 @@ void TestProvidersController::secretsListTellsWhereTheyAre()
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(secrets.model()->rowCount(), 2);
     QCOMPARE(secrets.model()->at(1).place, int(SecretPlace::Keychain));
+
+    // The older of two, and a file of somebody else's.
+    m_keychain->problem = SecretError{SecretError::Kind::NoKeychain, {}};
+    result(m_vault->keep(key(meta, u"accessToken"_s), Secret("kept-for-its-run-0003")));
+    m_keychain->problem.reset();
+    SecretVault next(*m_keychain, *m_memory, *m_settings, m_clock);
+    SecretEntry file;
+    file.key = {u"sandbox"_s, {}, u"sandbox"_s, u"token"_s};
+    file.place = SecretPlace::File;
+    next.setFiles([file] { return std::vector{file}; });
+    SecretsController later(next, *m_controller, u"c1"_s, u"s1"_s);
+    QCOMPARE(later.model()->rowCount(), 3); // of this connection, and of this computer
+    QCOMPARE(later.model()->at(1).owner, u"meta"_s);
+    QVERIFY(later.model()->at(1).older);
+    QCOMPARE(later.model()->at(2).place, int(SecretPlace::File));
+    later.useOlder(key(meta, u"accessToken"_s));
+    QVERIFY(!later.model()->at(1).older);
+    QCOMPARE(later.model()->at(1).place, int(SecretPlace::Keychain));
 
     QSignalSpy failed(&secrets, &SecretsController::forgetFailed);
     m_keychain->problem = SecretError{SecretError::Kind::Locked, {}};

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void withoutAKeychainItSaysSo();
     void opensAProfileAfterARestart();
     void anUnreadableTokenIsAskedForAgain();
+    void aTypedTokenCountsAsUsed();
+    void anOlderTokenIsUsedAndSaid();
     void opensTheSandbox();
     void theSandboxFails();
     void switchingClosesTheOldSite();
@@ -254,6 +256,40 @@ void TestSessionController::anUnreadableTokenIsAskedForAgain()
     QCOMPARE(m_planes.made.size(), size_t(1));
     m_session->openProfile({u"no such"_s});
     QCOMPARE(m_session->state(), State::NoSite);
+}
+
+void TestSessionController::aTypedTokenCountsAsUsed()
+{
+    connectTo();
+    const SecretEntry entry = m_vault->entries().at(0);
+    QCOMPARE(entry.lastUse, m_clock.now());
+    QCOMPARE(entry.lastUseFor, u"reading"_s);
+}
+
+/// A newer one was typed in a run without a keychain.
+void TestSessionController::anOlderTokenIsUsedAndSaid()
+{
+    const ConnectionId id = connectTo();
+    m_keychain->problem = SecretError{SecretError::Kind::NoKeychain, {}};
+    ConnectionProfile again = profile();
+    again.id = id;
+    m_session->closeSite();
+    connectTo(again, "token-of-the-shop-0002");
+    m_keychain->problem.reset();
+    m_memory->values.clear();
+    restart();
+    QSignalSpy older(m_session.get(), &SessionController::olderTokenUsed);
+    m_session->openProfile(id);
+    QTRY_COMPARE(m_session->state(), State::Open);
+    QVERIFY(m_planes.made.back().token.sameAs(Secret("token-of-the-shop-0001")));
+    QCOMPARE(older.count(), 1);
+    QCOMPARE(older[0][0].value<ConnectionProfile>().id, id);
+    m_session->closeSite();
+    connectTo(again, "token-of-the-shop-0003");
+    m_session->closeSite();
+    m_session->openProfile(id);
+    QTRY_COMPARE(m_session->state(), State::Open);
+    QCOMPARE(older.count(), 1);
 }
 
 void TestSessionController::opensTheSandbox()

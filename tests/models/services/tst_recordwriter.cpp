@@ -62,6 +62,7 @@ private Q_SLOTS:
     void putsSecretsBackFromTheKeychain();
     void refusesToLoseASecret();
     void doesNotRollBackAColleaguesSecret();
+    void doesNotWriteAnOlderSecretOfOurOwn();
     void losesASecretOnlyWhenTold();
     void putsBackWhatTheServerShows();
     void writesAnEditedSecret();
@@ -289,6 +290,28 @@ void TestRecordWriter::doesNotRollBackAColleaguesSecret()
     const auto outcome = write(edit());
     QCOMPARE(outcome.kind, Kind::SecretsWouldBeLost);
     QCOMPARE(m_plane->server.secret(meta, u"accessToken"_s), QByteArray("server-token-0001"));
+}
+
+/// Contract, section 10: a newer one was entered since, in a run without a keychain, and the server has it.
+void TestRecordWriter::doesNotWriteAnOlderSecretOfOurOwn()
+{
+    m_plane->server.namesSecretsSet = false;
+    m_plane->server.replacesAll = true;
+    store("our-older-token-0000");
+    m_keychain->problem = SecretError{SecretError::Kind::NoKeychain, {}};
+    store("server-token-0001");
+    m_keychain->problem.reset();
+    m_memory->values.clear();
+    m_writer.reset();
+    m_vault.reset();
+    m_vault = std::make_unique<SecretVault>(*m_keychain, *m_memory, *m_settings, m_clock);
+    m_writer = std::make_unique<RecordWriter>(*m_plane, *m_vault);
+    const auto outcome = write(edit());
+    QCOMPARE(outcome.kind, Kind::SecretsWouldBeLost);
+    QCOMPARE(outcome.secretError->kind, SecretError::Kind::Older);
+    QCOMPARE(m_plane->server.secret(meta, u"accessToken"_s), QByteArray("server-token-0001"));
+    m_vault->useOlder(metaKey); // as the user has chosen
+    QCOMPARE(write(edit()).putBack, std::vector<QString>{u"accessToken"_s});
 }
 
 void TestRecordWriter::losesASecretOnlyWhenTold()

@@ -43,10 +43,21 @@ private Q_SLOTS:
     void noKeychain();
     void movesToTheKeychainWhenItAnswers();
     void whatCouldNotBeOverwrittenIsNotUsedAgain();
+    void anOlderValueIsListedAndUsedWhenAskedFor();
+    void anOlderTokenIsUsedAndCalledOlder();
+    void anOlderValueIsForgotten();
+    void anOlderValueThatIsGoneIsMissing();
+    void aLateWriteIsTakenUp();
+    void aLateWriteOfAnEarlierValueIsAnOlderOne();
+    void whatMayComeLateIsForgottenInTheKeychainToo();
+    void aLateRemovalIsTakenUp();
+    void tellsThatItWaitsForUnlocking();
     void theLaterOfTwoWritesWins();
     void aReadWaitsForTheWriteBeforeIt();
     void tellsWhatCannotBeRead();
     void remembersTheLastUse();
+    void aNewValueHasAUseOfItsOwn();
+    void listsFilesOfOthers();
     void forgets();
     void whatTheKeychainDoesNotLetGoOfStaysListed();
     void forgetsAConnection();
@@ -63,6 +74,7 @@ private:
         m_vault = std::make_unique<SecretVault>(*m_keychain, *m_memory, *m_settings, m_clock);
     }
     SecretVault::Kept keep(const SecretKey &key, const QByteArray &text) { return result(m_vault->keep(key, secret(text))); }
+    void leaveAnOlderOne(const SecretKey &key);
     bool reads(const SecretKey &key, const QByteArray &text)
     {
         const auto read = result(m_vault->read(key, u"reading"_s));
@@ -179,11 +191,164 @@ void TestSecretVault::whatCouldNotBeOverwrittenIsNotUsedAgain()
     open(); // the next run: the keychain still has the old one, which must not come back
     const auto read = result(m_vault->read(meta, u"saving"_s));
     QVERIFY(!read);
-    QCOMPARE(read.error().kind, Error::NotFound);
-    QVERIFY(m_vault->entries().empty());
+    QCOMPARE(read.error().kind, Error::Older);
+    QVERIFY(!m_vault->entry(meta));
     keep(meta, "the-third-token-0003");
     open();
     QVERIFY(reads(meta, "the-third-token-0003"));
+}
+
+/// The keychain has the first value, and the next run begins after a second one was kept for its run only.
+void TestSecretVault::leaveAnOlderOne(const SecretKey &key)
+{
+    keep(key, "the-old-value-0001");
+    m_clock.advance(std::chrono::hours(1));
+    m_keychain->problem = SecretError{Error::NoKeychain, {}};
+    QCOMPARE(keep(key, "the-new-value-0002").place, SecretPlace::Memory);
+    m_keychain->problem.reset();
+    m_memory->values.clear();
+    open();
+}
+
+void TestSecretVault::anOlderValueIsListedAndUsedWhenAskedFor()
+{
+    const QDateTime set = m_clock.now();
+    leaveAnOlderOne(meta);
+    QCOMPARE(m_vault->entries().size(), size_t(1));
+    QVERIFY(m_vault->entries().at(0).older);
+    QCOMPARE(m_vault->entries().at(0).setAt, set); // of the value that is there
+    QVERIFY(m_vault->hasOnlyOlder(meta));
+    const int asked = m_keychain->calls;
+    QCOMPARE(result(m_vault->read(meta, u"saving"_s)).error().kind, Error::Older);
+    QCOMPARE(m_keychain->calls, asked);
+
+    QSignalSpy changed(m_vault.get(), &SecretVault::changed);
+    m_vault->useOlder(meta);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(reads(meta, "the-old-value-0001"));
+    open(); // it stays so
+    QVERIFY(!m_vault->hasOnlyOlder(meta));
+    QCOMPARE(m_vault->entry(meta)->setAt, set);
+    QVERIFY(reads(meta, "the-old-value-0001"));
+    m_vault->useOlder(other); // never was one
+    QVERIFY(!m_vault->entry(other));
+}
+
+void TestSecretVault::anOlderTokenIsUsedAndCalledOlder()
+{
+    leaveAnOlderOne(token);
+    QVERIFY(reads(token, "the-old-value-0001"));
+    QVERIFY(m_vault->hasOnlyOlder(token));
+    QCOMPARE(m_vault->entries().size(), size_t(1));
+    QVERIFY(m_vault->entries().at(0).older);
+    QCOMPARE(m_vault->entries().at(0).lastUse, m_clock.now());
+    m_keychain->problem = SecretError{Error::Locked, {}};
+    QCOMPARE(result(m_vault->read(token, u"reading"_s)).error().kind, Error::Locked); // it was asked
+    m_keychain->problem.reset();
+    open();
+    QVERIFY(m_vault->hasOnlyOlder(token));
+    keep(token, "entered-again-0003");
+    QVERIFY(!m_vault->hasOnlyOlder(token));
+    QVERIFY(!m_vault->entries().at(0).older);
+}
+
+void TestSecretVault::anOlderValueIsForgotten()
+{
+    leaveAnOlderOne(meta);
+    m_keychain->problem = SecretError{Error::Locked, {}};
+    QVERIFY(!result(m_vault->forget(meta)));
+    QCOMPARE(m_vault->entries().size(), size_t(1));
+    QVERIFY(m_vault->entries().at(0).older);
+    m_keychain->problem.reset();
+    QVERIFY(result(m_vault->forget(meta)));
+    QVERIFY(m_vault->entries().empty());
+    QVERIFY(m_keychain->values.empty());
+    open();
+    QCOMPARE(result(m_vault->read(meta, u"saving"_s)).error().kind, Error::NotFound);
+}
+
+void TestSecretVault::anOlderValueThatIsGoneIsMissing()
+{
+    leaveAnOlderOne(token);
+    m_keychain->values.clear(); // behind our back
+    QCOMPARE(result(m_vault->read(token, u"reading"_s)).error().kind, Error::NotFound);
+    QVERIFY(m_vault->entries().empty());
+    open();
+    QVERIFY(m_vault->entries().empty());
+}
+
+/// The keyring is unlocked after its time: the value is in it, and nothing was lost.
+void TestSecretVault::aLateWriteIsTakenUp()
+{
+    keep(token, "the-old-value-0001");
+    m_keychain->problem = SecretError{Error::TimedOut, {}};
+    QCOMPARE(keep(token, "the-new-value-0002").place, SecretPlace::Memory);
+    m_keychain->problem.reset();
+    m_keychain->values[token] = secret("the-new-value-0002");
+    Q_EMIT m_keychain->news()->wroteLate(token, secret("the-new-value-0002"));
+    QTRY_COMPARE(m_vault->entry(token)->place, SecretPlace::Keychain);
+    QCOMPARE(m_vault->entry(token)->state, SecretEntry::State::Kept);
+    QVERIFY(!m_vault->keychainProblem());
+    QTRY_VERIFY(m_memory->values.empty());
+    QVERIFY(reads(token, "the-new-value-0002"));
+    open();
+    QVERIFY(!m_vault->hasOnlyOlder(token));
+    QVERIFY(reads(token, "the-new-value-0002"));
+    Q_EMIT m_keychain->news()->wroteLate(meta, secret("of another window")); // not of this one
+    QVERIFY(!m_vault->entry(meta));
+}
+
+void TestSecretVault::aLateWriteOfAnEarlierValueIsAnOlderOne()
+{
+    m_keychain->problem = SecretError{Error::TimedOut, {}};
+    keep(meta, "the-first-value-0001");
+    keep(meta, "the-second-value-0002");
+    m_keychain->problem.reset();
+    m_keychain->values[meta] = secret("the-first-value-0001");
+    Q_EMIT m_keychain->news()->wroteLate(meta, secret("the-first-value-0001"));
+    QVERIFY(reads(meta, "the-second-value-0002"));
+    QCOMPARE(m_vault->entry(meta)->place, SecretPlace::Memory);
+    m_memory->values.clear();
+    open();
+    QVERIFY(m_vault->hasOnlyOlder(meta));
+    QCOMPARE(result(m_vault->read(meta, u"saving"_s)).error().kind, Error::Older);
+}
+
+void TestSecretVault::whatMayComeLateIsForgottenInTheKeychainToo()
+{
+    m_keychain->problem = SecretError{Error::TimedOut, {}};
+    keep(meta, "a-value-on-its-way");
+    m_keychain->problem.reset();
+    m_keychain->values[meta] = secret("a-value-on-its-way"); // has arrived, and nobody knows yet
+    QVERIFY(result(m_vault->forget(meta)));
+    QVERIFY(m_keychain->values.empty());
+    Q_EMIT m_keychain->news()->wroteLate(meta, secret("a-value-on-its-way")); // told before it was removed
+    QVERIFY(m_vault->entries().empty());
+}
+
+void TestSecretVault::aLateRemovalIsTakenUp()
+{
+    keep(meta, "a-value-to-be-gone");
+    m_keychain->problem = SecretError{Error::TimedOut, {}};
+    QVERIFY(!result(m_vault->forget(meta)));
+    QCOMPARE(m_vault->entries().size(), size_t(1));
+    m_keychain->problem.reset();
+    m_keychain->values.clear();
+    Q_EMIT m_keychain->news()->removedLate(meta);
+    QVERIFY(m_vault->entries().empty());
+    open();
+    QVERIFY(m_vault->entries().empty());
+}
+
+void TestSecretVault::tellsThatItWaitsForUnlocking()
+{
+    QSignalSpy changed(m_vault.get(), &SecretVault::changed);
+    QVERIFY(!m_vault->waitsForUnlocking());
+    Q_EMIT m_keychain->news()->waitingForUser(true);
+    QVERIFY(m_vault->waitsForUnlocking());
+    Q_EMIT m_keychain->news()->waitingForUser(false);
+    QVERIFY(!m_vault->waitsForUnlocking());
+    QCOMPARE(changed.count(), 2);
 }
 
 void TestSecretVault::theLaterOfTwoWritesWins()
@@ -250,6 +415,38 @@ void TestSecretVault::remembersTheLastUse()
     open();
     QCOMPARE(m_vault->entry(meta)->lastUse, used);
     QCOMPARE(m_vault->entry(meta)->lastUseFor, u"saving"_s);
+}
+
+/// A value is never shown as used before it was set.
+void TestSecretVault::aNewValueHasAUseOfItsOwn()
+{
+    keep(meta, "the-first-value-0001");
+    QVERIFY(reads(meta, "the-first-value-0001"));
+    m_clock.advance(std::chrono::hours(1));
+    keep(meta, "the-second-value-0002");
+    QVERIFY(!m_vault->entry(meta)->lastUse.isValid());
+    QCOMPARE(m_vault->entry(meta)->lastUseFor, QString());
+    m_clock.advance(std::chrono::hours(1));
+    result(m_vault->keep(meta, secret("the-third-value-0003"), u"saving"_s));
+    QCOMPARE(m_vault->entry(meta)->lastUse, m_clock.now());
+    QCOMPARE(m_vault->entry(meta)->lastUseFor, u"saving"_s);
+    open();
+    QCOMPARE(m_vault->entry(meta)->lastUse, m_vault->entry(meta)->setAt);
+}
+
+void TestSecretVault::listsFilesOfOthers()
+{
+    keep(meta, "kept-in-keychain");
+    SecretEntry file;
+    file.key = {u"sandbox"_s, {}, u"sandbox"_s, u"token"_s};
+    file.place = SecretPlace::File;
+    m_vault->setFiles([file] { return std::vector{file}; });
+    QCOMPARE(m_vault->entries().size(), size_t(2));
+    QCOMPARE(m_vault->entries().at(1).place, SecretPlace::File);
+    QVERIFY(!m_vault->entry(file.key)); // it keeps it not
+    QVERIFY(result(m_vault->forgetAll(u"sandbox"_s)));
+    QCOMPARE(m_vault->entries().size(), size_t(2));
+    QVERIFY(!m_settings->everything().contains("sandbox"));
 }
 
 void TestSecretVault::forgets()

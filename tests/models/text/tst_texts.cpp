@@ -231,7 +231,14 @@ void TestTexts::secretErrors()
             checkDistinct(sentence);
         }
     }
-    for (const SecretPlace place : all(SecretPlace::Memory)) {
+    for (const SecretErrorText &text : {olderTokenText(u"Shop"_s), waitsForUnlockingText()}) {
+        for (const QString &sentence : {text.title, text.what, text.next}) {
+            checkSentence(sentence);
+            checkDistinct(sentence);
+        }
+    }
+    QVERIFY(olderTokenText(u"Shop"_s).title.contains(u"Shop"_s));
+    for (const SecretPlace place : all(SecretPlace::File)) {
         checkDistinct(secretPlaceName(place));
         checkSentence(secretPlaceSentence(place));
         checkDistinct(secretPlaceSentence(place));

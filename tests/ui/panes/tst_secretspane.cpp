@@ -5,6 +5,8 @@
 #include "tests/support/warnings.h"
 #include "ui/dialogs/replacesecretdialog.h"
 #include "ui/panes/secrets/secretspane.h"
+#include "ui/panes/secrets/secrettable.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/secretfield.h"
 
@@ -230,6 +232,106 @@ private Q_SLOTS:
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
         QTRY_VERIFY(!banner->isVisible());
         QTRY_COMPARE(cell(rowOf(u"Token"_s), 4), u"Kept"_s);
+    }
+
+    void tellsThatItWaitsForUnlocking()
+    {
+        show();
+        auto *banner = pane->findChild<Banner *>();
+        QVERIFY(!banner->isVisible());
+        Q_EMIT world->keychain.news()->waitingForUser(true);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->plainText().startsWith(u"Waiting for your keyring."));
+        QVERIFY(!banner->findChild<QPushButton *>()->isVisible());
+        Q_EMIT world->keychain.news()->waitingForUser(false);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void anOlderValueIsShownAndUsedWhenAskedFor()
+    {
+        show();
+        QTRY_VERIFY(rowOf(u"Meta"_s) >= 0);
+        const ConnectionProfile &profile = world->session.site()->profile();
+        const SecretKey key{profile.id.text, profile.site.text, u"meta"_s, u"accessToken"_s};
+        const auto keep = [&](const QByteArray &value) {
+            const auto kept = world->vault.keep(key, Secret(value));
+            QTRY_VERIFY(kept.isFinished());
+        };
+        keep("older-secret-marker-0001");
+        world->keychain.problem = SecretError{SecretError::Kind::Locked, {}};
+        keep("newer-secret-marker-0002");
+        const auto forgotten = world->vault.forget(key); // of the newer one in memory: it may be, of the one in the keychain not
+        QTRY_VERIFY(forgotten.isFinished());
+        world->keychain.problem.reset();
+
+        QTRY_COMPARE(cell(rowOf(u"Meta"_s), 4), u"Older value"_s);
+        QCOMPARE(cell(rowOf(u"Meta"_s), 1), u"Keychain"_s);
+        pane->table()->selectRow(rowOf(u"Meta"_s));
+        QVERIFY(!pane->findChild<SecretField *>()->revealButton()->isVisible());
+        QPushButton *use = nullptr;
+        for (auto *button : pane->findChildren<QPushButton *>()) {
+            if (button->text() == u"Use the stored one")
+                use = button;
+        }
+        QVERIFY(use && use->isVisible());
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(cell(rowOf(u"Meta"_s), 4), u"Kept"_s);
+        QVERIFY(!use->isVisible());
+        QVERIFY(pane->findChild<SecretField *>()->revealButton()->isVisible());
+    }
+
+    void theSandboxsTokenIsListed()
+    {
+        SecretEntry file;
+        file.key = {u"sandbox"_s, {}, u"sandbox"_s, u"token"_s};
+        file.place = SecretPlace::File;
+        world->vault.setFiles([file] { return std::vector{file}; });
+        show();
+        const int row = rowOf(u"Sandbox, token"_s);
+        QCOMPARE(row, pane->table()->model()->rowCount() - 1);
+        QCOMPARE(cell(row, 1), u"File, only you can read it"_s);
+        QCOMPARE(cell(row, 2), u"unknown"_s);
+        QCOMPARE(cell(row, 4), u"Kept"_s);
+        pane->table()->selectRow(row);
+        QVERIFY(!pane->findChild<SecretField *>()->isVisible()); // neither shown nor forgotten from here
+        for (auto *button : pane->findChildren<QPushButton *>())
+            QVERIFY(!button->text().startsWith(u"Forget") || !button->isVisible());
+    }
+
+    void namesStandWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("in a window of 1280") << 1064;
+        QTest::newRow("in a window of 1440") << 1224;
+        QTest::newRow("in a window of 1920") << 1704;
+    }
+    void namesStandWhole()
+    {
+        QFETCH(int, width);
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.others.setWebhook(u"wh_1"_s, R"({"name":"Warehouse orders","url":"https:/)" R"(/lager.example/cb","enabled":true,)"
+                                    R"("events":["purchase"],"authType":"signature","authConfig":{}})", {{u"secret"_s, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}});
+        };
+        show();
+        QTRY_VERIFY(rowOf(u"Warehouse orders, "_s) >= 0);
+        pane->resize(width, 900);
+        const QString name = cell(rowOf(u"Warehouse orders, "_s), 0);
+        QTRY_VERIFY(pane->table()->columnWidth(0) >= QFontMetrics(fonts::bodyStrong()).horizontalAdvance(name) + 24 + 20 + 12 + 12);
+        int sum = 0;
+        for (int column = 0; column < pane->table()->model()->columnCount(); ++column) {
+            QVERIFY(pane->table()->columnWidth(column) >= SecretTable::least);
+            sum += pane->table()->columnWidth(column);
+        }
+        QVERIFY(sum <= pane->table()->viewport()->width());
+    }
+
+    void columnsShareWhatTheNamesLeave()
+    {
+        const SecretTable::Widths nice{170, 130, 190, 150}, contents{100, 90, 200, 120};
+        QCOMPARE(SecretTable::shared(1000, contents, nice), (SecretTable::Widths{170, 130, 200, 150}));
+        QCOMPARE(SecretTable::shared(600, contents, nice), contents);
+        QCOMPARE(SecretTable::shared(440, contents, nice), (SecretTable::Widths{100, 90, 130, 120}));
+        QCOMPARE(SecretTable::shared(100, contents, nice), (SecretTable::Widths{80, 80, 80, 80}));
     }
 
     void everyControlIsNamedAndReached()

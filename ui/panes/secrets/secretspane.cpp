@@ -11,6 +11,7 @@
 #include "ui/panes/secretreplacer.h"
 #include "ui/panes/secretreveal.h"
 #include "ui/panes/secrets/secretpicture.h"
+#include "ui/panes/secrets/secrettable.h"
 #include "ui/panes/secrets/secretwords.h"
 #include "ui/panes/sentences.h"
 #include "ui/theme/variants.h"
@@ -25,17 +26,20 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace selwise {
 
 namespace {
 
-constexpr int detailWidth = 360, answerForget = 1, rowHeight = 44;
+constexpr int detailWidth = 360, answerForget = 1;
+
+bool isReadable(const SecretsModel::Row &row)
+{
+    return row.place >= 0 && !row.older && SecretEntry::State(row.state) != SecretEntry::State::CannotBeRead;
+}
 
 } // namespace
 
@@ -85,7 +89,9 @@ void SecretsPane::build()
     leftColumn->setSpacing(0);
     leftColumn->addSpacing(16);
     leftColumn->addLayout(problem);
-    leftColumn->addWidget(buildTable(), 1);
+    m_table = new SecretTable(m_words, this);
+    m_table->setAccessibleName(tr("Secrets of this connection"));
+    leftColumn->addWidget(m_table, 1);
     auto *remark = new TextLabel(tr("Elsewhere: Selwise has it, this computer does not. When a service would lose such a secret by a "
                                     "save, the save is refused and names it."),
                                  TextLabel::Look::Caption, left);
@@ -105,40 +111,6 @@ void SecretsPane::build()
     column->addLayout(row, 1);
 }
 
-QWidget *SecretsPane::buildTable()
-{
-    m_table = new QTableView(this);
-    m_table->setModel(m_words);
-    m_table->setAccessibleName(tr("Secrets of this connection"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(SecretsModel::NameColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{SecretsModel::PlaceColumn, 170}, {SecretsModel::SetColumn, 130},
-                                          {SecretsModel::LastUseColumn, 190}, {SecretsModel::StateColumn, 150}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
-    auto *names = new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, m_table);
-    names->setPaneEdge();
-    m_table->setItemDelegateForColumn(SecretsModel::NameColumn, names);
-    setPaneEdge(header);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // the remark follows the last row
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_table->setItemDelegateForColumn(SecretsModel::StateColumn,
-                                      new StatusDelegate([this](const QModelIndex &index) { return m_words->status(m_words->row(index.row())); }, m_table));
-    return m_table;
-}
-
 QWidget *SecretsPane::buildDetail()
 {
     auto *side = new Surface(Surface::Fill::Content);
@@ -146,7 +118,6 @@ QWidget *SecretsPane::buildDetail()
     m_name = new TextLabel({}, TextLabel::Look::Strong, m_detail);
     m_message = new TextLabel({}, TextLabel::Look::Caption, m_detail);
     m_message->setWordWrap(true);
-    m_message->setTone(Tone::Error);
     m_field = new SecretField(m_detail);
     m_field->setAccessibleName(tr("Value"));
     auto *clipboard = new SecretClipboard(m_context.clock, m_detail);
@@ -154,6 +125,11 @@ QWidget *SecretsPane::buildDetail()
     connect(clipboard, &SecretClipboard::copied, this, [this] { Q_EMIT notice(secretCopiedNotice()); });
     connect(m_field, &SecretField::revealRequested, this, &SecretsPane::reveal);
     connect(m_field, &SecretField::replaceRequested, this, &SecretsPane::replace);
+    m_useOlder = new QPushButton(tr("Use the stored one"), m_detail);
+    connect(m_useOlder, &QPushButton::clicked, this, [this] {
+        if (const auto key = currentKey())
+            m_secrets.useOlder(*key);
+    });
     m_forget = new QPushButton(tr("Forget on this computer…"), m_detail);
     m_forget->setIcon(icon(Icon::Trash));
     setButtonKind(m_forget, ButtonKind::QuietDanger);
@@ -185,6 +161,7 @@ QWidget *SecretsPane::buildDetail()
     detail->addSpacing(4);
     detail->addWidget(m_field);
     detail->addWidget(m_message);
+    detail->addWidget(m_useOlder, 0, Qt::AlignLeft);
     detail->addWidget(m_forget, 0, Qt::AlignLeft);
 
     auto *column = new QVBoxLayout(side);
@@ -217,6 +194,11 @@ void SecretsPane::entered()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QTableView *SecretsPane::table() const
+{
+    return m_table;
+}
+
 QWidget *SecretsPane::searchField() const
 {
     return m_table;
@@ -233,14 +215,19 @@ void SecretsPane::showState()
     int here = 0, readable = 0;
     for (int row = 0; row < all; ++row) {
         here += m_words->row(row).place >= 0 ? 1 : 0;
-        readable += m_words->row(row).place >= 0 && SecretEntry::State(m_words->row(row).state) != SecretEntry::State::CannotBeRead ? 1 : 0;
+        readable += isReadable(m_words->row(row)) ? 1 : 0;
     }
+    const bool waits = m_secrets.waitsForUnlocking();
     const auto problem = m_secrets.keychainProblem();
     const QString count = tr("%n secrets", nullptr, all);
     m_header->setSummary(problem ? tr("%1, %2 of them readable now").arg(count).arg(readable)
                                  : tr("%1, %2 of them on this computer").arg(count).arg(here));
-    m_problem->setVisible(problem.has_value());
-    if (problem) {
+    m_problem->setVisible(waits || problem);
+    m_tryAgain->setVisible(!waits);
+    if (waits) {
+        const SecretErrorText text = waitsForUnlockingText();
+        m_problem->setMessage(Tone::Info, text.title, text.what + u' ' + text.next);
+    } else if (problem) {
         const SecretErrorText text = secretErrorText(*problem);
         const QString detail = problem->detail.isEmpty() ? QString() : u' ' + tr("It said: %1").arg(problem->detail);
         m_problem->setMessage(Tone::Warning, text.title, text.what + u' ' + text.next + detail);
@@ -269,10 +256,23 @@ void SecretsPane::showDetail()
     m_set->setText(m_words->setAt(row));
     m_lastUse->setText(m_words->lastUse(row));
     m_state->setText(m_words->status(row).text);
-    const bool here = row.place >= 0, readable = here && SecretEntry::State(row.state) != SecretEntry::State::CannotBeRead;
-    m_field->setState(readable ? SecretField::State::Stored : SecretField::State::Elsewhere, row.hint);
+    const bool inFile = row.place == int(SecretPlace::File);
+    m_field->setVisible(!inFile);
+    m_field->setState(isReadable(row) ? SecretField::State::Stored : SecretField::State::Elsewhere, row.hint);
     m_field->replaceButton()->setVisible(currentField().has_value());
-    m_forget->setVisible(here);
+    m_useOlder->setVisible(row.older);
+    m_forget->setVisible(row.place >= 0 && !inFile);
+    if (row.older)
+        say(Tone::Warning, sentences::secretError({SecretError::Kind::Older, {}}));
+    else if (inFile)
+        say({}, tr("It opens the sandbox and nothing else, and goes with the sandbox's folder."));
+}
+
+void SecretsPane::say(std::optional<Tone> tone, const QString &text)
+{
+    m_message->setTone(tone);
+    m_message->setText(text);
+    m_message->show();
 }
 
 std::optional<SecretKey> SecretsPane::currentKey() const
@@ -310,8 +310,7 @@ void SecretsPane::reveal()
             return;
         }
         m_field->revealFailed();
-        m_message->setText(sentences::secretError(secret.error()));
-        m_message->show();
+        say(Tone::Error, sentences::secretError(secret.error()));
     });
 }
 

@@ -14,6 +14,7 @@ class IconLabel;
 class PaneHeader;
 class SecretField;
 class SecretReplacer;
+class SecretTable;
 class SecretWords;
 class SecretsController;
 class TextLabel;
@@ -28,14 +29,14 @@ public:
     QList<QWidget *> regions() const override;
     QWidget *searchField() const override;
     void entered() override;
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
 
 private:
     void build();
-    QWidget *buildTable();
     QWidget *buildDetail();
     void showState();
     void showDetail();
+    void say(std::optional<Tone> tone, const QString &text); ///< beneath the value
     void reveal();
     void replace();
     void forget();
@@ -49,12 +50,12 @@ private:
     PaneHeader *m_header;
     Banner *m_problem;
     QPushButton *m_tryAgain;
-    QTableView *m_table;
+    SecretTable *m_table;
     QWidget *m_detail;
     IconLabel *m_mark;
     TextLabel *m_name, *m_store, *m_set, *m_lastUse, *m_state, *m_message;
     SecretField *m_field;
-    QPushButton *m_forget;
+    QPushButton *m_useOlder, *m_forget;
     bool m_trying = false;
 };
 

@@ -19,6 +19,8 @@ QString SecretWords::name(const SecretsModel::Row &row) const
 {
     if (row.owner == u"connection")
         return tr("Token of this connection");
+    if (row.place == int(SecretPlace::File))
+        return tr("Sandbox, token");
     if (!row.name.isEmpty())
         return row.name;
     return tr("%1, %2").arg(providerName(ProviderId::fromWire(row.owner)), words::configField(row.field));
@@ -38,6 +40,8 @@ QString SecretWords::lastUse(const SecretsModel::Row &row) const
 {
     if (row.place < 0)
         return tr("not on this computer");
+    if (row.place == int(SecretPlace::File))
+        return tr("whenever the sandbox is open");
     if (!row.lastUse.isValid())
         return tr("not used yet");
     const QString when = words::moment(row.lastUse, m_clock.now());
@@ -48,6 +52,8 @@ StatusDelegate::Status SecretWords::status(const SecretsModel::Row &row) const
 {
     if (row.place < 0)
         return {Tone::Skipped, tr("Elsewhere"), Icon::Globe};
+    if (row.older)
+        return {Tone::Warning, tr("Older value"), {}};
     switch (SecretEntry::State(row.state)) {
     case SecretEntry::State::Kept: return {Tone::Delivered, tr("Kept"), {}};
     case SecretEntry::State::KeptForNow: return {Tone::Warning, tr("Kept for now"), {}};
@@ -64,11 +70,15 @@ ListItemContent SecretWords::content(const QModelIndex &index) const
         content.mark = Icon::Key;
     else if (secret.owner.startsWith(u"webhook:"))
         content.mark = ProviderMark::Webhook;
+    else if (secret.place == int(SecretPlace::File))
+        content.mark = Icon::Sandbox;
     else
         content.mark = words::mark(ProviderId::fromWire(secret.owner));
     content.name = name(secret);
     if (!secret.hint.isEmpty())
         content.caption = tr("ends in %1").arg(secret.hint);
+    else if (secret.place == int(SecretPlace::File))
+        content.caption = tr("this computer");
     return content;
 }
 
