@@ -380,10 +380,6 @@
         <translation>Eine Adresse sieht aus wie https://api.selwise.com, ohne Benutzernamen und ohne etwas dahinter.</translation>
     </message>
     <message>
-        <source>None was typed, or the keychain does not give it out.</source>
-        <translation>Es wurde keines eingegeben, oder der Schlüsselbund gibt es nicht heraus.</translation>
-    </message>
-    <message>
         <source>You cancelled it, or what needed it was closed.</source>
         <translation>Sie haben sie abgebrochen, oder was sie brauchte, wurde geschlossen.</translation>
     </message>
@@ -606,6 +602,10 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>None was typed, the keychain does not give it out, or it has characters that no token has.</source>
+        <translation>Es wurde keines eingegeben, der Schlüsselbund gibt es nicht heraus, oder es enthält Zeichen, die kein Token hat.</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1147,14 @@
     <message>
         <source>Page patterns</source>
         <translation>Seitenmuster</translation>
+    </message>
+    <message>
+        <source>**%1** is empty, no longer **%2**.</source>
+        <translation>**%1** ist leer, nicht mehr **%2**.</translation>
+    </message>
+    <message>
+        <source>**%1** is **%2**; it was empty.</source>
+        <translation>**%1** ist **%2**; zuvor war es leer.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3107,22 @@
     <message>
         <source>true or false, without quotes</source>
         <translation>true oder false ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>This cannot be a token: one has visible ASCII characters only, and no spaces.</source>
+        <translation>Dies kann kein Token sein: Ein Token hat nur sichtbare ASCII-Zeichen und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This site is saved already, as “%1”.</source>
+        <translation>Diese Website ist bereits gespeichert, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Copy it once more from where it was made, without anything around it.</source>
+        <translation>Kopieren Sie es noch einmal von dort, wo es erzeugt wurde, ohne etwas darum herum.</translation>
+    </message>
+    <message>
+        <source>Open that connection, or remove it before this one leads there.</source>
+        <translation>Öffnen Sie jene Verbindung, oder entfernen Sie sie, bevor diese dorthin führt.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6871,50 @@
         <source>Your stored %1 went along.</source>
         <translation>Ihr gespeichertes %1 ging mit.</translation>
     </message>
+    <message>
+        <source>The keychain has an older value than the one entered last.</source>
+        <translation>Der Schlüsselbund hat einen älteren Wert als den zuletzt eingegebenen.</translation>
+    </message>
+    <message>
+        <source>The newer one was kept in memory for its run only, and is gone. The older one is not written anywhere by itself, as it may undo a newer one at the service.</source>
+        <translation>Der neuere lag nur für seine Sitzung im Speicher und ist weg. Der ältere wird nirgends von selbst geschrieben, denn er könnte beim Dienst einen neueren ersetzen.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again, or choose “Use the stored one” in “Where are my secrets?”.</source>
+        <translation>Geben Sie das Geheimnis erneut ein, oder wählen Sie „Den gespeicherten verwenden“ unter „Wo sind meine Geheimnisse?“.</translation>
+    </message>
+    <message>
+        <source>%1 is opened with an older token.</source>
+        <translation>%1 wird mit einem älteren Token geöffnet.</translation>
+    </message>
+    <message>
+        <source>The keychain has it; a newer one was entered since, kept in memory for its run only, and is gone.</source>
+        <translation>Es liegt im Schlüsselbund; seither wurde ein neueres eingegeben, das nur für seine Sitzung im Speicher lag und weg ist.</translation>
+    </message>
+    <message>
+        <source>If the service refuses it, enter the token again. If it is right, choose “Use the stored one” in “Where are my secrets?”.</source>
+        <translation>Lehnt der Dienst es ab, geben Sie das Token erneut ein. Stimmt es, wählen Sie „Den gespeicherten verwenden“ unter „Wo sind meine Geheimnisse?“.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring.</source>
+        <translation>Warten auf Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It is locked, and asks for its password in a window of its own.</source>
+        <translation>Er ist gesperrt und fragt in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Unlock it there; what waits for it then goes on.</source>
+        <translation>Entsperren Sie ihn dort; was auf ihn wartet, geht dann weiter.</translation>
+    </message>
+    <message>
+        <source>File, only you can read it</source>
+        <translation>Datei, nur für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>Kept in a file of this computer that only you can read.</source>
+        <translation>In einer Datei dieses Computers, die nur Sie lesen können.</translation>
+    </message>
 </context>
 <context>
     <name>SecretsCommand</name>
@@ -6893,6 +6961,14 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>older value</source>
+        <translation>älterer Wert</translation>
+    </message>
+    <message>
+        <source>Older value: a newer one was entered since and kept for its run only. A connection&apos;s token is used all the same; any other waits until you enter it again, or choose “Use the stored one” in the window.</source>
+        <translation>Älterer Wert: Seither wurde ein neuerer eingegeben und nur für seine Sitzung behalten. Das Token einer Verbindung wird trotzdem verwendet; jedes andere Geheimnis wartet, bis Sie es erneut eingeben oder im Fenster „Den gespeicherten verwenden“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7039,10 @@
     <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since it was read. Look at what it is now, then delete it again.</source>
+        <translation>Jemand anders hat es seit dem Lesen geändert. Sehen Sie sich an, wie es jetzt ist, und löschen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -8084,46 +8164,6 @@
         <translation>Beeinträchtigt, %1</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>First wait</source>
-        <translation>Erste Wartezeit</translation>
-    </message>
-    <message>
-        <source>How waits go on</source>
-        <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Längste Wartezeit</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>Zeitlimit</translation>
-    </message>
-    <message>
         <source>Delete %1 from %2?</source>
         <translation>%1 aus %2 löschen?</translation>
     </message>
@@ -9017,13 +9057,17 @@
         <source>Somebody else changed the same field after you had read it. Choose one.</source>
         <translation>Jemand anderes hat dasselbe Feld geändert, nachdem Sie es gelesen hatten. Wählen Sie einen Wert.</translation>
     </message>
+    <message>
+        <source>**%1**: %2</source>
+        <translation>**%1**: %2</translation>
+    </message>
+    <message>
+        <source>You changed it meanwhile. Choose one.</source>
+        <translation>Sie haben es inzwischen geändert. Wählen Sie eines.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ConflictCards</name>
-    <message>
-        <source>Conflict in %1</source>
-        <translation>Konflikt in %1</translation>
-    </message>
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
@@ -9051,6 +9095,61 @@
     <message>
         <source>on the server now</source>
         <translation>jetzt auf dem Server</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>As it is there</source>
+        <translation>Wie es dort ist</translation>
+    </message>
+    <message>
+        <source>With my changes</source>
+        <translation>Mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Set up by both</source>
+        <translation>Von beiden angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted by somebody else</source>
+        <translation>Von jemand anderem gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>selwise::ConflictSection</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Somebody else set up %1 meanwhile.</source>
+        <translation>Jemand anders hat %1 inzwischen angelegt.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted %1 meanwhile.</source>
+        <translation>Jemand anders hat %1 inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose below; nothing is published before.</source>
+        <translation>Wählen Sie unten; vorher wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile.</source>
+        <translation>Jemand anders hat %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
+        <translation>Alles, was sich nicht widerspricht, wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9233,10 @@
     <message>
         <source>The connection is not complete.</source>
         <translation>Die Verbindung ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be reached: the token is kept for this run only.</source>
+        <translation>Der Schlüsselbund ist nicht erreichbar: Das Token wird nur für diese Sitzung aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -12832,6 +12935,14 @@
         <source>Close the window and open it again.</source>
         <translation>Schließen Sie das Fenster und öffnen Sie es wieder.</translation>
     </message>
+    <message>
+        <source>This site is already saved as “%1”: it was updated</source>
+        <translation>Diese Website ist bereits als „%1“ gespeichert: Die Verbindung wurde aktualisiert</translation>
+    </message>
+    <message>
+        <source>It is called “%1”, is marked as %2, and has the token you typed.</source>
+        <translation>Sie heißt „%1“, ist als %2 gekennzeichnet und hat das eingegebene Token.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::MotifView</name>
@@ -13046,10 +13157,6 @@
         <translation>Zugangsdaten</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
         <source>Test mode</source>
         <translation>Testmodus</translation>
     </message>
@@ -13064,14 +13171,6 @@
     <message>
         <source>kept and written back as they are</source>
         <translation>werden aufbewahrt und unverändert zurückgeschrieben</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile.</source>
-        <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
-        <translation>Alles ohne Widerspruch wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped events</source>
@@ -13118,6 +13217,10 @@
     <message>
         <source>names are checked here; the rest depends on each event, and a test shows it</source>
         <translation>Namen werden hier geprüft; das Übrige hängt vom einzelnen Ereignis ab, und ein Test zeigt es</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -13587,6 +13690,14 @@
     <message>
         <source>The value goes on its way; a message says what became of it.</source>
         <translation>Der Wert wird abgeschickt; eine Meldung sagt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>Trotzdem aufbewahren</translation>
+    </message>
+    <message>
+        <source>Write all the same</source>
+        <translation>Trotzdem schreiben</translation>
     </message>
 </context>
 <context>
@@ -14811,6 +14922,22 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Sandbox, token</source>
+        <translation>Sandbox, Token</translation>
+    </message>
+    <message>
+        <source>whenever the sandbox is open</source>
+        <translation>immer wenn die Sandbox offen ist</translation>
+    </message>
+    <message>
+        <source>Older value</source>
+        <translation>Älterer Wert</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>selwise::SecretsController</name>
@@ -14931,6 +15058,14 @@
     <message>
         <source>The secret could not be removed</source>
         <translation>Das Geheimnis konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Use the stored one</source>
+        <translation>Den gespeicherten verwenden</translation>
+    </message>
+    <message>
+        <source>It opens the sandbox and nothing else, and goes with the sandbox&apos;s folder.</source>
+        <translation>Es öffnet die Sandbox und sonst nichts und verschwindet mit dem Ordner der Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -15984,10 +16119,6 @@ webhook-signature: v1,…</translation>
         <translation>Verwerfen…</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
         <source>How the receiver knows it is Selwise</source>
         <translation>Woran der Empfänger Selwise erkennt</translation>
     </message>
@@ -16070,14 +16201,6 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Start it with --allow-webhooks-to %1 to let this one out, or use %2.</source>
         <translation>Starten Sie sie mit --allow-webhooks-to %1, um diesen hinauszulassen, oder verwenden Sie %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 meanwhile.</source>
-        <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
-        <translation>Alles, was sich nicht widerspricht, wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -16385,14 +16508,6 @@ webhook-signature: v1,…</translation>
     <message>
         <source>site %1</source>
         <translation>Website %1</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be reached: the token is kept for this run only.</source>
-        <translation>Der Schlüsselbund ist nicht erreichbar: Das Token wird nur für diese Sitzung aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The token goes to this computer&apos;s keychain.</source>
-        <translation>Das Token kommt in den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Starting, press to cancel</source>

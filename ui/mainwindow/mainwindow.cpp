@@ -5,6 +5,7 @@
 #include "models/items/profilesmodel.h"
 #include "models/ports/settingkeys.h"
 #include "models/ports/whendone.h"
+#include "models/text/secrettext.h"
 #include "ui/dialogs/promptdialog.h"
 #include "ui/mainwindow/changesbar.h"
 #include "ui/mainwindow/commandpalette.h"
@@ -122,6 +123,10 @@ void MainWindow::connectShell()
             tell({Tone::Warning, tr("The token is kept for this run only"),
                   tr("This computer's keychain did not take it. You will be asked for it at the next start."), tr("Details"),
                   [this] { showPane(paneid::secrets); }});
+    });
+    connect(&session, &SessionController::olderTokenUsed, this, [this](const ConnectionProfile &profile) {
+        const SecretErrorText text = olderTokenText(profile.name);
+        tell({Tone::Warning, text.title, text.what + u' ' + text.next, tr("Details"), [this] { showPane(paneid::secrets); }});
     });
     connect(m_sidebar, &Sidebar::paneChosen, this, &MainWindow::showPane);
     connect(m_sidebar, &Sidebar::paletteWanted, this, &MainWindow::openPalette);

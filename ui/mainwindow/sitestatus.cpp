@@ -16,6 +16,7 @@
 #include "models/items/filtersmodel.h"
 #include "models/items/webhooksmodel.h"
 #include "models/text/providertext.h"
+#include "models/text/secrettext.h"
 #include "models/text/testmodetext.h"
 #include "ui/mainwindow/panetable.h"
 #include "ui/mainwindow/sidebar.h"
@@ -219,7 +220,9 @@ void SiteStatus::showWebhooks()
 void SiteStatus::showKeychain()
 {
     showHere();
-    m_line.setKeychainProblem(m_vault.keychainProblem() ? tr("Keychain: not reachable") : QString());
+    m_line.setKeychainProblem(m_vault.waitsForUnlocking() ? waitsForUnlockingText().title
+                              : m_vault.keychainProblem() ? tr("Keychain: not reachable")
+                                                          : QString());
 }
 
 } // namespace selwise
