@@ -14,7 +14,7 @@ display_packages=(tigervnc-standalone-server tigervnc-tools openbox xauth)
 test_packages=(
     xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 git
     python3-gi gir1.2-atspi-2.0 xdotool xclip libsecret-tools imagemagick
-    clang-tidy appstream desktop-file-utils shellcheck
+    clang-tidy lld appstream desktop-file-utils shellcheck
 )
 # Only for tests/fuzz/run.
 fuzz_packages=(clang)

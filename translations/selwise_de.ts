@@ -12163,6 +12163,18 @@
             <numerusform>(%Ln durch eine spätere Fassung ersetzt)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided under version %1, noticed %2.</source>
+        <translation>Entschieden unter Version %1, bemerkt %2.</translation>
+    </message>
+    <message>
+        <source>Decided under version %1, published %2.</source>
+        <translation>Entschieden unter Version %1, veröffentlicht %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 has changed it since.</source>
+        <translation>Version %1 hat es seither geändert.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LossesView</name>

@@ -96,11 +96,11 @@ bool HistoryController::isInForce(qint64 number) const
     return newest != entries.rend() && newest->number == number;
 }
 
-qint64 HistoryController::newestOf(const RecordKey &key) const
+qint64 HistoryController::newestOf(const RecordKey &key, const QDateTime &by) const
 {
     const auto &entries = m_deps.history.entries();
-    const auto newest = std::find_if(entries.rbegin(), entries.rend(), [&key](const PublishHistory::Entry &entry) {
-        return std::ranges::any_of(entry.records, [&key](const auto &record) { return record.isWritten() && PublishHistory::keyOf(record) == key; });
+    const auto newest = std::find_if(entries.rbegin(), entries.rend(), [&key, &by](const PublishHistory::Entry &entry) {
+        return (!by.isValid() || entry.at <= by) && std::ranges::any_of(entry.records, [&key](const auto &record) { return record.isWritten() && PublishHistory::keyOf(record) == key; });
     });
     return newest == entries.rend() ? 0 : newest->number;
 }

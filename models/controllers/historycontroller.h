@@ -39,7 +39,8 @@ public:
     std::vector<Difference> differences(qint64 number, Against against, qint64 other = 0) const;
     bool isInForce(qint64 number) const; ///< the newest that was written
 
-    qint64 newestOf(const RecordKey &key) const; ///< the newest version that wrote this record; 0 = none
+    /// The newest version that wrote this record, at all or by then (UTC); 0 = none that is kept.
+    qint64 newestOf(const RecordKey &key, const QDateTime &by = {}) const;
     /// Of the whole site, or of one record only; number 0: what was before the first version.
     SitePlan restore(qint64 number, const std::optional<RecordKey> &only = {}) const;
     SitePlan import(const codec::SiteFile &file) const;

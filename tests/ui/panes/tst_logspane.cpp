@@ -1,4 +1,5 @@
 #include "models/controllers/logscontroller.h"
+#include "models/controllers/publishhistory.h"
 #include "models/items/facetsmodel.h"
 #include "models/items/logsmodel.h"
 #include "tests/support/accessibilitycheck.h"
@@ -14,6 +15,7 @@
 #include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/timehistogram.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -189,6 +191,39 @@ private Q_SLOTS:
         QCOMPARE(pane->query()->field()->text(), u"status:failed http:abc x"_s);
         const QString tab = pane->findChild<LogTabs *>()->tabText(0);
         QVERIFY2(tab.startsWith(u"failed, "_s) && !tab.contains(u", ,"_s), qPrintable(tab));
+    }
+
+    void tellsUnderWhichVersionADeliveryWasDecided()
+    {
+        fill();
+        const qint64 soon = world->clock.now().addSecs(300).toMSecsSinceEpoch();
+        world->archives.archive->appendRaw({entry(2'000, soon, R"("provider":"meta","event":"purchase","status":"failed")")});
+        QVERIFY(show(false));
+        SiteSession &site = *world->session.site();
+        QTRY_VERIFY(site.history()->isLoaded());
+        const auto publish = [&] {
+            PublishHistory::Entry version;
+            version.records.push_back({u"provider"_s, u"meta"_s, {}, {}, *Json::parse(R"({"enabled":true})"), u"written"_s, {}, 1, {}});
+            const size_t before = site.history()->entries().size();
+            site.history()->add(version);
+            return QTest::qWaitFor([&] { return site.history()->entries().size() > before; });
+        };
+        const auto said = [this] {
+            QStringList texts;
+            for (const TextLabel *label : pane->detail()->findChildren<TextLabel *>())
+                texts << (label->isVisible() ? label->text() : QString());
+            return texts.join(u' ');
+        };
+        QVERIFY(publish());
+        type(u"provider:meta status:failed"_s);
+        pane->table()->goTo(0);
+        QTRY_VERIFY2(said().contains(u"Decided under version 1, published "_s) && !said().contains(u"has changed it since"_s), qPrintable(said()));
+        pane->table()->goTo(1); // before any version that is known here
+        QTRY_VERIFY2(!said().contains(u"Decided under"_s), qPrintable(said()));
+        world->clock.advance(std::chrono::minutes(10));
+        QVERIFY(publish());
+        pane->table()->goTo(0);
+        QTRY_VERIFY2(said().contains(u"Decided under version 1, published "_s) && said().contains(u"Version 2 has changed it since."_s), qPrintable(said()));
     }
 
     void completesAtTheCaret()

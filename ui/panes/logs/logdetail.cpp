@@ -52,6 +52,8 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_hint->setWordWrap(true);
     m_banner = new Banner(Tone::Info, surface);
     m_timeline = new AttemptsView(surface);
+    m_version = new TextLabel({}, TextLabel::Look::Caption, surface);
+    m_version->setWordWrap(true);
     m_which = new SegmentedControl({tr("Event"), tr("Request"), tr("Answer"), tr("Entry"), tr("Why")}, surface);
     m_which->setAccessibleName(tr("What is shown"));
     m_sameOrder = new LinkLabel(tr("Same order"), surface);
@@ -105,6 +107,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     body->addWidget(m_hint);
     body->addWidget(m_banner);
     body->addWidget(m_timeline);
+    body->addWidget(m_version);
     body->addWidget(m_exchange, 1);
     body->addWidget(m_diff, 1);
     body->addStretch(); // below a head alone
@@ -165,7 +168,7 @@ void LogDetail::clear()
     m_title->setText(tr("No log chosen"));
     m_subtitle->setText(QString());
     m_hint->show();
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_timeline), m_exchange, static_cast<QWidget *>(m_diff)})
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_version), m_exchange, static_cast<QWidget *>(m_diff)})
         part->hide();
 }
 
@@ -193,6 +196,9 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     showBanner();
     m_timeline->setAttempts(m_attempts, m_entry.id);
     m_timeline->setVisible(m_attempts.size() > 1 || m_entry.status == DeliveryStatus::Failed || m_entry.status == DeliveryStatus::Retrying);
+    const QString version = m_versionOf ? m_versionOf(m_attempts.empty() ? m_entry : m_attempts.front()) : QString();
+    m_version->setText(version);
+    m_version->setVisible(!version.isEmpty());
     showRelated();
     if (!same)
         showCode();
@@ -207,6 +213,7 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_hint->hide();
     m_banner->hide();
     m_timeline->hide();
+    m_version->hide();
     m_exchange->hide();
     m_diff->setSources({{tr("From the first to the second"), documentOf(Json(a.source)), documentOf(Json(b.source))}});
     m_diff->show();

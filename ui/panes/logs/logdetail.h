@@ -3,6 +3,7 @@
 #include "models/ports/logresult.h"
 
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -27,6 +28,8 @@ class LogDetail : public QWidget {
 public:
     explicit LogDetail(LogsController &logs, QWidget *parent = nullptr);
 
+    /// Tells of an entry under which version its delivery was decided; empty when that is not known.
+    void setVersionOf(std::function<QString(const DeliveryLogEntry &first)> versionOf) { m_versionOf = std::move(versionOf); }
     void showRow(const LogResultPtr &result, int row);
     void compare(const LogResultPtr &result, int first, int second);
     void clear();
@@ -51,8 +54,9 @@ private:
     DeliveryLogEntry m_entry;
     DeliveryState m_state = DeliveryState::Unknown;
     std::vector<DeliveryLogEntry> m_attempts;
+    std::function<QString(const DeliveryLogEntry &)> m_versionOf;
     IconLabel *m_mark;
-    TextLabel *m_title, *m_subtitle, *m_hint;
+    TextLabel *m_title, *m_subtitle, *m_hint, *m_version;
     Banner *m_banner;
     AttemptsView *m_timeline;
     QWidget *m_exchange;

@@ -362,6 +362,7 @@ void LogsPane::connectLogs()
     });
     connect(m_histogram, &TimeHistogram::brushCleared, this, [this] { m_logs.setTab(logquery::withBrush(m_logs.tab(), std::nullopt)); });
     connect(m_query, &QueryBar::helpWanted, this, &LogsPane::showHelp);
+    m_detail->setVersionOf([this](const DeliveryLogEntry &first) { return versionOf(first); });
     connect(m_detail, &LogDetail::closeWanted, this, [this] {
         m_detailClosed = true;
         m_detail->hide();

@@ -93,6 +93,8 @@ private:
     std::optional<DeliveryLogEntry> currentEntry() const;
     void explainEvent();
     void openStop(); ///< the filter or mapping that stopped the event of the row
+    /// Under which publish the delivery that begins with this entry was decided, as far as History knows; else empty.
+    QString versionOf(const DeliveryLogEntry &first) const;
     void showHelp();
     void showRetention();
 

@@ -2,6 +2,7 @@
 
 #include "models/controllers/explaincontroller.h"
 #include "models/controllers/filterscontroller.h"
+#include "models/controllers/historycontroller.h"
 #include "models/controllers/logcopy.h"
 #include "models/controllers/logscontroller.h"
 #include "models/controllers/mappingcontroller.h"
@@ -453,6 +454,22 @@ void LogsPane::showRetention()
                        ever ? QString() : tr("What is over is deleted from this computer now, and from then on in the background."), {}, {}});
     });
     dialog->open();
+}
+
+QString LogsPane::versionOf(const DeliveryLogEntry &first) const
+{
+    const HistoryController &versions = *m_context.site.versions();
+    const RecordKey key = first.toWebhook ? RecordKey{RecordKey::Kind::Webhook, first.destination}
+                                          : RecordKey{RecordKey::Kind::Provider, ProviderId::fromWire(first.destination).canonical()};
+    const qint64 number = first.timestamp.isValid() ? versions.newestOf(key, first.timestamp) : 0;
+    const PublishHistory::Entry *version = versions.history().entry(number);
+    if (!version)
+        return QString();
+    const QString at = words::roughMoment(version->at, m_context.clock.now());
+    const QString under = (version->what == PublishHistory::Entry::What::Elsewhere ? tr("Decided under version %1, noticed %2.") : tr("Decided under version %1, published %2."))
+                              .arg(number).arg(at);
+    const qint64 newest = versions.newestOf(key);
+    return newest == number ? under : under + u' ' + tr("Version %1 has changed it since.").arg(newest);
 }
 
 void LogsPane::showHelp()
