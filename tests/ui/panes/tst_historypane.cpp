@@ -71,7 +71,7 @@ private Q_SLOTS:
     void saysThatOlderVersionsAreNotKept()
     {
         publish(u"2"_s, {});
-        QTRY_VERIFY(texts().contains(u"1 version since "_s));
+        QTRY_VERIFY(texts().contains(u"1 versions since "_s));
         QVERIFY(!texts().contains(u"not kept"_s));
         pane.reset();
         world->session.closeSite();
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(world->open());
         pane = std::make_unique<HistoryPane>(world->context());
         pane->show();
-        QTRY_VERIFY2(texts().contains(u"1 version since "_s) && texts().contains(u", older ones are not kept: at most 400 or 8 MiB"_s), qPrintable(texts()));
+        QTRY_VERIFY2(texts().contains(u"1 versions since "_s) && texts().contains(u", older ones are not kept: at most 400 or 8 MiB"_s), qPrintable(texts()));
     }
 
     void whatSomebodyChoseStays()

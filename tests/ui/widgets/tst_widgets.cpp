@@ -508,6 +508,8 @@ void TestWidgets::codeIsColouredWhereItIsSeen()
     code.verticalScrollBar()->setValue(0);
     QTRY_COMPARE(keyColour(0), Theme::dark().jsonKey);
     QCOMPARE(keyColour(1), Theme::dark().jsonKey);
+    m_manager->setPreference(ThemePreference::Light);
+    QTRY_COMPARE(keyColour(0), Theme::light().jsonKey);
 }
 
 void TestWidgets::elidesInTheMiddle()
