@@ -30,15 +30,15 @@ constexpr uint32_t lacking = 0xFFFFFFFFu;
 /// The keys of all rows, by part.
 using Keys = std::vector<std::vector<uint32_t>>;
 
-template <class KeyOf>
-Keys keysOf(const Snapshot &snapshot, KeyOf keyOf)
+/// `fill(part, segment, keys)` sets those of a part's rows that do not lack it.
+template <class Fill>
+Keys keysOf(const Snapshot &snapshot, Fill fill)
 {
     Keys keys(snapshot.parts.size());
     forEachInParallel(keys.size(), [&](size_t i) {
         const Segment &segment = *snapshot.parts[i].segment;
-        keys[i].resize(size_t(segment.rows()));
-        for (int row = 0; row < segment.rows(); ++row)
-            keys[i][size_t(row)] = keyOf(i, segment, row);
+        keys[i].assign(size_t(segment.rows()), lacking);
+        fill(i, segment, keys[i]);
     });
     return keys;
 }
@@ -214,24 +214,29 @@ std::vector<RowAddress> sortedRows(const Snapshot &snapshot, std::vector<RowAddr
     uint32_t largest = 0;
     if (isDictionary(slot)) {
         const auto places = ranks(snapshot, sort.by.field, slot, largest);
-        return countingSort(std::move(rows), keysOf(snapshot, [&](size_t part, const Segment &segment, int row) { return places[part][segment.code(slot, row)]; }), largest,
-                            sort.descending);
+        const auto fill = [&](size_t part, const Segment &segment, std::vector<uint32_t> &keys) {
+            for (int row = 0; row < segment.rows(); ++row)
+                keys[size_t(row)] = places[part][segment.code(slot, row)];
+        };
+        return countingSort(std::move(rows), keysOf(snapshot, fill), largest, sort.descending);
     }
     if (sort.by.field == Field::State) {
-        const auto keyOf = [&](size_t part, const Segment &, int row) {
-            const DeliveryState state = deliveries->state(part, row);
-            return state == DeliveryState::Unknown ? lacking : uint32_t(state);
+        const auto fill = [&](size_t part, const Segment &segment, std::vector<uint32_t> &keys) {
+            for (int row = 0; row < segment.rows(); ++row) {
+                const DeliveryState state = deliveries->state(part, row);
+                keys[size_t(row)] = state == DeliveryState::Unknown ? lacking : uint32_t(state);
+            }
         };
-        return countingSort(std::move(rows), keysOf(snapshot, keyOf), uint32_t(DeliveryState::Unknown), sort.descending);
+        return countingSort(std::move(rows), keysOf(snapshot, fill), uint32_t(DeliveryState::Unknown), sort.descending);
     }
     std::vector<std::pair<qint64, qint64>> bounds(snapshot.parts.size(), {std::numeric_limits<qint64>::max(), noNumber});
     forEachInParallel(bounds.size(), [&](size_t i) {
-        const Segment &segment = *snapshot.parts[i].segment;
-        for (int row = 0; segment.column(slot).data && row < segment.rows(); ++row) {
-            const qint64 number = segment.number(slot, row);
-            if (number != noNumber)
-                bounds[i] = {std::min(bounds[i].first, number), std::max(bounds[i].second, number)};
-        }
+        qint64 least = bounds[i].first, greatest = bounds[i].second;
+        snapshot.parts[i].segment->forEachNumber(slot, [&](int, qint64 number) {
+            least = number == noNumber ? least : std::min(least, number);
+            greatest = std::max(greatest, number); // noNumber is the least there is
+        });
+        bounds[i] = {least, greatest};
     });
     qint64 low = std::numeric_limits<qint64>::max(), high = noNumber;
     for (const auto &[least, greatest] : bounds) {
@@ -242,11 +247,10 @@ std::vector<RowAddress> sortedRows(const Snapshot &snapshot, std::vector<RowAddr
         return rows;
     if (quint64(high) - quint64(low) >= lacking - 1)
         return byText(rows, [&](RowAddress at) { return textAt(*snapshot.parts[partOf(at)].segment, rowOf(at), sort.by); }, sort.descending);
-    const auto keyOf = [slot, low](size_t, const Segment &segment, int row) {
-        const qint64 number = segment.number(slot, row);
-        return number == noNumber ? lacking : uint32_t(number - low);
+    const auto fill = [slot, low](size_t, const Segment &segment, std::vector<uint32_t> &keys) {
+        segment.forEachNumber(slot, [&keys, low](int row, qint64 number) { keys[size_t(row)] = number == noNumber ? lacking : uint32_t(number - low); });
     };
-    return countingSort(std::move(rows), keysOf(snapshot, keyOf), uint32_t(high - low), sort.descending);
+    return countingSort(std::move(rows), keysOf(snapshot, fill), uint32_t(high - low), sort.descending);
 }
 
 } // namespace selwise::archive

@@ -5,6 +5,8 @@
 #include "app/archive/segmentformat.h"
 
 #include <QString>
+#include <cstring>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -55,6 +57,9 @@ public:
     qint64 time(int row) const { return m_narrow ? narrowTime(row) : wideTime(row); }
     int rowAt(qint64 time) const; ///< the first whose time is not before
     qint64 number(Slot slot, int row) const;
+    /// f(row, number) for each row in their order, as `number` has it; nothing when the segment has none of the column.
+    template <class F>
+    void forEachNumber(Slot slot, F f) const;
     uint16_t code(Slot slot, int row) const;
     std::string_view text(Slot slot, int row) const; ///< Slot::Id, RequestId, EventId, Rest; empty where there is none
 
@@ -120,5 +125,25 @@ private:
     mutable bool m_hasRaw = false;
 };
 using SegmentPtr = std::shared_ptr<const Segment>;
+
+template <class F>
+void Segment::forEachNumber(Slot slot, F f) const
+{
+    const Column &of = column(slot);
+    const auto run = [&]<class T>(T value) {
+        for (int row = 0; row < m_rows; ++row) {
+            std::memcpy(&value, of.data + size_t(row) * sizeof value, sizeof value);
+            f(row, value == std::numeric_limits<T>::min() ? noNumber : qint64(value));
+        }
+    };
+    if (!of.data)
+        return;
+    switch (of.width) {
+    case 1: return run(int8_t());
+    case 2: return run(int16_t());
+    case 4: return run(int32_t());
+    default: return run(int64_t());
+    }
+}
 
 } // namespace selwise::archive

@@ -14,6 +14,19 @@ namespace selwise {
 namespace {
 
 constexpr double barShare = 0.85;
+constexpr qsizetype pieceMost = 40;
+
+/// Qt fills the outline of a line as one shape, in a time that goes with the square of its turns: long ones are cut, each
+/// with the last stretch of the one before, so that no gap shows.
+std::vector<QPolygonF> shortened(const std::vector<QPolygonF> &pieces)
+{
+    std::vector<QPolygonF> all;
+    for (const QPolygonF &piece : pieces) {
+        for (qsizetype from = 0; from == 0 || from + 2 < piece.size(); from += pieceMost - 2)
+            all.emplace_back(piece.mid(from, pieceMost));
+    }
+    return all;
+}
 
 } // namespace
 
@@ -90,7 +103,7 @@ void QtChartsSkin::drawLines(const ChartDrawing &drawing)
 {
     const double shift = drawing.stacks.empty() ? 0 : 0.5;
     for (const ChartDrawing::Line &line : drawing.lines) {
-        for (const QPolygonF &piece : line.pieces) {
+        for (const QPolygonF &piece : shortened(line.pieces)) {
             auto *series = new QLineSeries;
             QPen pen(line.color, line.width);
             pen.setCapStyle(Qt::FlatCap);

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/pointer.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
@@ -70,8 +71,10 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
+        watchPointer(view->viewport());
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -1,5 +1,6 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/pointer.h"
 #include "ui/theme/styleparts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
@@ -24,8 +25,8 @@ bool isHovered(const QStyleOptionViewItem *option, const QWidget *widget)
     const auto *table = qobject_cast<const QTableView *>(widget);
     if (!table || table->selectionBehavior() != QAbstractItemView::SelectRows || !option->index.isValid())
         return option->state & QStyle::State_MouseOver;
-    const QWidget *viewport = table->viewport();
-    return viewport->underMouse() && table->rowAt(viewport->mapFromGlobal(QCursor::pos()).y()) == option->index.row();
+    const auto pointer = pointerIn(table->viewport());
+    return pointer && table->rowAt(pointer->y()) == option->index.row();
 }
 
 } // namespace

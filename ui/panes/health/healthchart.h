@@ -30,7 +30,7 @@ public:
     QString cursorText() const;
 
     /// Pixels for a bar, and for two points of a line: well below what can be told apart, and within a frame for QtCharts.
-    static constexpr int barLeast = 8, columnLeast = 4;
+    static constexpr int barLeast = 8, columnLeast = 6;
 
 Q_SIGNALS:
     void spanWanted(const selwise::TimeSpan &span);

@@ -37,6 +37,7 @@ LogCellDelegate::LogCellDelegate(const LogsModel &model, std::function<QString(c
 
 void LogCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
+    takeFonts();
     const Theme &theme = Theme::current();
     QStyleOptionViewItem option = given;
     option.index = index;
@@ -54,8 +55,8 @@ void LogCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     case Field::Status:
     case Field::State:
     case Field::Destination: paintWord(painter, inner, index); break;
-    case Field::Error: paintText(painter, inner, text, fonts::body(), theme.text2); break;
-    case Field::Path: paintText(painter, inner, text, fonts::mono(), theme.text); break;
+    case Field::Error: paintText(painter, inner, text, Body, theme.text2); break;
+    case Field::Path: paintText(painter, inner, text, Mono, theme.text); break;
     case Field::Attempt:
         if (m_deliveries) {
             paintAttempts(painter, inner, index, text);
@@ -66,7 +67,7 @@ void LogCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         if (isFigures(field))
             paintFigures(painter, inner, text, theme.text, true);
         else
-            paintText(painter, inner, text, fonts::body(), theme.text);
+            paintText(painter, inner, text, Body, theme.text);
     }
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
@@ -98,43 +99,66 @@ QString LogCellDelegate::shown(const QModelIndex &index) const
     }
 }
 
-void LogCellDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color) const
+void LogCellDelegate::takeFonts() const
+{
+    const QFont body = fonts::body();
+    if (m_fonts[Body].isCopyOf(body))
+        return;
+    m_fonts = {body, fonts::bodyMedium(), fonts::mono()};
+    m_texts.clear();
+    m_figures.clear();
+}
+
+void LogCellDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text, Face face, const QColor &color) const
 {
     if (text.isEmpty() || rect.width() <= 0)
         return;
-    const QString key = text + u'\x1f' + QString::number(rect.width()) + u'\x1f' + QString::number(font.weight()) + font.family();
+    const TextKey key{text, rect.width(), face};
     QStaticText *layout = m_texts.object(key);
     if (!layout) {
         QString line = text;
         line.replace(u'\n', u' ');
-        const QFontMetrics metrics(font);
+        const QFontMetrics metrics(m_fonts[face]);
         layout = new QStaticText(metrics.elidedText(line.left(400), Qt::ElideRight, rect.width()));
         layout->setTextFormat(Qt::PlainText);
         layout->setPerformanceHint(QStaticText::AggressiveCaching);
-        layout->prepare(QTransform(), font);
+        layout->prepare(QTransform(), m_fonts[face]);
         m_texts.insert(key, layout);
     }
-    painter->setFont(font);
+    painter->setFont(m_fonts[face]);
     painter->setPen(color);
     painter->drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - layout->size().height()) / 2), *layout);
+}
+
+const LogCellDelegate::Figure &LogCellDelegate::figure(QChar c) const
+{
+    const auto [place, isNew] = m_figures.try_emplace(c);
+    Figure &figure = place->second;
+    if (isNew) {
+        const QFontMetrics metrics(m_fonts[Body]);
+        figure.own = metrics.horizontalAdvance(c);
+        figure.step = c.isDigit() ? metrics.horizontalAdvance(u'0') : figure.own;
+        figure.text = QStaticText(QString(c));
+        figure.text.setTextFormat(Qt::PlainText);
+        figure.text.setPerformanceHint(QStaticText::AggressiveCaching);
+        figure.text.prepare(QTransform(), m_fonts[Body]);
+    }
+    return figure;
 }
 
 void LogCellDelegate::paintFigures(QPainter *painter, const QRect &rect, const QString &text, const QColor &color, bool right) const
 {
     // Each digit is a text of its own, kept like the others: no layout while scrolling, and all of one width.
-    const QFont font = fonts::body();
-    const QFontMetrics metrics(font);
-    const int digit = metrics.horizontalAdvance(u'0');
-    const auto advance = [&](QChar c) { return c.isDigit() ? digit : metrics.horizontalAdvance(c); };
     int width = 0;
     for (const QChar c : text)
-        width += advance(c);
+        width += figure(c).step;
+    painter->setFont(m_fonts[Body]);
+    painter->setPen(color);
     int x = right ? rect.right() + 1 - width : rect.left();
     for (const QChar c : text) {
-        const int step = advance(c);
-        const int own = metrics.horizontalAdvance(c);
-        paintText(painter, QRect(x + (step - own) / 2, rect.top(), 64, rect.height()), QString(c), font, color);
-        x += step;
+        const Figure &each = figure(c);
+        painter->drawStaticText(QPointF(x + (each.step - each.own) / 2, rect.top() + (rect.height() - each.text.size().height()) / 2), each.text);
+        x += each.step;
     }
 }
 
@@ -149,12 +173,12 @@ void LogCellDelegate::paintWord(QPainter *painter, const QRect &rect, const QMod
         const QString destination = result->text(index.row(), {Field::Destination, QString()});
         if (!destination.isEmpty())
             icons::paintMark(painter, logwords::mark(destination, result->toWebhook(index.row())), mark, iconSize);
-        paintText(painter, label, shown(index), fonts::body(), theme.text);
+        paintText(painter, label, shown(index), Body, theme.text);
         return;
     }
     const Tone tone = field == Field::State ? logwords::tone(result->state(index.row())) : logwords::tone(result->status(index.row()));
     icons::paint(painter, toneIcon(tone), theme.tone(tone), mark, iconSize);
-    paintText(painter, label, shown(index), fonts::bodyMedium(), theme.tone(tone));
+    paintText(painter, label, shown(index), Medium, theme.tone(tone));
 }
 
 void LogCellDelegate::paintAttempts(QPainter *painter, const QRect &rect, const QModelIndex &index, const QString &text) const

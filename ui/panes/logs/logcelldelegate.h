@@ -6,7 +6,9 @@
 #include <QDate>
 #include <QStaticText>
 #include <QStyledItemDelegate>
+#include <array>
 #include <functional>
+#include <map>
 
 namespace selwise {
 
@@ -25,7 +27,22 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
-    void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color) const;
+    /// The faces of a cell: made once for each size of the desktop's font.
+    enum Face { Body, Medium, Mono, FaceCount };
+    struct TextKey {
+        QString text;
+        int width;
+        Face face;
+        friend bool operator==(const TextKey &, const TextKey &) = default;
+        friend size_t qHash(const TextKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.width, int(key.face)); }
+    };
+    struct Figure {
+        QStaticText text;
+        int own = 0, step = 0; ///< digits all take the same
+    };
+    void takeFonts() const;
+    const Figure &figure(QChar c) const;
+    void paintText(QPainter *painter, const QRect &rect, const QString &text, Face face, const QColor &color) const;
     void paintFigures(QPainter *painter, const QRect &rect, const QString &text, const QColor &color, bool right) const;
     void paintWord(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintAttempts(QPainter *painter, const QRect &rect, const QModelIndex &index, const QString &text) const;
@@ -35,7 +52,9 @@ private:
     std::function<QString(const QString &)> m_webhookName;
     QDate m_today;
     bool m_deliveries = false;
-    mutable QCache<QString, QStaticText> m_texts{2000};
+    mutable std::array<QFont, FaceCount> m_fonts;
+    mutable QCache<TextKey, QStaticText> m_texts{2000};
+    mutable std::map<QChar, Figure> m_figures;
 };
 
 } // namespace selwise

@@ -215,17 +215,7 @@ void LogsPane::copyRows(bool asJson)
     const LogResultPtr result = m_logs.result();
     if (!result)
         return;
-    std::vector<QItemSelectionRange> ranges; // a list of indexes of a million selected rows would take its time
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        ranges.push_back(range);
-    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
-    std::vector<qsizetype> rows;
-    qint64 selected = 0;
-    for (const QItemSelectionRange &range : ranges) {
-        selected += range.height();
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostCopied; ++row)
-            rows.push_back(row);
-    }
+    std::vector<qsizetype> rows = m_table->selectedRows(mostCopied);
     if (rows.empty())
         return;
     QStringList titles;
@@ -234,7 +224,7 @@ void LogsPane::copyRows(bool asJson)
             titles += logwords::columnTitle(field, m_logs.tab().deliveries);
     }
     const int count = int(rows.size());
-    const QString cut = count < selected ? tr("Only the first %1 of them.").arg(QLocale().toString(count)) : QString();
+    const QString cut = count < m_table->selectedTotal() ? tr("Only the first %1 of them.").arg(QLocale().toString(count)) : QString();
     whenDone(copyLogs(result, std::move(rows), m_logs.model()->columns(), titles), this, [this, asJson, count, cut](const QString &text) {
         QApplication::clipboard()->setText(text);
         Q_EMIT notice({Tone::Success, asJson ? tr("%n logs copied as JSON", nullptr, count) : tr("%n logs copied", nullptr, count), cut, {}, {}});

@@ -165,19 +165,18 @@ void LogsPane::showTail()
 void LogsPane::showRow()
 {
     const LogResultPtr result = m_logs.result();
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows += index.row();
     const int row = m_table->currentRow();
     // Where there is little room, the rows have it until one is chosen.
     const bool shows = !m_detailClosed && (row >= 0 || !isNarrow());
     m_detail->setVisible(shows);
     if (!shows)
         return;
-    if (result && rows.size() == 2)
-        m_detail->compare(result, std::min(rows[0], rows[1]), std::max(rows[0], rows[1]));
-    else
+    if (result && m_table->selectedTotal() == 2) {
+        const std::vector<qsizetype> rows = m_table->selectedRows(2);
+        m_detail->compare(result, int(rows[0]), int(rows[1]));
+    } else {
         m_detail->showRow(result, row);
+    }
 }
 
 void LogsPane::showRows()

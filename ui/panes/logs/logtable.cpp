@@ -170,6 +170,27 @@ void LogTable::setToday(const QDate &today)
     m_delegate->setToday(today);
 }
 
+std::vector<qsizetype> LogTable::selectedRows(size_t most) const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    std::vector<QItemSelectionRange> ranges(selection.begin(), selection.end());
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    std::vector<qsizetype> rows;
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+qint64 LogTable::selectedTotal() const
+{
+    qint64 total = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        total += range.height();
+    return total;
+}
+
 void LogTable::goTo(int row)
 {
     if (row < 0 || row >= model()->rowCount())

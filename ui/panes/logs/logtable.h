@@ -18,6 +18,9 @@ public:
     /// After another answer: columns, sort mark, and the row that was current is current again when it is still there.
     void showResult();
     void goTo(int row);
+    /// The selected rows in their order, at most the first `most`; a list of the indexes of a million would take its time.
+    std::vector<qsizetype> selectedRows(size_t most) const;
+    qint64 selectedTotal() const;
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void setToday(const QDate &today);
 

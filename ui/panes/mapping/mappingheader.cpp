@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/pointer.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -62,7 +63,8 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int colum
         return;
     const Theme &theme = Theme::current();
     painter->save();
-    const bool hover = rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && viewport()->underMouse();
+    const auto pointer = pointerIn(viewport());
+    const bool hover = pointer && rect.contains(*pointer);
     painter->fillRect(rect, hover ? theme.hover : theme.content);
     paint::hline(painter, rect.left(), rect.right() + 1, rect.bottom(), theme.border);
     QRect inner = rect.adjusted(column == MappingModel::EventColumn ? edge : padding, 0, -padding, 0);
