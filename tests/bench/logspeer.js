@@ -1,11 +1,14 @@
-// The peer of logs.py: DuckDB on the same rows, in memory. It reads them a line each: pages of a thousand take it several times as long. Prints a JSON object; times in ms, each the median of RUNS.
-//   node logspeer.js LINES RUNS FOLDER      FOLDER holds node_modules/@duckdb/node-api
+// The peer of logs.py: DuckDB on the same rows, in memory. Prints a JSON object; times in ms, each the median of RUNS.
+//   node logspeer.js LINES RUNS FOLDER      from a line each row; FOLDER holds node_modules/@duckdb/node-api
+//   node logspeer.js PAGES pages FOLDER     only loads them, from API pages of a thousand rows each
 const path = require("path");
 const [lines, runs, folder] = process.argv.slice(2);
 const {DuckDBInstance} = require(path.join(folder, "node_modules", "@duckdb", "node-api"));
 
-const columns = "{id:'VARCHAR', \"timestamp\":'TIMESTAMP', provider:'VARCHAR', event:'VARCHAR', providerEvent:'VARCHAR', status:'VARCHAR', " +
-    "httpStatus:'INTEGER', attempt:'INTEGER', durationMs:'INTEGER', error:'VARCHAR', currency:'VARCHAR', value:'DOUBLE', requestId:'VARCHAR', payload:'JSON'}";
+const types = {id: "VARCHAR", timestamp: "TIMESTAMP", provider: "VARCHAR", event: "VARCHAR", providerEvent: "VARCHAR", status: "VARCHAR",
+    httpStatus: "INTEGER", attempt: "INTEGER", durationMs: "INTEGER", error: "VARCHAR", currency: "VARCHAR", value: "DOUBLE", requestId: "VARCHAR", payload: "JSON"};
+const columns = "{" + Object.entries(types).map(([name, type]) => `"${name}":'${type}'`).join(", ") + "}";
+const row = "STRUCT(" + Object.entries(types).map(([name, type]) => `"${name}" ${type}`).join(", ") + ")";
 
 async function timed(f) {
     const begin = process.hrtime.bigint();
@@ -29,6 +32,13 @@ async function median(connection, sql) {
 (async () => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     await connection.run("SET threads=" + require("os").cpus().length);
+    if (runs === "pages") {
+        const [load] = await timed(() => connection.run(
+            `CREATE TABLE logs AS SELECT unnest(data) AS log FROM read_json('${lines}', format='newline_delimited', maximum_object_size=67108864, columns={data:'${row}[]'})`));
+        const rows = Number((await connection.runAndReadAll("SELECT count(*) FROM logs")).getRows()[0][0]);
+        console.log(JSON.stringify({load, rows}));
+        return;
+    }
     const [load] = await timed(() => connection.run(
         `CREATE TABLE logs AS SELECT * FROM read_json('${lines}', format='newline_delimited', columns=${columns})`));
     const peak = process.resourceUsage().maxRSS * 1024;

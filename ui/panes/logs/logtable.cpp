@@ -211,6 +211,21 @@ void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
     Q_EMIT currentRowChanged(current.row());
 }
 
+/// QTableView lists every index to tell a screen reader of the first: of a million rows that takes seconds.
+void LogTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    constexpr qint64 mostTold = 1'000;
+    qint64 rows = 0;
+    for (const QItemSelection *some : {&selected, &deselected}) {
+        for (const QItemSelectionRange &range : *some)
+            rows += range.height();
+    }
+    if (rows > mostTold)
+        QAbstractItemView::selectionChanged(selected, deselected);
+    else
+        QTableView::selectionChanged(selected, deselected);
+}
+
 void LogTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
