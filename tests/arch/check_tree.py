@@ -87,6 +87,7 @@ FORBIDDEN = [
     (r"\bQThread::m?u?sleep\b|\bsleep_for\b|\busleep\s*\(", "a sleep"),
     (r"\bstatic\b[^;(]*[&*]\s*instance\s*\(", "a singleton: services are made in app/wiring"),
     (r"\bsetAutoDefault\s*\(\s*false", "Enter on this button would press the dialog's default one"),
+    (r"\bstd::minmax\s*\((?!\s*\{)", "a pair of references, often to values that are gone: std::minmax({a, b})"),
     (r"\b(TODO|FIXME|XXX|HACK)\b", "unfinished"),
     (r"-platform[\"'\s,]+vnc|QT_QPA_PLATFORM[^\n]{0,12}vnc", "Qt's vnc platform listens everywhere without a password"),
 ]

@@ -27,6 +27,7 @@ BAD = [
     ("tests/ui/o.cpp", "std::this_thread::sleep_for(1s);\n", "a sleep"),
     ("app/net/p.h", "static Registry &instance();\n", "a singleton"),
     ("models/drafts/q.cpp", "// TODO later\n", "unfinished"),
+    ("ui/panes/y.cpp", "const auto [low, high] = std::minmax(a.y(), b.y());\n", "a pair of references"),
     ("ui/dialogs/x.cpp", "cancel->setAutoDefault(false);\n", "dialog's default one"),
     ("app/net/r.cpp", "auto text = secret.expose();\n", "Secret::expose"),
     ("app/cli/v.cpp", 'auto *id = record.find("pixelId");\n', "a JSON key outside the codecs"),

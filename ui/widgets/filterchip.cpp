@@ -52,7 +52,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     paint::box(&painter, rect(), 6, fill, border);
     QRect label = rect().adjusted(padding, 0, -padding, 0);
     if (!icon().isNull()) {
-        icon().paint(&painter, QStyle::visualRect(layoutDirection(), label, QRect(label.left(), label.top(), glyphSize, label.height())));
+        icon().paint(&painter, QStyle::visualRect(layoutDirection(), label, QRect(label.left(), label.top() + (label.height() - glyphSize) / 2, glyphSize, glyphSize)));
         label = QStyle::visualRect(layoutDirection(), label, label.adjusted(glyphSize + gap, 0, 0, 0));
     }
     painter.setFont(fonts::captionMedium());

@@ -102,7 +102,7 @@ int DiagramGeometry::curveAt(const QPointF &place) const
     double least = 0;
     for (size_t i = 0; i < curves.size(); ++i) {
         const Curve &curve = curves[i];
-        const auto [top, bottom] = std::minmax(curve.from.y(), curve.to.y());
+        const auto [top, bottom] = std::minmax({curve.from.y(), curve.to.y()});
         const double room = std::max(reach, curve.width / 2);
         if (place.y() < top - room || place.y() > bottom + room)
             continue;

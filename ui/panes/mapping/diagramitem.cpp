@@ -161,7 +161,7 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
     std::vector<size_t> visible;
     for (size_t i = 0; i < m_geometry.curves.size(); ++i) {
         const DiagramGeometry::Curve &curve = m_geometry.curves[i];
-        const auto [top, bottom] = std::minmax(curve.from.y(), curve.to.y());
+        const auto [top, bottom] = std::minmax({curve.from.y(), curve.to.y()});
         if (bottom + curve.width >= exposed.top() && top - curve.width <= exposed.bottom() && curve.to.x() >= exposed.left()
             && curve.from.x() <= exposed.right())
             visible.push_back(i);
