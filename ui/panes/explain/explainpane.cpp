@@ -48,6 +48,16 @@ using forwarding::StepVerdict;
 namespace {
 
 constexpr int eventLeast = 272, gatesLeast = 480, requestLeast = 320, picksOfEach = 8;
+
+/// A text without a frame of its own, in line with the head above it.
+QWidget *padded(QWidget *text, QWidget *parent)
+{
+    auto *holder = new QWidget(parent);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(16, 8, 0, 8);
+    column->addWidget(text);
+    return holder;
+}
 constexpr qsizetype longestEvent = 2'000'000; ///< characters; a pasted file of more is cut off by the editor anyway
 
 QString requestText(const codec::TestExchange &exchange)
@@ -122,7 +132,7 @@ QWidget *ExplainPane::buildEvent()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new Separator(Qt::Horizontal, side));
-    column->addWidget(m_editor, 1);
+    column->addWidget(padded(m_editor, side), 1);
     column->addWidget(new Separator(Qt::Horizontal, side));
     column->addLayout(foot);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_explain.setText(m_editor->toPlainText()); });
@@ -192,7 +202,6 @@ QWidget *ExplainPane::buildGates()
 QWidget *ExplainPane::buildRequest()
 {
     auto *side = new Surface(Surface::Fill::Content, this);
-    side->setMinimumWidth(requestLeast);
     m_side = new SegmentedControl({tr("Exact request"), tr("Every gate")}, side);
     m_side->setAccessibleName(tr("Beside the gates"));
     m_curl = new QPushButton(tr("Copy as cURL"), side);
@@ -213,7 +222,7 @@ QWidget *ExplainPane::buildRequest()
     stepsColumn->setContentsMargins(16, 0, 0, 0);
     stepsColumn->addWidget(m_steps);
     m_sides = new QStackedWidget(side);
-    m_sides->addWidget(m_request);
+    m_sides->addWidget(padded(m_request, side));
     m_sides->addWidget(steps);
     m_requestRemark = new TextLabel(tr("Secrets stay in the keychain; here and in a copy stand dots in their place."), TextLabel::Look::Caption, side);
     m_requestRemark->setWordWrap(true);
@@ -226,6 +235,7 @@ QWidget *ExplainPane::buildRequest()
     column->addWidget(m_sides, 1);
     column->addWidget(new Separator(Qt::Horizontal, side));
     column->addWidget(m_requestRemark);
+    side->setMinimumWidth(std::max(requestLeast, head->minimumSize().width()));
     connect(m_side, &SegmentedControl::currentIndexChanged, m_sides, &QStackedWidget::setCurrentIndex);
     connect(m_curl, &QPushButton::clicked, this, [this] {
         for (const Line &line : m_lines) {

@@ -136,8 +136,10 @@ void ConditionRow::setCondition(int index, const Condition &condition, const Eva
     m_json->setVisible(foreign);
     if (foreign)
         m_json->setText(QString::fromUtf8(condition.source.toBytes()).left(500));
-    if (m_field->text() != condition.field)
+    if (m_field->text() != condition.field) {
         m_field->setText(condition.field);
+        m_field->setCursorPosition(0); // its beginning is in sight
+    }
     const bool unknown = condition.op == Operator::Unknown;
     if (m_operators->count() != int(allOperators.size()) + (unknown ? 1 : 0) || (unknown && m_operators->itemText(0) != condition.operatorText)) {
         m_operators->clear();

@@ -149,6 +149,8 @@ void ValueEditor::setCondition(const Condition &condition, const SeenPath *seen)
         return;
     const QScopedValueRollback<bool> showing(m_showing, true);
     m_line->setText(text);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
 }
 
 void ValueEditor::choose(Kind kind)

@@ -35,7 +35,7 @@ constexpr double pngScale = 2;
 } // namespace
 
 ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles &files, QWidget *parent)
-    : Card(parent), m_files(files), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_head(new QHBoxLayout),
+    : Card(parent), m_files(files), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_head(new QHBoxLayout), m_legend(new ChartLegend(this)),
       m_menu(new PopupMenuButton(QString(), this)), m_foot(new QWidget(this)), m_heldText(new TextLabel({}, TextLabel::Look::CaptionStrong, m_foot)), m_fetch(new LinkLabel(tr("Fetch the rest"), m_foot))
 {
     m_data.kind = kind;
@@ -48,8 +48,8 @@ ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles 
     m_menu->setBuilder([this](QMenu *menu) { fillMenu(menu); });
     m_head->setSpacing(12);
     m_head->addWidget(new TextLabel(chartwords::title(kind), TextLabel::Look::Strong, this));
-    m_head->addStretch();
-    m_head->addWidget(m_menu);
+    m_head->addWidget(m_legend, 1);
+    m_head->addWidget(m_menu, 0, Qt::AlignTop);
     m_pages->addWidget(m_chart);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(int(ChartGeometry::left), 0, 0, 0);
@@ -77,7 +77,7 @@ void ChartCard::setData(const ChartData &given, std::optional<qint64> held, std:
     m_chart->setData(given);
     if (m_model && other)
         m_model->showData(m_chart->shown());
-    showLegend();
+    m_legend->setData(m_data);
     showCoverage(held, known);
 }
 
@@ -129,16 +129,6 @@ void ChartCard::fillMenu(QMenu *menu)
     connect(menu->addAction(icon(Icon::Export), tr("Save as PNG…")), &QAction::triggered, this, [this] { save(Format::Png); });
     connect(menu->addAction(icon(Icon::Export), tr("Save as SVG…")), &QAction::triggered, this, [this] { save(Format::Svg); });
     connect(menu->addAction(icon(Icon::Export), tr("Save as CSV…")), &QAction::triggered, this, [this] { save(Format::Csv); });
-}
-
-void ChartCard::showLegend()
-{
-    auto *legend = new ChartLegend(m_data, this);
-    if (m_legend)
-        delete m_head->replaceWidget(m_legend, legend);
-    else
-        m_head->insertWidget(2, legend);
-    delete std::exchange(m_legend, legend);
 }
 
 void ChartCard::showCoverage(std::optional<qint64> held, std::optional<qint64> known)

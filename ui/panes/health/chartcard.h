@@ -12,6 +12,7 @@ namespace selwise {
 
 class ChartSkinFactory;
 class ChartTableModel;
+class ChartLegend;
 class HealthChart;
 class LinkLabel;
 class PopupMenuButton;
@@ -42,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void fillMenu(class QMenu *menu);
-    void showLegend();
     void showCoverage(std::optional<qint64> held, std::optional<qint64> known);
     void save(Format format);
 
@@ -52,8 +52,8 @@ private:
     QStackedWidget *m_pages;
     ChartTableModel *m_model = nullptr;
     QTableView *m_table = nullptr;
-    QWidget *m_legend = nullptr;
     QHBoxLayout *m_head;
+    ChartLegend *m_legend;
     PopupMenuButton *m_menu;
     QWidget *m_foot;
     TextLabel *m_heldText;

@@ -35,9 +35,18 @@ double ChartLegend::Entry::width(bool icon) const
     return (status ? swatch + inner : 0) + (icon || before ? iconSize + inner : 0) + words;
 }
 
-ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(parent)
+ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Legend"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setData(const ChartData &shown)
 {
     m_dashed = shown.kind == ChartData::Kind::Outcomes;
+    m_entries.clear();
     QStringList spoken;
     if (shown.kind == ChartData::Kind::Outcomes) {
         OutcomeCounts sum;
@@ -54,10 +63,10 @@ ChartLegend::ChartLegend(const ChartData &shown, QWidget *parent) : QWidget(pare
         m_entries.push_back({{}, ProviderMark::Unknown, tr("Before"), {}, true});
     for (const Entry &entry : m_entries)
         spoken << (entry.number.isEmpty() ? entry.text : entry.text + u' ' + entry.number);
-    setAccessibleName(tr("Legend"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     setToolTip(spoken.join(u'\n'));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+    update();
 }
 
 QSize ChartLegend::sizeHint() const
@@ -68,54 +77,86 @@ QSize ChartLegend::sizeHint() const
     return {int(wide) + 1, rowHeight};
 }
 
-/// Right-aligned; where there is no room the names stay and the icons go, then the last entries.
+int ChartLegend::heightForWidth(int width) const
+{
+    return int(std::max<size_t>(1, lines(width).size())) * rowHeight;
+}
+
+/// Where there is no room the names stay and the icons go.
+bool ChartLegend::hasIcons(int width) const
+{
+    return sizeHint().width() - between <= width;
+}
+
+std::vector<size_t> ChartLegend::lines(int width) const
+{
+    const bool icons = hasIcons(width);
+    std::vector<size_t> lines;
+    double x = 0;
+    for (const Entry &entry : m_entries) {
+        const double wide = entry.width(icons || !entry.status);
+        if (lines.empty() || x + wide > width + 1) {
+            lines.push_back(0);
+            x = 0;
+        }
+        ++lines.back();
+        x += wide + between;
+    }
+    return lines;
+}
+
+/// Right-aligned, in as many lines as it takes.
 void ChartLegend::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto whole = [this](bool icon) {
-        double wide = -between;
-        for (const Entry &entry : m_entries)
-            wide += entry.width(icon) + between;
-        return wide;
-    };
-    const bool icons = whole(true) <= width();
-    double x = std::max(0.0, width() - whole(icons));
-    for (const Entry &entry : m_entries) {
-        const bool icon = icons || !entry.status;
-        if (x + entry.width(icon) > width() + 1)
-            break;
-        const double middle = height() / 2.0;
-        if (entry.status) {
-            const Tone tone = chartwords::tone(*entry.status);
-            paint::box(&painter, QRectF(x, middle - swatch / 2, swatch, swatch), 2, theme.toneFill(tone));
-            x += swatch + inner;
-            if (icon)
-                icons::paint(&painter, toneIcon(tone), theme.tone(tone), QRectF(x, 0, iconSize, height()), int(iconSize));
-        } else if (entry.before) {
-            QColor line = theme.text;
-            line.setAlphaF(0.6F);
-            painter.setPen(QPen(line, 1.25, m_dashed ? Qt::DashLine : Qt::SolidLine));
-            painter.drawLine(QPointF(x, middle), QPointF(x + iconSize, middle));
-        } else {
-            icons::paintMark(&painter, entry.mark, QRectF(x, 0, iconSize, height()), int(iconSize));
-        }
-        x += icon ? iconSize + inner : 0;
-        painter.setFont(fonts::caption());
-        painter.setPen(theme.text2);
-        const double words = advance(fonts::caption(), entry.text);
-        painter.drawText(QRectF(x, 0, words + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
-        x += words;
-        if (!entry.number.isEmpty()) {
-            x += inner;
-            const double wide = advance(fonts::caption(), entry.number);
-            painter.setPen(theme.text3);
-            painter.drawText(QRectF(x, 0, wide + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.number);
-            x += wide;
-        }
-        x += between;
+    const bool icons = hasIcons(width());
+    size_t next = 0;
+    double top = 0;
+    for (const size_t count : lines(width())) {
+        const auto first = m_entries.begin() + std::ptrdiff_t(next), end = first + std::ptrdiff_t(count);
+        double whole = -between;
+        for (auto entry = first; entry != end; ++entry)
+            whole += entry->width(icons || !entry->status) + between;
+        double x = std::max(0.0, width() - whole);
+        for (auto entry = first; entry != end; ++entry)
+            x = paintEntry(painter, *entry, x, top, icons || !entry->status) + between;
+        next += count;
+        top += rowHeight;
     }
+}
+
+double ChartLegend::paintEntry(QPainter &painter, const Entry &entry, double x, double top, bool icon) const
+{
+    const Theme &theme = Theme::current();
+    const double middle = top + rowHeight / 2.0;
+    if (entry.status) {
+        const Tone tone = chartwords::tone(*entry.status);
+        paint::box(&painter, QRectF(x, middle - swatch / 2, swatch, swatch), 2, theme.toneFill(tone));
+        x += swatch + inner;
+        if (icon)
+            icons::paint(&painter, toneIcon(tone), theme.tone(tone), QRectF(x, top, iconSize, rowHeight), int(iconSize));
+    } else if (entry.before) {
+        QColor line = theme.text;
+        line.setAlphaF(0.6F);
+        painter.setPen(QPen(line, 1.25, m_dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(x, middle), QPointF(x + iconSize, middle));
+    } else {
+        icons::paintMark(&painter, entry.mark, QRectF(x, top, iconSize, rowHeight), int(iconSize));
+    }
+    x += icon ? iconSize + inner : 0;
+    painter.setFont(fonts::caption());
+    painter.setPen(theme.text2);
+    const double words = advance(fonts::caption(), entry.text);
+    painter.drawText(QRectF(x, top, words + 1, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+    x += words;
+    if (entry.number.isEmpty())
+        return x;
+    x += inner;
+    const double wide = advance(fonts::caption(), entry.number);
+    painter.setPen(theme.text3);
+    painter.drawText(QRectF(x, top, wide + 1, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, entry.number);
+    return x + wide;
 }
 
 CoverageLegend::CoverageLegend(QWidget *parent) : QWidget(parent)

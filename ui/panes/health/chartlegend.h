@@ -10,9 +10,12 @@ namespace selwise {
 class ChartLegend : public QWidget {
     Q_OBJECT
 public:
-    explicit ChartLegend(const ChartData &data, QWidget *parent = nullptr);
+    explicit ChartLegend(QWidget *parent = nullptr);
+    void setData(const ChartData &shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +28,12 @@ private:
         bool before = false; ///< the line of the period before
         double width(bool icon) const;
     };
+    /// Returns where it ends.
+    double paintEntry(QPainter &painter, const Entry &entry, double x, double top, bool icon) const;
+    bool hasIcons(int width) const;
+    /// How many entries each line takes.
+    std::vector<size_t> lines(int width) const;
+
     std::vector<Entry> m_entries;
     bool m_dashed = false; ///< the line of the period before
 };

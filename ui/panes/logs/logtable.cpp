@@ -25,7 +25,7 @@ int widthOf(const logquery::FieldRef &field, bool deliveries)
     case Field::Time: return 124;
     case Field::Status: return 108;
     case Field::State: return 140;
-    case Field::Destination: return 98;
+    case Field::Destination: return 116;
     case Field::Event: return 114;
     case Field::Attempt: return deliveries ? 104 : 44;
     case Field::Http: return 60;

@@ -76,7 +76,7 @@ void SecretTable::fitColumns()
     name += paneEdge + mark + ListItemGeometry::gap + ListItemGeometry::paddingRight;
     Widths contents;
     for (int column = SecretsModel::PlaceColumn; column < SecretsModel::ColumnCount; ++column)
-        contents[size_t(column - 1)] = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        contents[size_t(column - 1)] = std::max(sizeHintForColumn(column) + 12, horizontalHeader()->sectionSizeHint(column));
     const Widths widths = shared(all - std::min(name, all / 2), contents, niceWidths);
     for (int column = SecretsModel::PlaceColumn; column < SecretsModel::ColumnCount; ++column) {
         if (columnWidth(column) != widths[size_t(column - 1)])
