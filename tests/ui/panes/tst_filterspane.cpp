@@ -341,6 +341,7 @@ private Q_SLOTS:
         QTRY_VERIFY(row(1)->message().contains(u"kept as it is"));
         QLineEdit *value = row(2)->value()->field();
         value->setFocus();
+        value->end(false);
         QTest::keyClicks(value, u"0"_s);
         QByteArray expected = odd;
         expected.replace("\"value\":1}", "\"value\":10}");
