@@ -162,6 +162,7 @@ QWidget *LogDetail::buildHead()
 
 void LogDetail::clear()
 {
+    m_row = -1;
     m_entry = {};
     m_attempts.clear();
     m_mark->setVisible(false);
@@ -178,6 +179,10 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
         clear();
         return;
     }
+    if (m_row == row && m_result.lock() == result)
+        return; // its attempts are looked for in the whole answer
+    m_result = result;
+    m_row = row;
     const DeliveryLogEntry entry = result->entry(row);
     // The rows were asked for again: what is read keeps its place.
     const bool same = m_exchange->isVisibleTo(this) && entry.source == m_entry.source;
@@ -206,6 +211,7 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
 
 void LogDetail::compare(const LogResultPtr &result, int first, int second)
 {
+    m_row = -1;
     const DeliveryLogEntry a = result->entry(first), b = result->entry(second);
     m_mark->setVisible(false);
     m_title->setText(tr("Two entries"));

@@ -51,6 +51,8 @@ private:
     void showRelated();
 
     LogsController &m_logs;
+    std::weak_ptr<const LogResult> m_result; ///< what is shown is row `m_row` of it
+    int m_row = -1;
     DeliveryLogEntry m_entry;
     DeliveryState m_state = DeliveryState::Unknown;
     std::vector<DeliveryLogEntry> m_attempts;
