@@ -38,7 +38,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     body->setAlignment(Qt::AlignHCenter);
     body->setWordWrap(true);
     body->setFixedWidth(340);
-    column->addWidget(body);
+    column->addWidget(body, 0, Qt::AlignHCenter);
     column->addSpacing(20);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();

@@ -73,19 +73,23 @@ void paintWelcome(QPainter *painter, const QSizeF &size)
         icons::paintMark(painter, target.mark, QRectF(end + 8, y(target.at) - 14, welcomeMarkSize, welcomeMarkSize), welcomeMarkSize);
 }
 
-void paintGate(QPainter *painter, const QSizeF &size, ProviderMark mark, const QColor &surface)
+void paintGate(QPainter *painter, const QSizeF &size, ProviderMark mark)
 {
     const Theme &theme = Theme::current();
     painter->translate((size.width() - 232) / 2 - 8, (size.height() - 132) / 2);
     constexpr double widths[] = {5, 3, 4};
     constexpr double starts[] = {34, 66, 98};
+    QPainterPath besideTheGate; // whatever is behind the picture shows in the gap
+    besideTheGate.addRect(QRectF(0, 0, 232, 132));
+    besideTheGate.addRect(QRectF(133, 38, 14, 56));
+    painter->save();
+    painter->setClipPath(besideTheGate);
     for (int i = 0; i < 3; ++i) {
         QPainterPath path(QPointF(8, starts[i]));
         path.cubicTo(110, starts[i], 110, 66, 190, 66);
         drawLine(painter, path, theme.provider(mark), widths[i], 0.4, Qt::FlatCap);
     }
-    painter->setPen(QPen(surface, 14, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(QPointF(140, 38), QPointF(140, 94));
+    painter->restore();
     painter->setPen(QPen(theme.accent, 4, Qt::SolidLine, Qt::RoundCap));
     painter->drawLine(QPointF(140, 44), QPointF(140, 88));
     icons::paintMark(painter, mark, QRectF(198, 52, 28, 28), 28);
@@ -131,7 +135,7 @@ void MotifView::paintEvent(QPaintEvent *)
         constexpr double lowest = 0.88; // of the canvas: where its last line begins, half its width included
         paintWelcome(&painter, QSizeF(width(), qMin(double(height()), (height() - m_foot) / lowest)));
     } else {
-        paintGate(&painter, size(), m_mark, palette().color(backgroundRole()));
+        paintGate(&painter, size(), m_mark);
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace selwise {
 
@@ -96,7 +97,9 @@ void HealthTile::paintEvent(QPaintEvent *)
     painter.setFont(fonts::caption());
     painter.setPen(theme.text3);
     painter.drawText(QRectF(inner.left() + figureWidth + 6, figureTop + 4, 80, figureRow - 4), Qt::AlignVCenter | Qt::AlignLeft, m_content.change);
-    const QRectF spark(inner.right() - sparkWidth, figureTop + (figureRow - sparkHeight) / 2.0, sparkWidth, sparkHeight);
+    const double words = figureWidth + (m_content.change.isEmpty() ? 0 : 6 + painter.fontMetrics().horizontalAdvance(m_content.change));
+    const double sparkRoom = std::clamp(inner.width() - words - 12, 16.0, double(sparkWidth));
+    const QRectF spark(inner.right() - sparkRoom, figureTop + (figureRow - sparkHeight) / 2.0, sparkRoom, sparkHeight);
     const SparkGeometry course = SparkGeometry::of(m_content.trend, spark);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.tone(m_content.tone), 1.25));

@@ -104,6 +104,7 @@ CompletionPopup::CompletionPopup(QWidget *window) : QFrame(window), m_model(new 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CandidateDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the card is behind it
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

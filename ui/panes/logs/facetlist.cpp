@@ -85,7 +85,7 @@ private:
         const double countWidth = tabular::width(fonts::caption(), count);
         const QRectF value(inner.left() + box + 6, inner.top() + 2, inner.width() - box - 6 - std::max(countWidth, 40.0) - 8, inner.height() - 4);
         paint::box(painter, QRectF(value.left(), value.top(), std::max(2.0, value.width() * row.share), value.height()), 3, row.chosen ? theme.accentSoft : theme.press);
-        paintText(painter, value.adjusted(4, 0, -2, 0), row);
+        paintText(painter, value.adjusted(4, 0, std::max(countWidth, 40.0) - countWidth, 0), row); // up to its own number
         painter->setFont(fonts::caption());
         painter->setPen(theme.text3);
         tabular::draw(painter, QRectF(inner.right() - countWidth - 1, inner.top(), countWidth + 1, inner.height()), Qt::AlignRight, count);
