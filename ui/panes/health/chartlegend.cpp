@@ -29,18 +29,16 @@ QStringList coverageWords()
 
 } // namespace
 
-double ChartLegend::Entry::width(bool icon) const
+double ChartLegend::Entry::width(bool icon, bool withNumber) const
 {
-    const double words = advance(fonts::caption(), text) + (number.isEmpty() ? 0 : inner + advance(fonts::caption(), number));
+    const double words = advance(fonts::caption(), text) + (number.isEmpty() || !withNumber ? 0 : inner + advance(fonts::caption(), number));
     return (status ? swatch + inner : 0) + (icon || before ? iconSize + inner : 0) + words;
 }
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Legend"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ChartLegend::setData(const ChartData &shown)
@@ -69,93 +67,70 @@ void ChartLegend::setData(const ChartData &shown)
     update();
 }
 
+double ChartLegend::whole(Detail detail) const
+{
+    double wide = -between;
+    for (const Entry &entry : m_entries)
+        wide += entry.width(detail.icons || !entry.status, detail.numbers) + between;
+    return wide;
+}
+
 QSize ChartLegend::sizeHint() const
 {
-    double wide = 0;
-    for (const Entry &entry : m_entries)
-        wide += entry.width(true) + between;
-    return {int(wide) + 1, rowHeight};
+    return {int(whole({}) + between) + 1, rowHeight};
 }
 
-int ChartLegend::heightForWidth(int width) const
+ChartLegend::Detail ChartLegend::detailFor(int width) const
 {
-    return int(std::max<size_t>(1, lines(width).size())) * rowHeight;
-}
-
-/// Where there is no room the names stay and the icons go.
-bool ChartLegend::hasIcons(int width) const
-{
-    return sizeHint().width() - between <= width;
-}
-
-std::vector<size_t> ChartLegend::lines(int width) const
-{
-    const bool icons = hasIcons(width);
-    std::vector<size_t> lines;
-    double x = 0;
-    for (const Entry &entry : m_entries) {
-        const double wide = entry.width(icons || !entry.status);
-        if (lines.empty() || x + wide > width + 1) {
-            lines.push_back(0);
-            x = 0;
-        }
-        ++lines.back();
-        x += wide + between;
+    for (const Detail detail : {Detail{true, true}, Detail{false, true}}) {
+        if (whole(detail) <= width)
+            return detail;
     }
-    return lines;
+    return {false, false};
 }
 
-/// Right-aligned, in as many lines as it takes.
+/// Right-aligned.
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool icons = hasIcons(width());
-    size_t next = 0;
-    double top = 0;
-    for (const size_t count : lines(width())) {
-        const auto first = m_entries.begin() + std::ptrdiff_t(next), end = first + std::ptrdiff_t(count);
-        double whole = -between;
-        for (auto entry = first; entry != end; ++entry)
-            whole += entry->width(icons || !entry->status) + between;
-        double x = std::max(0.0, width() - whole);
-        for (auto entry = first; entry != end; ++entry)
-            x = paintEntry(painter, *entry, x, top, icons || !entry->status) + between;
-        next += count;
-        top += rowHeight;
-    }
+    const Detail detail = detailFor(width());
+    double x = std::max(0.0, width() - whole(detail));
+    for (const Entry &entry : m_entries)
+        x = paintEntry(painter, entry, x, detail) + between;
 }
 
-double ChartLegend::paintEntry(QPainter &painter, const Entry &entry, double x, double top, bool icon) const
+double ChartLegend::paintEntry(QPainter &painter, const Entry &entry, double x, Detail detail) const
 {
     const Theme &theme = Theme::current();
-    const double middle = top + rowHeight / 2.0;
+    const bool icon = detail.icons || !entry.status;
+    const double middle = rowHeight / 2.0;
     if (entry.status) {
         const Tone tone = chartwords::tone(*entry.status);
         paint::box(&painter, QRectF(x, middle - swatch / 2, swatch, swatch), 2, theme.toneFill(tone));
         x += swatch + inner;
         if (icon)
-            icons::paint(&painter, toneIcon(tone), theme.tone(tone), QRectF(x, top, iconSize, rowHeight), int(iconSize));
+            icons::paint(&painter, toneIcon(tone), theme.tone(tone), QRectF(x, 0, iconSize, rowHeight), int(iconSize));
     } else if (entry.before) {
         QColor line = theme.text;
         line.setAlphaF(0.6F);
         painter.setPen(QPen(line, 1.25, m_dashed ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(x, middle), QPointF(x + iconSize, middle));
     } else {
-        icons::paintMark(&painter, entry.mark, QRectF(x, top, iconSize, rowHeight), int(iconSize));
+        icons::paintMark(&painter, entry.mark, QRectF(x, 0, iconSize, rowHeight), int(iconSize));
     }
     x += icon ? iconSize + inner : 0;
     painter.setFont(fonts::caption());
     painter.setPen(theme.text2);
     const double words = advance(fonts::caption(), entry.text);
-    painter.drawText(QRectF(x, top, words + 1, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+    painter.drawText(QRectF(x, 0, words + 1, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
     x += words;
-    if (entry.number.isEmpty())
+    if (entry.number.isEmpty() || !detail.numbers)
         return x;
     x += inner;
     const double wide = advance(fonts::caption(), entry.number);
     painter.setPen(theme.text3);
-    painter.drawText(QRectF(x, top, wide + 1, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, entry.number);
+    painter.drawText(QRectF(x, 0, wide + 1, rowHeight), Qt::AlignVCenter | Qt::AlignLeft, entry.number);
     return x + wide;
 }
 

@@ -14,8 +14,6 @@ public:
     void setData(const ChartData &shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,13 +24,16 @@ private:
         ProviderMark mark = ProviderMark::Unknown;
         QString text, number;
         bool before = false; ///< the line of the period before
-        double width(bool icon) const;
+        double width(bool icon, bool withNumber) const;
     };
+    /// What of an entry has room: the numbers go before a name would, and the icons before the numbers.
+    struct Detail {
+        bool icons = true, numbers = true;
+    };
+    double whole(Detail detail) const;
+    Detail detailFor(int width) const;
     /// Returns where it ends.
-    double paintEntry(QPainter &painter, const Entry &entry, double x, double top, bool icon) const;
-    bool hasIcons(int width) const;
-    /// How many entries each line takes.
-    std::vector<size_t> lines(int width) const;
+    double paintEntry(QPainter &painter, const Entry &entry, double x, Detail detail) const;
 
     std::vector<Entry> m_entries;
     bool m_dashed = false; ///< the line of the period before
