@@ -48,6 +48,7 @@ using forwarding::StepVerdict;
 namespace {
 
 constexpr int eventLeast = 272, gatesLeast = 480, requestLeast = 320, picksOfEach = 8;
+constexpr qsizetype longestEvent = 2'000'000; ///< characters; a pasted file of more is cut off by the editor anyway
 
 /// A text without a frame of its own, in line with the head above it.
 QWidget *padded(QWidget *text, QWidget *parent)
@@ -58,7 +59,6 @@ QWidget *padded(QWidget *text, QWidget *parent)
     column->addWidget(text);
     return holder;
 }
-constexpr qsizetype longestEvent = 2'000'000; ///< characters; a pasted file of more is cut off by the editor anyway
 
 QString requestText(const codec::TestExchange &exchange)
 {

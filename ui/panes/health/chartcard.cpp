@@ -35,7 +35,7 @@ constexpr double pngScale = 2;
 } // namespace
 
 ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles &files, QWidget *parent)
-    : Card(parent), m_files(files), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_head(new QHBoxLayout), m_legend(new ChartLegend(this)),
+    : Card(parent), m_files(files), m_chart(new HealthChart(kind, factory, this)), m_pages(new QStackedWidget(this)), m_legend(new ChartLegend(this)),
       m_menu(new PopupMenuButton(QString(), this)), m_foot(new QWidget(this)), m_heldText(new TextLabel({}, TextLabel::Look::CaptionStrong, m_foot)), m_fetch(new LinkLabel(tr("Fetch the rest"), m_foot))
 {
     m_data.kind = kind;
@@ -46,10 +46,11 @@ ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles 
     m_menu->setAccessibleName(tr("More of %1").arg(chartwords::title(kind)));
     m_menu->setToolTip(tr("Table, comparison, saving"));
     m_menu->setBuilder([this](QMenu *menu) { fillMenu(menu); });
-    m_head->setSpacing(12);
-    m_head->addWidget(new TextLabel(chartwords::title(kind), TextLabel::Look::Strong, this));
-    m_head->addWidget(m_legend, 1);
-    m_head->addWidget(m_menu, 0, Qt::AlignTop);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new TextLabel(chartwords::title(kind), TextLabel::Look::Strong, this));
+    head->addWidget(m_legend, 1);
+    head->addWidget(m_menu);
     m_pages->addWidget(m_chart);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(int(ChartGeometry::left), 0, 0, 0);
@@ -65,7 +66,7 @@ ChartCard::ChartCard(ChartData::Kind kind, ChartSkinFactory *factory, UserFiles 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, 10, 12, 12);
     column->setSpacing(6);
-    column->addLayout(m_head);
+    column->addLayout(head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_foot);
 }

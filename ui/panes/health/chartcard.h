@@ -4,15 +4,14 @@
 #include "ui/panes/health/chartdata.h"
 #include "ui/panes/pane.h"
 
-class QHBoxLayout;
 class QStackedWidget;
 class QTableView;
 
 namespace selwise {
 
 class ChartSkinFactory;
-class ChartTableModel;
 class ChartLegend;
+class ChartTableModel;
 class HealthChart;
 class LinkLabel;
 class PopupMenuButton;
@@ -52,7 +51,6 @@ private:
     QStackedWidget *m_pages;
     ChartTableModel *m_model = nullptr;
     QTableView *m_table = nullptr;
-    QHBoxLayout *m_head;
     ChartLegend *m_legend;
     PopupMenuButton *m_menu;
     QWidget *m_foot;

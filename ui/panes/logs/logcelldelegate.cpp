@@ -28,6 +28,15 @@ bool isFigures(const logquery::FieldRef &field)
     return field.field == Field::Attempt || field.field == Field::Http || field.field == Field::Ms || field.field == Field::Value;
 }
 
+QStaticText laidOut(const QString &text, const QFont &font)
+{
+    QStaticText layout(text);
+    layout.setTextFormat(Qt::PlainText);
+    layout.setPerformanceHint(QStaticText::AggressiveCaching);
+    layout.prepare(QTransform(), font);
+    return layout;
+}
+
 } // namespace
 
 LogCellDelegate::LogCellDelegate(const LogsModel &model, std::function<QString(const QString &)> webhookName, QObject *parent)
@@ -119,10 +128,7 @@ void LogCellDelegate::paintText(QPainter *painter, const QRect &rect, const QStr
         QString line = text;
         line.replace(u'\n', u' ');
         const QFontMetrics metrics(m_fonts[face]);
-        layout = new QStaticText(metrics.elidedText(line.left(400), Qt::ElideRight, rect.width()));
-        layout->setTextFormat(Qt::PlainText);
-        layout->setPerformanceHint(QStaticText::AggressiveCaching);
-        layout->prepare(QTransform(), m_fonts[face]);
+        layout = new QStaticText(laidOut(metrics.elidedText(line.left(400), Qt::ElideRight, rect.width()), m_fonts[face]));
         m_texts.insert(key, layout);
     }
     painter->setFont(m_fonts[face]);
@@ -138,10 +144,7 @@ const LogCellDelegate::Figure &LogCellDelegate::figure(QChar c) const
         const QFontMetrics metrics(m_fonts[Body]);
         figure.own = metrics.horizontalAdvance(c);
         figure.step = c.isDigit() ? metrics.horizontalAdvance(u'0') : figure.own;
-        figure.text = QStaticText(QString(c));
-        figure.text.setTextFormat(Qt::PlainText);
-        figure.text.setPerformanceHint(QStaticText::AggressiveCaching);
-        figure.text.prepare(QTransform(), m_fonts[Body]);
+        figure.text = laidOut(QString(c), m_fonts[Body]);
     }
     return figure;
 }

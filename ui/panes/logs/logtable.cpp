@@ -36,6 +36,14 @@ int widthOf(const logquery::FieldRef &field, bool deliveries)
     }
 }
 
+qint64 rowsOf(const QItemSelection &selection)
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
+}
+
 /// Names the columns; cells come from the model below without a copy.
 class Titles : public QHeaderView {
 public:
@@ -185,10 +193,7 @@ std::vector<qsizetype> LogTable::selectedRows(size_t most) const
 
 qint64 LogTable::selectedTotal() const
 {
-    qint64 total = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        total += range.height();
-    return total;
+    return rowsOf(selectionModel()->selection());
 }
 
 void LogTable::goTo(int row)
@@ -215,12 +220,7 @@ void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void LogTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     constexpr qint64 mostTold = 1'000;
-    qint64 rows = 0;
-    for (const QItemSelection *some : {&selected, &deselected}) {
-        for (const QItemSelectionRange &range : *some)
-            rows += range.height();
-    }
-    if (rows > mostTold)
+    if (rowsOf(selected) + rowsOf(deselected) > mostTold)
         QAbstractItemView::selectionChanged(selected, deselected);
     else
         QTableView::selectionChanged(selected, deselected);

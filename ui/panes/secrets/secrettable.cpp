@@ -14,7 +14,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int heightOfRow = 44, paneEdge = 24, mark = 20;
+constexpr int heightOfRow = 44, paneEdge = 24, mark = 20, glyphRoom = 12; ///< the last: what a status takes beyond its own hint
 constexpr SecretTable::Widths niceWidths{170, 130, 190, 150};
 
 } // namespace
@@ -76,7 +76,7 @@ void SecretTable::fitColumns()
     name += paneEdge + mark + ListItemGeometry::gap + ListItemGeometry::paddingRight;
     Widths contents;
     for (int column = SecretsModel::PlaceColumn; column < SecretsModel::ColumnCount; ++column)
-        contents[size_t(column - 1)] = std::max(sizeHintForColumn(column) + 12, horizontalHeader()->sectionSizeHint(column));
+        contents[size_t(column - 1)] = std::max(sizeHintForColumn(column) + glyphRoom, horizontalHeader()->sectionSizeHint(column));
     const Widths widths = shared(all - std::min(name, all / 2), contents, niceWidths);
     for (int column = SecretsModel::PlaceColumn; column < SecretsModel::ColumnCount; ++column) {
         if (columnWidth(column) != widths[size_t(column - 1)])
