@@ -316,7 +316,7 @@ private Q_SLOTS:
         LinkLabel *more = nullptr; // the sentences come first, then what is remarked of them
         for (LinkLabel *link : pane->findChildren<LinkLabel *>())
             more = !more && link->isVisible() ? link : more;
-        QVERIFY(more && more->text().contains(u"2976"));
+        QVERIFY(more && more->text().contains(u"2984"));
         QVERIFY(!texts().contains(u"e30"));
         QTest::keyClick(more, Qt::Key_Return);
         QTRY_VERIFY(texts().contains(u"e30"));

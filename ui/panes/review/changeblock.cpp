@@ -7,6 +7,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/richlabel.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wordsblock.h"
@@ -24,9 +25,8 @@ constexpr int lineHeight = 20;
 
 QWidget *sentenceLabel(const QString &sentence, QWidget *parent)
 {
-    auto *label = new TextLabel(paragraph(sentence), TextLabel::Look::Body, parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
+    auto *label = new RichLabel(parent);
+    label->setText(paragraph(sentence));
     label->setAccessibleName(withoutEmphasis(sentence));
     return label;
 }

@@ -19,7 +19,7 @@ public:
     using Line = std::function<QWidget *(const QString &sentence, QWidget *parent)>;
     SentencePages(const QStringList &sentences, Line line, QWidget *parent);
 
-    static constexpr qsizetype page = 24;
+    static constexpr qsizetype page = 16;
 
 private:
     void showMore();

@@ -31,7 +31,7 @@ void ReviewPane::addRecord(const RecordKey &key)
             m_leftOut.erase(key);
         else
             m_leftOut.insert(key);
-        m_refill.start(0);
+        refillSoon();
     });
     const std::vector<Conflict> conflicts = m_drafts.conflicts(key);
     const auto inConflict = [&conflicts](const MemberPath &path) {
@@ -95,7 +95,7 @@ void ReviewPane::choose(const RecordKey &key, const Conflict &conflict, int choi
     std::erase_if(m_settled, [&](const Settled &settled) { return settled.record == key && settled.conflict.path == conflict.path; });
     m_settled.push_back({key, conflict, choice});
     takeChoice(m_context, key, conflict, ConflictCards::Choice(choice));
-    m_refill.start(0);
+    refillSoon();
 }
 
 void ReviewPane::addTheirs(const RecordKey &key)

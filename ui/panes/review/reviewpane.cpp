@@ -47,14 +47,11 @@ ReviewPane::ReviewPane(const PaneContext &context, QWidget *parent)
     build();
     m_refill.setSingleShot(true);
     connect(m_context.site.retries(), &RetryLook::told, this, &ReviewPane::tellRetries);
-    connect(m_context.site.seenFeed(), &SeenFeed::changed, this, [this] {
-        if (isVisible())
-            m_refill.start(0);
-    });
+    connect(m_context.site.seenFeed(), &SeenFeed::changed, this, &ReviewPane::refillSoon);
     connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
     connect(&m_refill, &QTimer::timeout, this, &ReviewPane::refill);
-    connect(&m_drafts, &DraftBook::changed, this, [this] { m_refill.start(0); });
-    connect(&m_publishers, &Publishers::recordChanged, this, [this] { m_refill.start(0); });
+    connect(&m_drafts, &DraftBook::changed, this, &ReviewPane::refillSoon);
+    connect(&m_publishers, &Publishers::recordChanged, this, &ReviewPane::refillSoon);
 }
 
 void ReviewPane::build()
@@ -168,8 +165,16 @@ std::vector<RecordKey> ReviewPane::ready() const
     return keys;
 }
 
+/// Whoever edits elsewhere does not wait for it.
+void ReviewPane::refillSoon()
+{
+    if (isVisible())
+        m_refill.start(0);
+}
+
 void ReviewPane::refill()
 {
+    m_refill.stop();
     // What has the focus is made anew: the new one gets it.
     QWidget *focused = m_list->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focusedName = focused ? focused->objectName() : QString();

@@ -44,6 +44,7 @@ private:
     };
     void build();
     QWidget *buildFoot();
+    void refillSoon();
     void refill();
     void orderTabs();
     void addRecord(const RecordKey &key);
