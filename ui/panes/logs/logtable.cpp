@@ -89,6 +89,8 @@ LogTable::LogTable(LogsController &logs, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(rowHeight);
     auto *titles = new Titles(logs, this);
     setHorizontalHeader(titles);
+    // With that of the rows it would ask each of a million selected ones whether its whole column is.
+    titles->setSelectionModel(new QItemSelectionModel(logs.model(), titles));
     titles->setHighlightSections(false);
     titles->setSectionsClickable(true);
     titles->setSortIndicatorShown(true);
