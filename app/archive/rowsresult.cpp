@@ -4,6 +4,7 @@
 #include "app/archive/parallel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_set>
 
@@ -159,21 +160,25 @@ std::vector<DeliveryLogEntry> RowsResult::attempts(qsizetype row) const
     // Every attempt of the delivery holds one of the three ids, in that column.
     const std::string id = (!own.eventId.isEmpty() ? own.eventId : !own.requestId.isEmpty() ? own.requestId : own.id).toStdString();
     const TextFinder finder(id, false);
-    std::vector<DeliveryLogEntry> found;
-    for (const Part &part : m_snapshot->parts) {
-        const Segment &segment = *part.segment;
+    const std::vector<Part> &parts = m_snapshot->parts;
+    std::vector<std::vector<DeliveryLogEntry>> foundIn(parts.size());
+    forEachInParallel(parts.size(), [&](size_t i) {
+        const Segment &segment = *parts[i].segment;
         Bitmap rows(size_t(segment.rows()));
         for (const Slot slot : {Slot::EventId, Slot::RequestId, Slot::Id})
             rows |= rowsContaining(segment, slot, finder);
         if (rows.none())
-            continue;
-        rows &= part.alive();
+            return;
+        rows &= parts[i].alive();
         rows.forEach([&](size_t at) {
             DeliveryLogEntry attempt = entryAt(segment, int(at));
             if (deliveryKey(attempt) == key)
-                found.push_back(std::move(attempt));
+                foundIn[i].push_back(std::move(attempt));
         });
-    }
+    });
+    std::vector<DeliveryLogEntry> found;
+    for (std::vector<DeliveryLogEntry> &each : foundIn)
+        std::ranges::move(each, std::back_inserter(found));
     std::stable_sort(found.begin(), found.end(), [](const DeliveryLogEntry &a, const DeliveryLogEntry &b) {
         const auto place = [](const DeliveryLogEntry &e) { return std::pair(e.timestamp.isValid() ? e.timestamp.toMSecsSinceEpoch() : 0, e.attempt.value_or(0)); };
         return place(a) < place(b);

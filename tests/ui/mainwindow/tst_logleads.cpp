@@ -72,7 +72,8 @@ private:
         if (!settled() || shown->table()->model()->rowCount() != 1)
             return nullptr;
         shown->table()->goTo(0);
-        return shown;
+        const auto attemptsFound = [shown] { return shown->detail()->findChildren<QFutureWatcherBase *>().isEmpty(); };
+        return QTest::qWaitFor(attemptsFound) ? shown : nullptr;
     }
     static QLabel *linksOf(LogsPane *shown)
     {

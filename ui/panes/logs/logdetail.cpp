@@ -2,6 +2,7 @@
 
 #include "models/controllers/logscontroller.h"
 #include "models/domain/codec/observationcodec.h"
+#include "models/ports/whendone.h"
 #include "models/query/logprint.h"
 #include "models/services/curlcommand.h"
 #include "ui/panes/card.h"
@@ -22,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace selwise {
 
@@ -164,7 +167,6 @@ void LogDetail::clear()
 {
     m_row = -1;
     m_entry = {};
-    m_attempts.clear();
     m_mark->setVisible(false);
     m_title->setText(tr("No log chosen"));
     m_subtitle->setText(QString());
@@ -180,15 +182,13 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
         return;
     }
     if (m_row == row && m_result.lock() == result)
-        return; // its attempts are looked for in the whole answer
+        return;
     m_result = result;
     m_row = row;
     const DeliveryLogEntry entry = result->entry(row);
     // The rows were asked for again: what is read keeps its place.
     const bool same = m_exchange->isVisibleTo(this) && entry.source == m_entry.source;
     m_entry = entry;
-    m_attempts = result->attempts(row);
-    m_state = result->state(row);
     m_mark->setVisible(true);
     m_mark->setMark(logwords::mark(m_entry.destination, m_entry.toWebhook));
     m_title->setText(m_entry.event.isEmpty() ? tr("Without a name") : m_entry.event);
@@ -198,15 +198,29 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     m_hint->hide();
     m_diff->hide();
     m_exchange->show();
-    showBanner();
-    m_timeline->setAttempts(m_attempts, m_entry.id);
-    m_timeline->setVisible(m_attempts.size() > 1 || m_entry.status == DeliveryStatus::Failed || m_entry.status == DeliveryStatus::Retrying);
-    const QString version = m_versionOf ? m_versionOf(m_attempts.empty() ? m_entry : m_attempts.front()) : QString();
-    m_version->setText(version);
-    m_version->setVisible(!version.isEmpty());
     showRelated();
     if (!same)
         showCode();
+    if (m_running)
+        m_running->cancel();
+    m_running = whenDone(m_worker.run([result, row] { return result->attempts(row); }), this,
+                         [this, result, row](const std::vector<DeliveryLogEntry> &attempts) {
+                             if (m_row == row && m_result.lock() == result)
+                                 showDelivery(attempts);
+                         });
+}
+
+/// What only all attempts of the entry's delivery tell.
+void LogDetail::showDelivery(const std::vector<DeliveryLogEntry> &attempts)
+{
+    std::vector<const DeliveryLogEntry *> all;
+    std::ranges::transform(attempts, std::back_inserter(all), [](const DeliveryLogEntry &attempt) { return &attempt; });
+    showBanner(deliveryState(all));
+    m_timeline->setAttempts(attempts, m_entry.id);
+    m_timeline->setVisible(attempts.size() > 1 || m_entry.status == DeliveryStatus::Failed || m_entry.status == DeliveryStatus::Retrying);
+    const QString version = m_versionOf ? m_versionOf(attempts.empty() ? m_entry : attempts.front()) : QString();
+    m_version->setText(version);
+    m_version->setVisible(!version.isEmpty());
 }
 
 void LogDetail::compare(const LogResultPtr &result, int first, int second)
@@ -225,14 +239,14 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_diff->show();
 }
 
-void LogDetail::showBanner()
+void LogDetail::showBanner(DeliveryState state)
 {
     const int attempt = m_entry.attempt.value_or(0);
     const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
     m_banner->show();
     switch (m_entry.status) {
     case DeliveryStatus::Failed:
-        if (m_state == DeliveryState::Delivered)
+        if (state == DeliveryState::Delivered)
             m_banner->setMessage(Tone::Warning, tr("This attempt failed, a later one was delivered."), why);
         else
             m_banner->setMessage(Tone::Error, attempt > 0 ? tr("Failed for good at attempt %1.").arg(attempt) : tr("Failed for good."), why);
@@ -240,7 +254,7 @@ void LogDetail::showBanner()
     case DeliveryStatus::Retrying: {
         const QDateTime next = codec::nextAttemptAt(m_entry);
         const QString when = next.isValid() ? tr("Will be tried again at %1.").arg(words::clockTime(next)) : tr("Will be tried again.");
-        m_banner->setMessage(Tone::Warning, m_state == DeliveryState::Pending ? when : tr("This attempt failed and was tried again."), why);
+        m_banner->setMessage(Tone::Warning, state == DeliveryState::Pending ? when : tr("This attempt failed and was tried again."), why);
         break;
     }
     case DeliveryStatus::Filtered: m_banner->setMessage(Tone::Info, tr("Stopped by a filter."), why); break;
@@ -255,8 +269,6 @@ void LogDetail::showBanner()
     else if (leads.stop == LogLeads::Stop::Mapping)
         links.append({QStringLiteral("mapping"), tr("Open mapping")});
     m_banner->setLinks(links);
-    m_explain->setEnabled(!leads.event.isEmpty());
-    m_explain->setToolTip(leads.event.isEmpty() ? tr("The entry does not show its event") : tr("Follow it through the gates in the Explain pane"));
 }
 
 void LogDetail::showRelated()
@@ -264,6 +276,9 @@ void LogDetail::showRelated()
     m_sameOrder->setVisible(logquery::sameOrder(m_entry).has_value());
     m_sameVisitor->setVisible(logquery::sameVisitor(m_entry).has_value());
     m_sameEvent->setVisible(logquery::sameEvent(m_entry).has_value());
+    const bool explainable = !m_logs.leads(m_entry).event.isEmpty();
+    m_explain->setEnabled(explainable);
+    m_explain->setToolTip(explainable ? tr("Follow it through the gates in the Explain pane") : tr("The entry does not show its event"));
 }
 
 void LogDetail::showSteps()

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/controllers/worker.h"
 #include "models/ports/logresult.h"
 
+#include <QFutureWatcher>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -30,6 +33,7 @@ public:
 
     /// Tells of an entry under which version its delivery was decided; empty when that is not known.
     void setVersionOf(std::function<QString(const DeliveryLogEntry &first)> versionOf) { m_versionOf = std::move(versionOf); }
+    /// The entry at once; what became of its delivery as soon as its attempts are found in the whole archive.
     void showRow(const LogResultPtr &result, int row);
     void compare(const LogResultPtr &result, int first, int second);
     void clear();
@@ -45,7 +49,8 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
-    void showBanner();
+    void showDelivery(const std::vector<DeliveryLogEntry> &attempts);
+    void showBanner(DeliveryState state);
     void showCode();
     void showSteps();
     void showRelated();
@@ -54,8 +59,6 @@ private:
     std::weak_ptr<const LogResult> m_result; ///< what is shown is row `m_row` of it
     int m_row = -1;
     DeliveryLogEntry m_entry;
-    DeliveryState m_state = DeliveryState::Unknown;
-    std::vector<DeliveryLogEntry> m_attempts;
     std::function<QString(const DeliveryLogEntry &)> m_versionOf;
     IconLabel *m_mark;
     TextLabel *m_title, *m_subtitle, *m_hint, *m_version;
@@ -68,6 +71,8 @@ private:
     DiffView *m_diff;
     StepsView *m_steps;
     QPushButton *m_explain, *m_curl;
+    QPointer<QFutureWatcherBase> m_running;
+    Worker m_worker; // last: it waits for what runs
 };
 
 } // namespace selwise
