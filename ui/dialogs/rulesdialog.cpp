@@ -30,10 +30,10 @@ RulesDialog::RulesDialog(const QString &connection, const EvaluationRules &rules
     m_unmapped = add(column, tr("An event without a mapping"), tr("is not sent"), tr("is sent under its own name"), rules.unmapped == R::Unmapped::ForwardUnderOwnName);
     m_numbers = add(column, tr("A number and a text that is one (10 and “10”)"), tr("compare as numbers"), tr("are different"), rules.numericText == R::NumericText::IsText);
     auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *use = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
     setButtonKind(use, ButtonKind::Primary);
     use->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(12);

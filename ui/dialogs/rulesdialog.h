@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace selwise {
 
 class SegmentedControl;
@@ -17,7 +19,7 @@ public:
     EvaluationRules rules() const;
 
 private:
-    SegmentedControl *add(class QVBoxLayout *column, const QString &question, const QString &first, const QString &second, bool isSecond);
+    SegmentedControl *add(QVBoxLayout *column, const QString &question, const QString &first, const QString &second, bool isSecond);
 
     SegmentedControl *m_conditions, *m_disabled, *m_unmapped, *m_numbers;
 };

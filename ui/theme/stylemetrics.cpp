@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -197,6 +198,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ComboBox_ListMouseTracking:
     case SH_ItemView_MovementWithoutUpdatingSelection: return 1;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // the primary one last
     case SH_Table_GridLineColor: return int(Theme::current().hairline.rgb());
     case SH_Widget_Animation_Duration: return motionAllowed() ? motionMs : 0;
     case SH_ToolTip_WakeUpDelay: return 500;
