@@ -4,6 +4,7 @@
 #include "models/text/importtext.h"
 #include "models/text/mappingtext.h"
 #include "models/text/providertext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
@@ -40,9 +41,13 @@ int ImportChangesModel::columnCount(const QModelIndex &parent) const
 
 QVariant ImportChangesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[size_t(index.row())];
+    if (role == Qt::DecorationRole && index.column() == RemarkColumn && row.warning)
+        return icon(Icon::Warning, Tone::Warning);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
     const QString nothing = mappingStateWord(MappingState::NotSent);
     switch (index.column()) {
     case EventColumn: return row.edit.event;
@@ -68,7 +73,7 @@ QVariant ImportChangesModel::headerData(int section, Qt::Orientation orientation
 
 ImportPreview::ImportPreview(MappingController &mapping, QWidget *parent)
     : QWidget(parent), m_mapping(mapping), m_changes(new ImportChangesModel(this)), m_title(new TextLabel({}, TextLabel::Look::Strong, this)),
-      m_what(new TextLabel({}, TextLabel::Look::Muted, this)), m_apply(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_what(new TextLabel({}, TextLabel::Look::Muted, this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_apply(new QPushButton(this)),
       m_table(new QTableView(this)), m_pages(new QStackedWidget(this))
 {
     setAccessibleName(tr("What the import would change"));
@@ -80,17 +85,17 @@ ImportPreview::ImportPreview(MappingController &mapping, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setPaneEdge(m_table->horizontalHeader());
-    const std::pair<int, int> widths[] = {{ImportChangesModel::EventColumn, 220}, {ImportChangesModel::ProviderColumn, 120},
-                                          {ImportChangesModel::NowColumn, 200}, {ImportChangesModel::ThenColumn, 200}};
+    const std::pair<int, int> widths[] = {{ImportChangesModel::EventColumn, 200}, {ImportChangesModel::ProviderColumn, 120},
+                                          {ImportChangesModel::NowColumn, 176}, {ImportChangesModel::ThenColumn, 176}};
     for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, width);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents); // remarks wrap
 
     auto *problems = new QWidget;
     m_problems = new QVBoxLayout(problems);
@@ -113,8 +118,8 @@ ImportPreview::ImportPreview(MappingController &mapping, QWidget *parent)
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    row->addWidget(m_apply);
     row->addWidget(m_cancel);
+    row->addWidget(m_apply);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -66,7 +66,7 @@ private:
     MappingController &m_mapping;
     ImportChangesModel *m_changes;
     TextLabel *m_title, *m_what;
-    QPushButton *m_apply, *m_cancel;
+    QPushButton *m_cancel, *m_apply;
     QTableView *m_table;
     QStackedWidget *m_pages;
     QVBoxLayout *m_problems;
