@@ -8,6 +8,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -20,14 +21,12 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 namespace selwise {
 
 namespace {
 
-constexpr int chipHeight = 28, glyph = 14, barHeight = 44, mostText = 260;
+constexpr int chipHeight = 28, glyph = 14, mostText = 260;
 
 /// A small icon that acts, inside a chip.
 class ChipButton : public QPushButton {
@@ -142,25 +141,28 @@ private:
     std::optional<QPoint> m_pressed;
 };
 
-/// The line between two chips.
-class ChipLink : public QWidget {
+/// The chips in as many lines as they need, and between two of one line the line that joins them.
+class ChipStack : public QWidget {
 public:
-    ChipLink(bool on, QWidget *parent) : QWidget(parent), m_on(on) { setFixedSize(on ? 12 : 14, chipHeight); }
+    using QWidget::QWidget;
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
         QPainter painter(this);
-        QPen pen(m_on ? theme.accent : theme.control, m_on ? 2 : 1);
-        if (!m_on)
-            pen.setDashPattern({2, 2});
-        painter.setPen(pen);
-        painter.drawLine(0, height() / 2, width(), height() / 2);
+        for (int i = 1; i < layout()->count(); ++i) {
+            const auto *chip = static_cast<LogChip *>(layout()->itemAt(i)->widget());
+            const QRect before = layout()->itemAt(i - 1)->geometry(), here = chip->geometry();
+            if (before.y() != here.y())
+                continue;
+            QPen pen(chip->isOn() ? theme.accent : theme.control, chip->isOn() ? 2 : 1);
+            if (!chip->isOn())
+                pen.setDashPattern({2, 2});
+            painter.setPen(pen);
+            painter.drawLine(before.center().x(), here.center().y(), here.center().x(), here.center().y());
+        }
     }
-
-private:
-    bool m_on;
 };
 
 } // namespace
@@ -168,27 +170,16 @@ private:
 ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
     : QWidget(parent), m_logs(logs), m_all(new TextLabel({}, TextLabel::Look::Caption, this)), m_left(new TextLabel({}, TextLabel::Look::Strong, this))
 {
-    setFixedHeight(barHeight);
-    m_stack = new QWidget;
-    m_row = new QHBoxLayout(m_stack);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(m_stack);
-    scroll->viewport()->setAutoFillBackground(false); // the bar is painted below
-    m_stack->setAutoFillBackground(false);
-    scroll->setFixedHeight(barHeight - 8);
+    m_stack = new ChipStack(this);
+    m_flow = new FlowLayout(m_stack, 8);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 16, 0);
+    row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(8);
-    row->addWidget(m_all);
-    row->addWidget(scroll, 1);
-    row->addWidget(m_left);
+    for (TextLabel *count : {m_all, m_left})
+        count->setFixedHeight(chipHeight);
+    row->addWidget(m_all, 0, Qt::AlignTop);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_left, 0, Qt::AlignTop);
 }
 
 void ChipsBar::showResult()
@@ -210,35 +201,23 @@ void ChipsBar::rebuild()
     std::vector<logquery::Chip> chips;
     for (const LogsController::ChipCount &each : m_logs.chips())
         chips.push_back(each.chip);
+    m_stack->update();
     if (chips == m_shown) {
-        for (QWidget *widget : m_chips) {
-            if (auto *chip = dynamic_cast<LogChip *>(widget))
-                chip->showCount();
-        }
+        for (int i = 0; i < m_flow->count(); ++i)
+            static_cast<LogChip *>(m_flow->itemAt(i)->widget())->showCount();
         return;
     }
     m_shown = std::move(chips);
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    for (QWidget *chip : m_chips) {
-        m_row->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    while (QLayoutItem *item = m_row->takeAt(0))
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
-    for (int index = 0; index < int(m_logs.chips().size()); ++index) {
-        auto *chip = new LogChip(m_logs, index, m_stack);
-        if (index > 0) {
-            m_chips.push_back(new ChipLink(chip->isOn(), m_stack));
-            m_row->addWidget(m_chips.back());
-        }
-        m_chips.push_back(chip);
-        m_row->addWidget(chip);
     }
-    m_row->addStretch();
-    if (hadFocus && !m_chips.empty())
-        m_chips.front()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+    for (int index = 0; index < int(m_logs.chips().size()); ++index)
+        m_flow->addWidget(new LogChip(m_logs, index, m_stack));
+    if (hadFocus && m_flow->count() > 0)
+        m_flow->itemAt(0)->widget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 void ChipsBar::paintEvent(QPaintEvent *)

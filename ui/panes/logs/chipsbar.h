@@ -5,15 +5,14 @@
 #include <QWidget>
 #include <vector>
 
-class QHBoxLayout;
-
 namespace selwise {
 
+class FlowLayout;
 class LogsController;
 class TextLabel;
 
 /// The narrowing stack: the number of all logs, then each refinement as a chip that says how many rows it hides and can be
-/// switched off, taken away or dragged to a tab, joined by a line, and what is left at the end.
+/// switched off, taken away or dragged to a tab, joined by a line, in as many lines as they need; and what is left at the end.
 class ChipsBar : public QWidget {
     Q_OBJECT
 public:
@@ -29,8 +28,7 @@ private:
     LogsController &m_logs;
     TextLabel *m_all, *m_left;
     QWidget *m_stack;
-    QHBoxLayout *m_row;
-    std::vector<QWidget *> m_chips;
+    FlowLayout *m_flow;
     std::vector<logquery::Chip> m_shown;
 };
 
