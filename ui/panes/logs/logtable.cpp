@@ -148,19 +148,26 @@ void LogTable::dropColumns()
 {
     constexpr int leastError = 100;
     const auto &columns = m_logs.model()->columns();
-    const bool oneReceiver = logquery::chosenValues(m_logs.tab(), {Field::Destination, QString()}).size() == 1;
+    const bool deliveries = m_logs.tab().deliveries;
+    const auto isOne = [this](Field field) { return logquery::chosenValues(m_logs.tab(), {field, QString()}).size() == 1; };
+    const auto isTold = [&](Field field) {
+        switch (field) {
+        case Field::Destination: return !deliveries && isOne(field);
+        case Field::State: return isOne(field);
+        case Field::Attempt: return !deliveries;
+        default: return true;
+        }
+    };
     int needed = 0;
     for (size_t column = 0; column < columns.size(); ++column)
-        needed += columns[column].field == Field::Error ? leastError : widthOf(columns[column], m_logs.tab().deliveries);
+        needed += columns[column].field == Field::Error ? leastError : widthOf(columns[column], deliveries);
     std::vector<Field> dropped;
-    for (const Field field : {Field::Destination, Field::Ms, Field::Http, Field::Value, Field::Attempt}) {
+    for (const Field field : {Field::Destination, Field::Ms, Field::Http, Field::Value, Field::State, Field::Attempt}) {
         const int column = m_logs.model()->columnOf({field, QString()});
-        const bool told = field == Field::Destination ? oneReceiver && !m_logs.tab().deliveries : field != Field::Attempt || !m_logs.tab().deliveries;
-        const bool mayGo = column >= 0 && told;
-        if (needed <= viewport()->width() || !mayGo)
+        if (needed <= viewport()->width() || column < 0 || !isTold(field))
             continue;
         dropped.push_back(field);
-        needed -= widthOf(columns[size_t(column)], m_logs.tab().deliveries);
+        needed -= widthOf(columns[size_t(column)], deliveries);
     }
     for (size_t column = 0; column < columns.size(); ++column)
         setColumnHidden(int(column), std::find(dropped.begin(), dropped.end(), columns[column].field) != dropped.end());
