@@ -50,20 +50,41 @@ void StatusLabel::setQuiet(bool quiet)
     update();
 }
 
+void StatusLabel::setWordWrap(bool wrap)
+{
+    m_wrap = wrap;
+    QSizePolicy policy(QSizePolicy::Preferred, wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wrap);
+    setSizePolicy(policy);
+    update();
+}
+
 QFont StatusLabel::textFont() const
 {
     return m_small ? fonts::caption() : fonts::bodyMedium();
 }
 
+int StatusLabel::lineHeight() const
+{
+    return qMax(m_small ? 16 : 20, QFontMetrics(textFont()).height());
+}
+
 QSize StatusLabel::sizeHint() const
 {
-    const QFontMetrics metrics(textFont());
-    return {iconSize + gap + metrics.horizontalAdvance(m_text) + 2, qMax(m_small ? 16 : 20, metrics.height())};
+    return {iconSize + gap + QFontMetrics(textFont()).horizontalAdvance(m_text) + 2, lineHeight()};
 }
 
 QSize StatusLabel::minimumSizeHint() const
 {
     return {iconSize + gap + 16, sizeHint().height()};
+}
+
+int StatusLabel::heightForWidth(int width) const
+{
+    if (!m_wrap)
+        return -1;
+    const QRect room(0, 0, qMax(1, width - iconSize - gap), QWIDGETSIZE_MAX);
+    return qMax(lineHeight(), QFontMetrics(textFont()).boundingRect(room, Qt::TextWordWrap, m_text).height());
 }
 
 void StatusLabel::paintEvent(QPaintEvent *)
@@ -72,13 +93,13 @@ void StatusLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor color = isEnabled() ? theme.tone(m_tone) : theme.disabled;
     const auto place = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    icons::paint(&painter, m_icon.value_or(toneIcon(m_tone)), color, place(QRect(0, 0, iconSize, height())), iconSize);
+    icons::paint(&painter, m_icon.value_or(toneIcon(m_tone)), color, place(QRect(0, 0, iconSize, m_wrap ? lineHeight() : height())), iconSize);
     const QRect text(iconSize + gap, 0, width() - iconSize - gap, height());
     painter.setFont(textFont());
     const bool fine = m_tone == Tone::Success || m_tone == Tone::Delivered || m_tone == Tone::Neutral;
     painter.setPen(m_quiet && fine && isEnabled() ? theme.text2 : color);
-    painter.drawText(place(text), int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
+    painter.drawText(place(text), int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)) | (m_wrap ? Qt::TextWordWrap : 0),
+                     m_wrap ? m_text : painter.fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
 }
 
 } // namespace selwise

@@ -23,21 +23,26 @@ public:
     void setSmall(bool small);
     /** Only the icon has the status's colour, unless it needs attention: for what is usually fine. */
     void setQuiet(bool quiet);
+    /** In as many lines as it needs, instead of cut: for a sentence. */
+    void setWordWrap(bool wrap);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QFont textFont() const;
+    int lineHeight() const;
 
     Tone m_tone = Tone::Neutral;
     QString m_text;
     std::optional<Icon> m_icon;
     bool m_small = false;
     bool m_quiet = false;
+    bool m_wrap = false;
 };
 
 } // namespace selwise

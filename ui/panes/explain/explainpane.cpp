@@ -51,11 +51,11 @@ constexpr int eventLeast = 272, gatesLeast = 480, requestLeast = 320, picksOfEac
 constexpr qsizetype longestEvent = 2'000'000; ///< characters; a pasted file of more is cut off by the editor anyway
 
 /// A text without a frame of its own, in line with the head above it.
-QWidget *padded(QWidget *text, QWidget *parent)
+QWidget *padded(QWidget *text, int left, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
     auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(16, 8, 0, 8);
+    column->setContentsMargins(left, 8, 0, 8);
     column->addWidget(text);
     return holder;
 }
@@ -93,7 +93,7 @@ ExplainPane::ExplainPane(const PaneContext &context, QWidget *parent)
     m_split->addWidget(buildGates());
     m_split->addWidget(buildRequest());
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({eventLeast + 60, gatesLeast, requestLeast});
+    m_split->setSizes({eventLeast + 28, gatesLeast, requestLeast});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -124,6 +124,7 @@ QWidget *ExplainPane::buildEvent()
     m_editor->setAccessibleName(tr("The event as JSON"));
     m_status = new StatusLabel(side);
     m_status->setSmall(true);
+    m_status->setWordWrap(true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 8, 16, 8);
     foot->addWidget(m_status, 1);
@@ -132,7 +133,7 @@ QWidget *ExplainPane::buildEvent()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new Separator(Qt::Horizontal, side));
-    column->addWidget(padded(m_editor, side), 1);
+    column->addWidget(padded(m_editor, 24, side), 1);
     column->addWidget(new Separator(Qt::Horizontal, side));
     column->addLayout(foot);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_explain.setText(m_editor->toPlainText()); });
@@ -222,7 +223,7 @@ QWidget *ExplainPane::buildRequest()
     stepsColumn->setContentsMargins(16, 0, 0, 0);
     stepsColumn->addWidget(m_steps);
     m_sides = new QStackedWidget(side);
-    m_sides->addWidget(padded(m_request, side));
+    m_sides->addWidget(padded(m_request, 16, side));
     m_sides->addWidget(steps);
     m_requestRemark = new TextLabel(tr("Secrets stay in the keychain; here and in a copy stand dots in their place."), TextLabel::Look::Caption, side);
     m_requestRemark->setWordWrap(true);

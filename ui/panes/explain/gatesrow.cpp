@@ -18,7 +18,7 @@ using forwarding::StepVerdict;
 
 namespace {
 
-constexpr int gateCount = int(Gate::Send) + 1, radius = 9, stopRadius = 12, dot = 4, lineWidth = 4;
+constexpr int gateCount = int(Gate::Send) + 1, radius = 9, stopRadius = 12, dot = 4, lineWidth = 4, gap = 6;
 
 QString shortGate(Gate gate)
 {
@@ -118,7 +118,7 @@ void GatesRow::setExplanation(const QString &name, const QString &remark, const 
 QList<double> GatesRow::places(int width)
 {
     QList<double> places;
-    const double left = nameWidth + padding + 24, room = width - left - padding - 20;
+    const double left = nameWidth + padding + 24, room = width - left - padding - stopRadius;
     for (int gate = 0; gate < gateCount; ++gate)
         places << left + room * gate / (gateCount - 1);
     return places;
@@ -190,8 +190,13 @@ void GateHeadings::paintEvent(QPaintEvent *)
     painter.setFont(fonts::captionMedium());
     painter.setPen(Theme::current().text3);
     const QList<double> at = GatesRow::places(width());
-    const double room = at[1] - at[0];
-    for (int gate = 0; gate < int(at.size()); ++gate) {
+    const double apart = at[1] - at[0];
+    const auto widthOf = [&painter](int gate) {
+        return gate < 0 || gate >= gateCount ? 0 : painter.fontMetrics().horizontalAdvance(shortGate(Gate(gate)));
+    };
+    for (int gate = 0; gate < gateCount; ++gate) {
+        // A long name takes the room that short neighbours leave.
+        const double room = std::max(apart, 2 * apart - std::max(widthOf(gate - 1), widthOf(gate + 1))) - gap;
         const QRectF place(at[gate] - room / 2, 0, room, height());
         painter.drawText(place, Qt::AlignCenter, painter.fontMetrics().elidedText(shortGate(Gate(gate)), Qt::ElideRight, int(room)));
     }

@@ -71,6 +71,7 @@ PlanView::PlanView(const PaneContext &context, QWidget *parent) : QWidget(parent
     split->addWidget(right);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);

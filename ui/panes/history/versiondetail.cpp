@@ -77,6 +77,7 @@ VersionDetail::VersionDetail(const PaneContext &context, QWidget *parent) : QWid
     split->addWidget(below);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({600, 400}); // not by size hints: the facts and sentences come first
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
@@ -166,7 +167,9 @@ void VersionDetail::addFact(const QString &key, const QString &value, Tone tone)
     const int row = m_factRows++;
     m_factGrid->addWidget(new TextLabel(key, TextLabel::Look::Secondary, m_facts), row, 0, Qt::AlignTop);
     if (tone != Tone::Neutral) {
-        m_factGrid->addWidget(new StatusLabel(tone, value, m_facts), row, 1);
+        auto *status = new StatusLabel(tone, value, m_facts);
+        status->setWordWrap(true);
+        m_factGrid->addWidget(status, row, 1);
         return;
     }
     auto *text = new TextLabel(value, TextLabel::Look::Body, m_facts);
@@ -197,7 +200,7 @@ void VersionDetail::showFacts()
     for (const PublishHistory::Record &record : entry.records) {
         if (entry.what != What::Published)
             continue;
-        const QString text = record.error.isEmpty() ? versionwords::outcome(record.outcome) : versionwords::outcome(record.outcome) + QStringLiteral(": ") + record.error;
+        const QString text = record.error.isEmpty() ? versionwords::outcome(record.outcome) : versionwords::outcome(record.outcome) + QStringLiteral(". ") + record.error;
         addFact(record.name, text, versionwords::outcomeTone(record.outcome));
     }
 }
