@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int padding = 16, rowHeight = 26, timeColumnWidth = 150;
+constexpr int padding = 16, rowHeight = 26;
 constexpr double pngScale = 2;
 
 } // namespace
@@ -107,7 +107,7 @@ void ChartCard::showTable(bool on)
         m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
         m_table->horizontalHeader()->setHighlightSections(false);
         m_table->horizontalHeader()->setStretchLastSection(true);
-        m_table->horizontalHeader()->resizeSection(0, timeColumnWidth);
+        connect(m_model, &QAbstractItemModel::modelReset, m_table, &QTableView::resizeColumnsToContents);
         m_pages->addWidget(m_table);
     }
     if (on)

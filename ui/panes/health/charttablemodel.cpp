@@ -55,6 +55,11 @@ int ChartTableModel::columnCount(const QModelIndex &parent) const
     return 1 + int(OutcomeCounts::statuses.size()) + (m_data.before.empty() ? 0 : 1) + marksOfOutcomes;
 }
 
+bool ChartTableModel::isMarks(int column) const
+{
+    return m_data.kind == ChartData::Kind::Outcomes && column == columnCount() - 1;
+}
+
 std::optional<double> ChartTableModel::value(int row, int column) const
 {
     const size_t at = size_t(column - 1), step = size_t(row);
@@ -88,13 +93,13 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
             return QDateTime::fromMSecsSinceEpoch(step.fromMs, Qt::UTC).toString(Qt::ISODate);
         return {};
     }
-    if (m_data.kind == ChartData::Kind::Outcomes && index.column() == columnCount() - 1) {
+    if (isMarks(index.column())) {
         QStringList here;
         for (const ChartData::Mark &mark : m_data.marks) {
             if (step.holds(mark.ms) || (mark.untilMs > step.fromMs && mark.ms < step.fromMs))
                 here << mark.text;
         }
-        return role == Qt::DisplayRole ? QVariant(here.join(QStringLiteral(", "))) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(here.join(QStringLiteral(", "))) : QVariant();
     }
     const std::optional<double> number = value(index.row(), index.column());
     switch (role) {
@@ -109,7 +114,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole && section != timeColumn)
+    if (role == Qt::TextAlignmentRole && section != timeColumn && !isMarks(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -121,7 +126,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
                                                                           : m_data.lines[m_columns[at].line].name;
     if (at < OutcomeCounts::statuses.size())
         return chartwords::status(OutcomeCounts::statuses[at]);
-    return section == columnCount() - 1 ? tr("What happened") : tr("Period before");
+    return isMarks(section) ? tr("What happened") : tr("Period before");
 }
 
 } // namespace selwise

@@ -26,6 +26,7 @@ private:
         bool before = false; ///< the period before
     };
     static std::vector<Column> columnsOf(const ChartData &data);
+    bool isMarks(int column) const; ///< the words of what happened, beside the numbers
     std::optional<double> value(int row, int column) const;
 
     ChartData m_data;
