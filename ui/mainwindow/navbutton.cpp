@@ -6,12 +6,28 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPolygonF>
+#include <QtMath>
 
 namespace selwise {
 
 namespace {
 
 constexpr int entryHeight = 32, glyphSize = 18, badgeHeight = 18, badgeIcon = 12, railOverhang = 4;
+
+void paintOctagon(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge)
+{
+    const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    const double cut = box.height() * (1 - M_SQRT1_2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(fill);
+    painter.drawPolygon(QPolygonF{{box.left() + cut, box.top()}, {box.right() - cut, box.top()}, {box.right(), box.top() + cut},
+                                  {box.right(), box.bottom() - cut}, {box.right() - cut, box.bottom()}, {box.left() + cut, box.bottom()},
+                                  {box.left(), box.bottom() - cut}, {box.left(), box.top() + cut}});
+    painter.restore();
+}
 
 } // namespace
 
@@ -120,10 +136,11 @@ void NavButton::paintBadge(QPainter &painter) const
     const Theme &theme = Theme::current();
     const QColor ink = troubled ? theme.failed : changed ? theme.accentText : theme.test;
     const QColor fill = troubled ? theme.failedSoft : changed ? theme.accentSoft : theme.testSoft;
-    // A rail has room for one sign: the octagon says what a number in red would not.
+    // A rail has room for one sign: there the number stands in an octagon, which says what a number in red would not.
+    const bool inOctagon = troubled && m_rail;
     const int count = troubled ? m_badge.troubled : m_badge.changes;
-    const QString label = count == 0 || (troubled && m_rail) ? QString() : QString::number(count);
-    const bool withIcon = troubled || label.isEmpty();
+    const QString label = count == 0 ? QString() : QString::number(count);
+    const bool withIcon = !inOctagon && (troubled || label.isEmpty());
 
     painter.setFont(fonts::captionStrong());
     const int textWidth = label.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(label);
@@ -131,7 +148,10 @@ void NavButton::paintBadge(QPainter &painter) const
     const int wide = std::max(high, textWidth + (withIcon ? badgeIcon : 0) + (withIcon && textWidth ? 4 : 0) + (m_rail ? 8 : 12));
     const QRectF pill = m_rail ? QRectF(width() - wide, 0, wide, high)
                                : QRectF(width() - 8 - wide, (entryHeight - high) / 2.0, wide, high);
-    paint::box(&painter, pill, high / 2.0, fill);
+    if (inOctagon)
+        paintOctagon(painter, pill, fill, ink);
+    else
+        paint::box(&painter, pill, high / 2.0, fill);
     double x = pill.left() + (wide - textWidth - (withIcon ? badgeIcon : 0) - (withIcon && textWidth ? 4 : 0)) / 2.0;
     if (withIcon) {
         icons::paint(&painter, troubled ? Icon::Error : Icon::Test, ink, QRectF(x, pill.top(), badgeIcon, high), badgeIcon);
