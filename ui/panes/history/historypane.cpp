@@ -5,6 +5,7 @@
 #include "models/items/historymodel.h"
 #include "models/ports/whendone.h"
 #include "models/text/storetext.h"
+#include "ui/panes/bannercolumn.h"
 #include "ui/panes/card.h"
 #include "ui/panes/history/planview.h"
 #include "ui/panes/history/versiondelegate.h"
@@ -113,8 +114,7 @@ void HistoryPane::build()
         m_pages->addWidget(page);
     m_problem = new Banner(Tone::Error, this);
     m_fileProblem = new Banner(Tone::Error, this);
-    auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(24, 0, 16, 0);
+    auto *banners = new BannerColumn;
     for (Banner *banner : {m_problem, m_fileProblem}) {
         banners->addWidget(banner);
         banner->hide();

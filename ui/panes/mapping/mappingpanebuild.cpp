@@ -5,6 +5,7 @@
 #include "models/controllers/sitesession.h"
 #include "models/ports/settingkeys.h"
 #include "ui/mainwindow/panetable.h"
+#include "ui/panes/bannercolumn.h"
 #include "ui/panes/mapping/diagramtools.h"
 #include "ui/panes/mapping/importpreview.h"
 #include "ui/panes/mapping/labelbanner.h"
@@ -97,9 +98,7 @@ QWidget *MappingPane::buildContent()
     m_body = new QWidget(this);
     m_tools = new MappingTools({[this](QMenu *menu) { m_exchange->fillImport(menu); }, [this](QMenu *menu) { m_exchange->fillExport(menu); },
                                 [this](QMenu *menu) { fillColumns(menu); }, [this](QMenu *menu) { fillBulk(menu); }}, m_body);
-    auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(24, 0, 16, 0);
-    banners->setSpacing(8);
+    auto *banners = new BannerColumn;
     m_stale = new Banner(Tone::Error, m_body);
     m_stale->setLinks({{QStringLiteral("retry"), tr("Try again")}});
     connect(m_stale, &Banner::linkActivated, m_context.site.providers(), &ProvidersController::refresh);

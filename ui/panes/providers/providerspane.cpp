@@ -5,6 +5,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/settingkeys.h"
 #include "models/text/providertext.h"
+#include "ui/panes/bannercolumn.h"
 #include "ui/panes/card.h"
 #include "ui/panes/errorfacts.h"
 #include "ui/panes/paneheader.h"
@@ -121,8 +122,7 @@ void ProvidersPane::build()
     auto *contentColumn = new QVBoxLayout(content);
     contentColumn->setContentsMargins(0, 0, 0, 0);
     contentColumn->setSpacing(0);
-    auto *stale = new QVBoxLayout;
-    stale->setContentsMargins(24, 12, 16, 12);
+    auto *stale = new BannerColumn;
     stale->addWidget(m_stale);
     contentColumn->addLayout(stale);
     contentColumn->addWidget(m_split, 1);
@@ -177,7 +177,6 @@ void ProvidersPane::showState()
         m_stale->setMessage(Tone::Error, text.fact, tr("%1 Below stands what was read at %2.").arg(text.whole(), words::clockTime(m_providers.refreshedAt())));
     }
     m_stale->setVisible(state.error && state.kind == PaneState::Kind::Content);
-    m_stale->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(24, m_stale->isHidden() ? 0 : 12, 16, m_stale->isHidden() ? 0 : 12);
     const bool content = state.kind == PaneState::Kind::Empty || state.kind == PaneState::Kind::Content;
     // Before it is seen: a list that gets the focus with nothing chosen makes its first row the current one, and none selected.
     if (content && !m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
