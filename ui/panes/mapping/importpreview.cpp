@@ -4,6 +4,7 @@
 #include "models/text/importtext.h"
 #include "models/text/mappingtext.h"
 #include "models/text/providertext.h"
+#include "ui/panes/card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
@@ -97,7 +98,7 @@ ImportPreview::ImportPreview(MappingController &mapping, QWidget *parent)
         m_table->horizontalHeader()->resizeSection(column, width);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents); // remarks wrap
 
-    auto *problems = new QWidget;
+    auto *problems = new Surface(Surface::Fill::Content);
     m_problems = new QVBoxLayout(problems);
     m_problems->setContentsMargins(24, 16, 16, 16);
     m_problems->setSpacing(8);
@@ -218,7 +219,7 @@ void ImportPreview::showFailure(const QString &source, const QString &why)
 void ImportPreview::addProblem(const QString &place, const QString &text)
 {
     auto *banner = new Banner(Tone::Error, this);
-    banner->setMessage(Tone::Error, place.isEmpty() ? tr("The whole") : place.left(1).toUpper() + place.mid(1), text);
+    banner->setMessage(Tone::Error, place.isEmpty() ? tr("The whole") : place.left(1).toUpper() + place.mid(1) + u':', text);
     m_problems->addWidget(banner);
 }
 
