@@ -2,6 +2,7 @@
 
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -15,6 +16,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     , m_label(new TextLabel({}, TextLabel::Look::Medium))
     , m_note(new TextLabel({}, TextLabel::Look::Caption))
     , m_link(new LinkLabel)
+    , m_sign(new IconLabel(Icon::Error, Tone::Error, 14))
     , m_caption(new TextLabel({}, TextLabel::Look::Caption))
 {
     auto *column = new QVBoxLayout(this);
@@ -28,9 +30,14 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     top->addWidget(m_link);
     column->addLayout(top);
     column->addWidget(editor);
-    column->addWidget(m_caption);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(6);
+    said->addWidget(m_sign, 0, Qt::AlignTop);
+    said->addWidget(m_caption, 1);
+    column->addLayout(said);
     m_note->hide();
     m_link->hide();
+    m_sign->setFixedHeight(16); // of the caption's first line
     m_link->setSmall(true);
     m_note->setWordWrap(true); // what is too long must not widen the form
     m_caption->setWordWrap(true);
@@ -122,6 +129,8 @@ void FieldRow::refresh()
     setFieldTone(m_editor, tone);
     m_caption->setText(text);
     m_caption->setVisible(!text.isEmpty());
+    m_sign->setIcon(toneIcon(tone), tone);
+    m_sign->setVisible(tone != Tone::Neutral);
     m_caption->setTone(tone == Tone::Neutral ? std::nullopt : std::optional(tone));
     QStringList described;
     for (const QString &part : {m_note->text(), text}) {

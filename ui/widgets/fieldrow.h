@@ -8,13 +8,14 @@ class QHBoxLayout;
 
 namespace selwise {
 
+class IconLabel;
 class LinkLabel;
 class TextLabel;
 
 /**
  * One field of a form: label above with a note beside it and a help link at the right, the editor, one line of help, warning or
- * error beneath. The label is the editor's buddy and accessible name; the message its accessible description. An error marks the
- * editor's border and is announced; a warning never blocks.
+ * error beneath, the latter two with their icon. The label is the editor's buddy and accessible name; the message its accessible
+ * description. An error marks the editor's border and is announced; a warning never blocks.
  */
 class FieldRow : public QWidget {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     TextLabel *m_label;
     TextLabel *m_note;
     LinkLabel *m_link;
+    IconLabel *m_sign;
     TextLabel *m_caption;
     QString m_help;
     QString m_warning;
