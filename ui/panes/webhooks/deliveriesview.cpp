@@ -98,7 +98,7 @@ void DeliveriesView::build()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeliveriesModel::Event, QHeaderView::Stretch);
-    header->resizeSection(DeliveriesModel::Time, 92);
+    header->resizeSection(DeliveriesModel::Time, 84);
     header->resizeSection(DeliveriesModel::Status, statusWidth());
     header->resizeSection(DeliveriesModel::Attempts, 104);
     m_table->setItemDelegateForColumn(DeliveriesModel::Status, new StatusDelegate([this](const QModelIndex &index) {
@@ -119,12 +119,12 @@ void DeliveriesView::build()
     foot->addWidget(m_state, 1);
     foot->addWidget(m_more);
     m_detail = new DeliveryDetail;
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_detail);
+    m_detailScroll = new QScrollArea(this);
+    m_detailScroll->setFrameShape(QFrame::NoFrame);
+    m_detailScroll->setWidgetResizable(true);
+    m_detailScroll->setFocusPolicy(Qt::NoFocus);
+    m_detailScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detailScroll->setWidget(m_detail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -133,7 +133,8 @@ void DeliveriesView::build()
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_table, 3);
     column->addLayout(foot);
-    column->addWidget(scroll, 2);
+    column->addWidget(m_detailScroll, 2);
+    column->addStretch();
     m_error->hide();
 }
 
@@ -188,7 +189,7 @@ void DeliveriesView::showDetail()
 {
     const QModelIndex current = m_table->currentIndex();
     const bool any = current.isValid() && current.row() < m_model->rowCount();
-    m_detail->setVisible(any);
+    m_detailScroll->setVisible(any);
     if (any)
         m_detail->setDelivery(m_words->at(current), maxAttempts(), m_context.clock.now());
 }

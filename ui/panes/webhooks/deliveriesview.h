@@ -4,6 +4,7 @@
 #include "ui/panes/pane.h"
 
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace selwise {
@@ -43,6 +44,7 @@ private:
     DeliveryWords *m_words;
     QTableView *m_table;
     DeliveryDetail *m_detail;
+    QScrollArea *m_detailScroll;
     TextLabel *m_remark, *m_state;
     Banner *m_error;
     QPushButton *m_refresh, *m_more;

@@ -39,8 +39,9 @@ namespace selwise {
 
 namespace {
 
-constexpr int listLeast = 216, listUsual = 264, formLeast = 520, sideLeast = 360, sideMost = 480, formUsual = 580;
+constexpr int listLeast = 216, listUsual = 264, formLeast = 520, sideLeast = 360, sideMost = 480, formUsual = 540;
 constexpr int stackedFrom = 760; ///< height from which deliveries and verifier stand one above the other
+constexpr int verifierUsual = 490; ///< its height with the verdict
 
 } // namespace
 
@@ -122,25 +123,25 @@ QWidget *WebhooksPane::buildContent()
     m_stale->setLinks({{QStringLiteral("retry"), tr("Try again")}});
     connect(m_stale, &Banner::linkActivated, &m_webhooks, &WebhooksController::refresh);
     m_forms = new QStackedWidget(this);
-    auto *right = new QWidget(this);
-    auto *rightRow = new QHBoxLayout(right);
+    m_right = new QWidget(this);
+    m_right->installEventFilter(this);
+    auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
     rightRow->setSpacing(0);
     rightRow->addWidget(m_forms, 1);
-    m_sideLine = new Separator(Qt::Vertical, right);
+    m_sideLine = new Separator(Qt::Vertical, m_right);
     rightRow->addWidget(m_sideLine);
     m_side = buildSide();
     rightRow->addWidget(m_side);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
-    m_split->addWidget(right);
+    m_split->addWidget(m_right);
     m_split->setStretchFactor(1, 1);
     const int kept = m_context.settings.value(setting::webhooksListWidth).toInt();
     m_split->setSizes({kept >= listLeast ? kept : listUsual, 10000});
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
         m_context.settings.setValue(setting::webhooksListWidth, m_split->sizes().value(0));
-        place();
     });
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -163,12 +164,14 @@ QWidget *WebhooksPane::buildSide()
     connect(m_tabs, &SegmentedControl::currentIndexChanged, this, &WebhooksPane::place);
     m_deliveries = new DeliveriesView(m_context, side);
     m_verifier = new VerifierView(m_context);
-    auto *scroll = new QScrollArea(side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_verifier);
+    m_verifierScroll = new QScrollArea(side);
+    m_verifierScroll->setFrameShape(QFrame::NoFrame);
+    m_verifierScroll->setWidgetResizable(true);
+    m_verifierScroll->setFocusPolicy(Qt::NoFocus);
+    m_verifierScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_verifierScroll->setWidget(m_verifier);
+    // Later: the verdict has its place only when it was laid out.
+    connect(m_verifier, &VerifierView::checked, this, [this] { m_verifierScroll->ensureWidgetVisible(m_verifier->result()); }, Qt::QueuedConnection);
     auto *tabs = new QWidget(side);
     auto *tabsRow = new QHBoxLayout(tabs);
     tabsRow->setContentsMargins(16, 8, 16, 8);
@@ -181,7 +184,7 @@ QWidget *WebhooksPane::buildSide()
     column->addWidget(tabs);
     column->addWidget(m_deliveries, 3);
     column->addWidget(line);
-    column->addWidget(scroll, 2);
+    column->addWidget(m_verifierScroll, 2);
     return side;
 }
 
@@ -334,13 +337,12 @@ void WebhooksPane::showVerifier()
 /// One above the other where the height allows, else behind tabs.
 void WebhooksPane::place()
 {
-    const int list = std::max(listLeast, m_split->sizes().value(0));
-    m_side->setFixedWidth(std::clamp(width() - list - formUsual, sideLeast, sideMost));
+    m_side->setFixedWidth(std::clamp(m_right->width() - formUsual, sideLeast, sideMost));
     m_tabbed = height() < stackedFrom;
-    QWidget *scroll = m_verifier->parentWidget()->parentWidget();
+    m_verifierScroll->setMinimumHeight(m_tabbed ? 0 : std::min(verifierUsual, height() / 2));
     m_tabs->parentWidget()->setVisible(m_tabbed);
     m_deliveries->setVisible(!m_tabbed || m_tabs->currentIndex() == 0);
-    scroll->setVisible(!m_tabbed || m_tabs->currentIndex() == 1);
+    m_verifierScroll->setVisible(!m_tabbed || m_tabs->currentIndex() == 1);
 }
 
 QList<QWidget *> WebhooksPane::regions() const
@@ -416,6 +418,13 @@ void WebhooksPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     place();
+}
+
+bool WebhooksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_right && event->type() == QEvent::Resize)
+        place();
+    return Pane::eventFilter(watched, event);
 }
 
 } // namespace selwise

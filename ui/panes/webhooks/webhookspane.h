@@ -6,6 +6,7 @@
 #include <map>
 
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -49,6 +50,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -75,7 +77,8 @@ private:
     WebhookList *m_list;
     QStackedWidget *m_forms;
     std::map<WebhookId, WebhookForm *> m_byId;
-    QWidget *m_side, *m_sideLine;
+    QWidget *m_right, *m_side, *m_sideLine; ///< form and side; the side, and the line before it
+    QScrollArea *m_verifierScroll;
     SegmentedControl *m_tabs;
     DeliveriesView *m_deliveries;
     VerifierView *m_verifier;
