@@ -5,6 +5,7 @@
 #include "models/text/eventtext.h"
 #include "models/text/mappingtext.h"
 #include "models/text/providertext.h"
+#include "ui/panes/card.h"
 #include "ui/panes/mapping/providernamerow.h"
 #include "ui/panes/mapping/reverseview.h"
 #include "ui/theme/icons.h"
@@ -95,10 +96,10 @@ void MappingInspector::build()
     m_toFilters = new LinkLabel(tr("Open the filters"), m_content);
     m_toFilters->hide();
     connect(m_toFilters, &LinkLabel::clicked, this, [this] { Q_EMIT filtersWanted(m_event); });
-    filters->addWidget(m_toFilters);
+    filters->addWidget(m_toFilters, 0, Qt::AlignLeading); // a layout as narrow as the link would break the text above too early
     column->addLayout(filters);
 
-    auto *inner = new QWidget;
+    auto *inner = new Surface(Surface::Fill::Content);
     auto *innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(16, 12, 16, 16);
     innerColumn->setSpacing(8);
@@ -111,8 +112,6 @@ void MappingInspector::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
     scroll->setWidget(inner);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "models/ports/userprompt.h"
 #include "models/ports/whendone.h"
 #include "models/text/secrettext.h"
+#include "ui/panes/bannercolumn.h"
 #include "ui/panes/card.h"
 #include "ui/panes/paneheader.h"
 #include "ui/panes/secretreplacer.h"
@@ -80,8 +81,8 @@ void SecretsPane::build()
         showState();
         m_secrets.tryKeychain();
     });
-    auto *problem = new QVBoxLayout;
-    problem->setContentsMargins(24, 0, 16, 0);
+    auto *problem = new BannerColumn;
+    problem->setContentsMargins(24, 0, 16, 12);
     problem->addWidget(m_problem);
     auto *left = new Surface(Surface::Fill::Content, this);
     auto *leftColumn = new QVBoxLayout(left);

@@ -4,6 +4,7 @@
 #include "models/controllers/webhookscontroller.h"
 #include "models/ports/clock.h"
 #include "ui/delegates/celldelegates.h"
+#include "ui/panes/bannercolumn.h"
 #include "ui/panes/sentences.h"
 #include "ui/panes/webhooks/deliverydetail.h"
 #include "ui/panes/webhooks/deliverywords.h"
@@ -75,7 +76,7 @@ void DeliveriesView::build()
     m_error = new Banner(Tone::Error, this);
     m_error->setLinks({{QStringLiteral("retry"), tr("Try again")}});
     connect(m_error, &Banner::linkActivated, this, [this] { m_deliveries.read(m_id); });
-    auto *error = new QHBoxLayout;
+    auto *error = new BannerColumn;
     error->setContentsMargins(16, 0, 16, 8);
     error->addWidget(m_error);
 
