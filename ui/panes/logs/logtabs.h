@@ -15,6 +15,8 @@ public:
     explicit LogTabs(LogsController &logs, QWidget *parent = nullptr);
     void showTabs();
     static QString nameOf(const LogsController &logs, int tab);
+    /// Not the usual least width: for few and short tabs that is more than they want.
+    QSize minimumSizeHint() const override { return QTabBar::minimumSizeHint().boundedTo(sizeHint()); }
     static QString chipFormat() { return QStringLiteral("application/x-selwise-log-chip"); } ///< the chip's index, as digits
 
 protected:
