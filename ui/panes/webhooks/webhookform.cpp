@@ -25,6 +25,7 @@
 #include "ui/undo/editjournal.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeblock.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/popupmenubutton.h"
@@ -97,8 +98,7 @@ QWidget *WebhookForm::buildHeader()
 {
     auto *header = new QWidget(this);
     header->setFixedHeight(headerHeight);
-    m_title = new TextLabel({}, TextLabel::Look::Strong, header);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title = new ElidedLabel({}, ElidedLabel::Look::Strong, header);
     m_active = new ToggleSwitch(tr("Active"), header);
     m_active->setLabelFirst(true);
     connect(m_active, &QAbstractButton::clicked, this, [this](bool on) { m_webhooks.setEnabled(m_id, on); });

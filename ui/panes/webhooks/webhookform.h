@@ -15,11 +15,11 @@ class AuthSection;
 class Banner;
 class CodeBlock;
 class ConflictSection;
+class ElidedLabel;
 class EventPicker;
 class FieldRow;
 class ReceiverCard;
 class RetrySection;
-class TextLabel;
 class ToggleSwitch;
 class WebhookResult;
 
@@ -69,7 +69,7 @@ private:
     PaneContext m_context;
     WebhooksController &m_webhooks;
     WebhookId m_id;
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     ToggleSwitch *m_active;
     QWidget *m_body, *m_receiverPart = nullptr, *m_unknown;
     QBoxLayout *m_pair;
