@@ -126,6 +126,8 @@ void ConnectForm::resizeEvent(QResizeEvent *event)
 void ConnectForm::addButton(QPushButton *button)
 {
     m_buttons->addWidget(button);
+    m_buttons->addWidget(m_try);
+    setTabOrder(button, m_try);
 }
 
 /// Enter in a field tries, and a dialog around the form presses no button for it as well.

@@ -39,7 +39,7 @@ public:
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
     void showFailure(const SessionController::OpenFailure &failure);
-    void addButton(QPushButton *button); ///< beside the one that tries
+    void addButton(QPushButton *button); ///< before the one that tries, which is then the last
     void takeFocus(); ///< to the first field that needs something
 
 Q_SIGNALS:
