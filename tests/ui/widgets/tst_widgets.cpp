@@ -1,4 +1,5 @@
 #include "tests/support/fakeclock.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/thememanager.h"
@@ -587,6 +588,10 @@ void TestWidgets::namesOfStatusAndBadges()
 {
     StatusLabel status(Tone::Failed, u"Failing since 14:06"_s);
     QCOMPARE(accessible(status)->text(QAccessible::Name), u"Failing since 14:06"_s);
+    QVERIFY(!status.hasHeightForWidth()); // cut, unless it may wrap
+    status.setWordWrap(true);
+    QCOMPARE(status.heightForWidth(status.sizeHint().width()), status.sizeHint().height());
+    QVERIFY(status.heightForWidth(status.sizeHint().width() / 2) >= 2 * QFontMetrics(fonts::bodyMedium()).height());
     Pill pill;
     pill.setErrorCount(2);
     QVERIFY(!pill.isHidden());
