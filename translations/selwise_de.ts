@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Over http:// to another computer, everything would travel readable.</source>
-        <translation>Über http:// zu einem anderen Rechner würde alles lesbar übertragen.</translation>
+        <translation>Über http:// zu einem anderen Computer würde alles lesbar übertragen.</translation>
     </message>
     <message>
         <source>Use https:// instead.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>0.0.0.0 stands for every address of a computer and cannot be asked.</source>
-        <translation>0.0.0.0 steht für alle Adressen eines Rechners und kann nicht angefragt werden.</translation>
+        <translation>0.0.0.0 steht für alle Adressen eines Computers und kann nicht angefragt werden.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1 for this computer.</source>
-        <translation>Verwenden Sie 127.0.0.1 für diesen Rechner.</translation>
+        <translation>Verwenden Sie 127.0.0.1 für diesen Computer.</translation>
     </message>
     <message>
         <source>The address contains a user name or a password.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>This computer has no network connection; nothing was sent to %1.</source>
-        <translation>Dieser Rechner hat keine Netzwerkverbindung; an %1 wurde nichts gesendet.</translation>
+        <translation>Dieser Computer hat keine Netzwerkverbindung; an %1 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The name of %1 could not be found; nothing was sent.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The certificate is expired, for another name, or from an issuer this computer does not know.</source>
-        <translation>Das Zertifikat ist abgelaufen, für einen anderen Namen oder von einem Aussteller, den dieser Rechner nicht kennt.</translation>
+        <translation>Das Zertifikat ist abgelaufen, für einen anderen Namen oder von einem Aussteller, den dieser Computer nicht kennt.</translation>
     </message>
     <message>
         <source>The address is wrong, or a firewall drops the connection.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Plain http is for this computer only: localhost and 127.0.0.1.</source>
-        <translation>Unverschlüsseltes http ist nur für diesen Rechner: localhost und 127.0.0.1.</translation>
+        <translation>Unverschlüsseltes http ist nur für diesen Computer: localhost und 127.0.0.1.</translation>
     </message>
     <message>
         <source>An address looks like https://api.selwise.com, without user name and without anything behind it.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Connect this computer, then try again.</source>
-        <translation>Verbinden Sie diesen Rechner mit dem Netzwerk und versuchen Sie es dann erneut.</translation>
+        <translation>Verbinden Sie diesen Computer mit dem Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, then try again.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock; if both are right, ask whoever runs the service.</source>
-        <translation>Prüfen Sie die Adresse und die Uhr dieses Rechners; stimmt beides, fragen Sie den Betreiber des Dienstes.</translation>
+        <translation>Prüfen Sie die Adresse und die Uhr dieses Computers; stimmt beides, fragen Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>Check address, VPN and firewall, then try again.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>A token is never an argument, for every program on this computer can read arguments.</source>
-        <translation>Ein Token ist nie ein Argument, denn jedes Programm auf diesem Rechner kann Argumente lesen.</translation>
+        <translation>Ein Token ist nie ein Argument, denn jedes Programm auf diesem Computer kann Argumente lesen.</translation>
     </message>
     <message>
         <source>Put it into a file and name that with --token-file, or into SELWISE_TOKEN in the environment.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>a demo shop on this computer</source>
-        <translation>ein Demo-Shop auf diesem Rechner</translation>
+        <translation>ein Demo-Shop auf diesem Computer</translation>
     </message>
     <message>
         <source>Connect to another site…</source>
@@ -1634,13 +1634,6 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt benutzt</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionPopup</name>
-    <message>
-        <source>%1 logs</source>
-        <translation>%1 Einträge</translation>
     </message>
 </context>
 <context>
@@ -1793,11 +1786,11 @@
     </message>
     <message>
         <source>is one of</source>
-        <translation>ist einer der Werte</translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation>ist keiner der Werte</translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>contains</source>
@@ -1825,7 +1818,7 @@
     </message>
     <message>
         <source>matches</source>
-        <translation>passt zum Muster</translation>
+        <translation>passt auf</translation>
     </message>
     <message>
         <source>an operator that is not known here</source>
@@ -1944,8 +1937,8 @@
     <message numerus="yes">
         <source>Your %n unpublished changes are safe on this computer.</source>
         <translation>
-            <numerusform>Ihre %n unveröffentlichte Änderung ist auf diesem Rechner sicher.</numerusform>
-            <numerusform>Ihre %n unveröffentlichten Änderungen sind auf diesem Rechner sicher.</numerusform>
+            <numerusform>Ihre %n unveröffentlichte Änderung ist auf diesem Computer sicher.</numerusform>
+            <numerusform>Ihre %n unveröffentlichten Änderungen sind auf diesem Computer sicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,8 +2466,8 @@
     <message numerus="yes">
         <source>%n conditions, all must hold</source>
         <translation>
-            <numerusform>%n Bedingung, sie muss erfüllt sein</numerusform>
-            <numerusform>%n Bedingungen, alle müssen erfüllt sein</numerusform>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen, alle nötig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2579,7 +2572,7 @@
     </message>
     <message>
         <source>Retrying</source>
-        <translation>In Wiederholung</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Filtered</source>
@@ -3701,7 +3694,7 @@
     </message>
     <message>
         <source>Retrying</source>
-        <translation>In Wiederholung</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Filtered</source>
@@ -3725,11 +3718,11 @@
     </message>
     <message>
         <source>Failed for good</source>
-        <translation>Endgültig fehlgeschlagen</translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>Event time</source>
-        <translation>Zeit des Ereignisses</translation>
+        <translation>Ereigniszeit</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3741,7 +3734,7 @@
     </message>
     <message>
         <source>Try</source>
-        <translation>Versuch</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -3893,6 +3886,16 @@
         <translation>
             <numerusform>%n Eintrag dieses Archivs ist durch Beschädigung verloren und fehlt in der Antwort.</numerusform>
             <numerusform>%n Einträge dieses Archivs sind durch Beschädigung verloren und fehlen in der Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingDiagram</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,7 +4164,7 @@
     </message>
     <message>
         <source>Delivery logs</source>
-        <translation>Zustellungsprotokolle</translation>
+        <translation>Zustellprotokolle</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -4257,7 +4260,7 @@
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation>%1 ist fehlgeschlagen.</translation>
+        <translation>%1 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Its last answer: %1</source>
@@ -4401,11 +4404,11 @@
     </message>
     <message>
         <source>The service says nothing about its health</source>
-        <translation>Der Dienst sagt nichts über den Zustand</translation>
+        <translation>Der Dienst nennt keinen Zustand</translation>
     </message>
     <message>
         <source>%1 logged, nothing is sent</source>
-        <translation>%1 protokolliert, nichts wird gesendet</translation>
+        <translation>%1 protokolliert, nicht gesendet</translation>
     </message>
     <message>
         <source>Reading its state</source>
@@ -4413,7 +4416,7 @@
     </message>
     <message>
         <source>Its state could not be read</source>
-        <translation>Der Zustand konnte nicht gelesen werden</translation>
+        <translation>Zustand nicht lesbar</translation>
     </message>
     <message>
         <source>%1 a minute</source>
@@ -6529,6 +6532,14 @@
         <source>somebody</source>
         <translation>jemand</translation>
     </message>
+    <message>
+        <source>About this error</source>
+        <translation>Über diesen Fehler</translation>
+    </message>
+    <message>
+        <source>The service gives no reason.</source>
+        <translation>Der Dienst nennt keinen Grund.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6797,7 +6808,7 @@
     </message>
     <message>
         <source>Memory, until you quit</source>
-        <translation>Arbeitsspeicher, bis zum Beenden</translation>
+        <translation>Nur bis zum Beenden</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain.</source>
@@ -7072,23 +7083,23 @@
     </message>
     <message>
         <source>needs %1</source>
-        <translation>braucht %1</translation>
+        <translation>verlangt %1</translation>
     </message>
     <message>
         <source>needs at least %1</source>
-        <translation>braucht mindestens %1</translation>
+        <translation>verlangt mind. %1</translation>
     </message>
     <message>
         <source>needs more than %1</source>
-        <translation>braucht mehr als %1</translation>
+        <translation>verlangt mehr als %1</translation>
     </message>
     <message>
         <source>needs at most %1</source>
-        <translation>braucht höchstens %1</translation>
+        <translation>verlangt höchstens %1</translation>
     </message>
     <message>
         <source>needs less than %1</source>
-        <translation>braucht weniger als %1</translation>
+        <translation>verlangt weniger als %1</translation>
     </message>
     <message>
         <source>must be there</source>
@@ -7112,7 +7123,7 @@
     </message>
     <message>
         <source>cannot be told</source>
-        <translation>ist nicht zu sagen</translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>a filter that is off blocks here</source>
@@ -7120,7 +7131,7 @@
     </message>
     <message>
         <source>hidden in the log: cannot be told</source>
-        <translation>im Protokoll verborgen: nicht zu sagen</translation>
+        <translation>im Protokoll verborgen</translation>
     </message>
     <message>
         <source>cannot be told: %1</source>
@@ -7132,7 +7143,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7332,7 +7343,7 @@
     </message>
     <message>
         <source>Not all proven</source>
-        <translation>Nicht alles nachgewiesen</translation>
+        <translation>Nicht alles belegt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7364,7 +7375,7 @@
     </message>
     <message>
         <source>in Meta&apos;s Test Events, without a test event code</source>
-        <translation>in Metas Test-Events, ohne Testereigniscode</translation>
+        <translation>in Metas Test-Events, ohne Test-Event-Code</translation>
     </message>
     <message>
         <source>in Meta&apos;s Test Events</source>
@@ -7408,7 +7419,7 @@
     </message>
     <message>
         <source>I saw it in DebugView</source>
-        <translation>Ich habe es in DebugView gesehen</translation>
+        <translation>In DebugView gesehen</translation>
     </message>
     <message>
         <source>Open Google Ads</source>
@@ -7428,7 +7439,7 @@
     </message>
     <message>
         <source>I saw it in the diagnostics</source>
-        <translation>Ich habe es in der Diagnose gesehen</translation>
+        <translation>In der Diagnose gesehen</translation>
     </message>
     <message>
         <source>In the sandbox a stand-in took the event: there is nothing to see at the real service.</source>
@@ -7726,17 +7737,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>About this error</source>
-        <translation>Über diesen Fehler</translation>
-    </message>
-    <message>
-        <source>The service gives no reason.</source>
-        <translation>Der Dienst nennt keinen Grund.</translation>
-    </message>
-</context>
-<context>
     <name>Undo</name>
     <message>
         <source>change of %1</source>
@@ -7976,15 +7976,15 @@
     </message>
     <message>
         <source>doubles</source>
-        <translation>verdoppelt sich</translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>grows by the first</source>
-        <translation>wächst um die erste</translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>stays the same</source>
-        <translation>bleibt gleich</translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>another way</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>Retrying</source>
-        <translation>In Wiederholung</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Healthy, %1</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>off, would hide</source>
-        <translation>aus, würde verbergen</translation>
+        <translation>aus, verbirgt sonst</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
@@ -8928,6 +8928,10 @@
         <source>Query language</source>
         <translation>Abfragesprache</translation>
     </message>
+    <message>
+        <source>%1 logs</source>
+        <translation>%1 Einträge</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ConditionRow</name>
@@ -8981,7 +8985,7 @@
     </message>
     <message>
         <source>stops %1</source>
-        <translation>hält %1 auf</translation>
+        <translation>stoppt %1</translation>
     </message>
     <message>
         <source>The condition on %1 stops %2: show them</source>
@@ -9074,7 +9078,7 @@
     </message>
     <message>
         <source>as you had read it</source>
-        <translation>wie Sie es gelesen hatten</translation>
+        <translation>so gelesen</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -9086,7 +9090,7 @@
     </message>
     <message>
         <source>what you entered</source>
-        <translation>was Sie eingegeben haben</translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <source>choice in a conflict</source>
@@ -9635,7 +9639,7 @@
     </message>
     <message>
         <source>Retrying</source>
-        <translation>In Wiederholung</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Filtered</source>
@@ -9740,7 +9744,7 @@
     </message>
     <message>
         <source>Show events that go nowhere</source>
-        <translation>Ereignisse zeigen, die nirgendwohin gehen</translation>
+        <translation>Ereignisse ohne Ziel zeigen</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -9774,11 +9778,11 @@
     <name>selwise::EdgeCard</name>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Unmap</source>
-        <translation>Zuordnung aufheben</translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>The selected mapping</source>
@@ -10033,7 +10037,7 @@
     </message>
     <message>
         <source>With my changes</source>
-        <translation>Mit meinen Änderungen</translation>
+        <translation>Mit Änderungen</translation>
     </message>
     <message>
         <source>Both</source>
@@ -10065,11 +10069,11 @@
     </message>
     <message>
         <source>Exact request</source>
-        <translation>Genaue Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Every gate</source>
-        <translation>Jedes Tor</translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <source>Beside the gates</source>
@@ -10077,7 +10081,7 @@
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
+        <translation>cURL kopieren</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
@@ -10221,7 +10225,7 @@
     <name>selwise::FilterEditor</name>
     <message>
         <source>Filter on</source>
-        <translation>Filter für</translation>
+        <translation>Filter an</translation>
     </message>
     <message>
         <source>an assumption about the service;</source>
@@ -10257,7 +10261,7 @@
     </message>
     <message>
         <source>Back to published</source>
-        <translation>Zurück zum veröffentlichten</translation>
+        <translation>Zurück zum Veröffentlichten</translation>
     </message>
     <message>
         <source>Where they stop</source>
@@ -10333,7 +10337,7 @@
     </message>
     <message>
         <source>stops %1</source>
-        <translation>hält %1 auf</translation>
+        <translation>stoppt %1</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10379,7 +10383,7 @@
     </message>
     <message>
         <source>not sent to %1: does nothing</source>
-        <translation>nicht an %1 gesendet: bewirkt nichts</translation>
+        <translation>nicht an %1: wirkungslos</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10509,7 +10513,7 @@
     <name>selwise::FunnelView</name>
     <message>
         <source>%1 skipped</source>
-        <translation>%1 übersprungen</translation>
+        <translation>%1 übergangen</translation>
     </message>
     <message>
         <source>%1 filtered</source>
@@ -10525,7 +10529,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10545,7 +10549,7 @@
     </message>
     <message>
         <source>Pending retry</source>
-        <translation>Wartet auf Wiederholung</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -10557,7 +10561,7 @@
     </message>
     <message>
         <source>not told</source>
-        <translation>nicht angegeben</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>–</source>
@@ -10685,7 +10689,7 @@
     <name>selwise::GatesRow</name>
     <message>
         <source>Enabled</source>
-        <translation>Aktiviert</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10697,7 +10701,7 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation>Zuordnung</translation>
+        <translation>Zuordn.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -10725,7 +10729,7 @@
     </message>
     <message>
         <source>logged, not sent</source>
-        <translation>protokolliert, nicht gesendet</translation>
+        <translation>nur protokolliert</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -10978,7 +10982,7 @@
     </message>
     <message>
         <source>This computer does not know what %1 was like before.</source>
-        <translation>Dieser Rechner weiß nicht, wie %1 vorher war.</translation>
+        <translation>Dieser Computer weiß nicht, wie %1 vorher war.</translation>
     </message>
 </context>
 <context>
@@ -11008,7 +11012,7 @@
     </message>
     <message>
         <source>Find by note, person, event</source>
-        <translation>Nach Notiz, Person, Ereignis suchen</translation>
+        <translation>Notiz, Person, Ereignis</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -11446,7 +11450,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Eintrag</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11578,7 +11582,7 @@
     </message>
     <message>
         <source>Explain this event</source>
-        <translation>Dieses Ereignis erklären</translation>
+        <translation>Ereignis erklären</translation>
     </message>
     <message>
         <source>Open filter</source>
@@ -11651,14 +11655,14 @@
     <name>selwise::LogTable</name>
     <message>
         <source>Delivery logs</source>
-        <translation>Zustellungsprotokolle</translation>
+        <translation>Zustellprotokolle</translation>
     </message>
 </context>
 <context>
     <name>selwise::LogTabs</name>
     <message>
         <source>Tabs of the delivery logs</source>
-        <translation>Tabs der Zustellungsprotokolle</translation>
+        <translation>Tabs der Zustellprotokolle</translation>
     </message>
     <message>
         <source>All</source>
@@ -11673,11 +11677,11 @@
     <name>selwise::LogsPane</name>
     <message>
         <source>Delivery logs</source>
-        <translation>Zustellungsprotokolle</translation>
+        <translation>Zustellprotokolle</translation>
     </message>
     <message>
         <source>No delivery logs yet</source>
-        <translation>Noch keine Zustellungsprotokolle</translation>
+        <translation>Noch keine Zustellprotokolle</translation>
     </message>
     <message>
         <source>Here stands every attempt to deliver an event, as soon as the site has sent one: what was sent, what came back, and why something was not sent.</source>
@@ -11773,7 +11777,7 @@
     </message>
     <message>
         <source>Remove the last refinement</source>
-        <translation>Letzte Verfeinerung entfernen</translation>
+        <translation>Letzte Eingrenzung entfernen</translation>
     </message>
     <message>
         <source>No further failure</source>
@@ -11801,7 +11805,7 @@
     </message>
     <message>
         <source>Fetch delivery logs</source>
-        <translation>Zustellungsprotokolle holen</translation>
+        <translation>Zustellprotokolle holen</translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
@@ -12488,7 +12492,7 @@
     </message>
     <message>
         <source>Seen in 24 h</source>
-        <translation>In 24 h gesehen</translation>
+        <translation>In 24 h</translation>
     </message>
     <message numerus="yes">
         <source>%n mapped</source>
@@ -12749,7 +12753,7 @@
     <name>selwise::MappingTools</name>
     <message>
         <source>Find an event or name</source>
-        <translation>Ereignis oder Namen suchen</translation>
+        <translation>Ereignis oder Name</translation>
     </message>
     <message>
         <source>Table</source>
@@ -13728,7 +13732,7 @@
     </message>
     <message>
         <source>Receiver on, would be sent</source>
-        <translation>Empfänger ein, würden gesendet</translation>
+        <translation>Würden gesendet</translation>
     </message>
 </context>
 <context>
@@ -13823,7 +13827,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Switched off; switch it on, or its share stays here.</source>
@@ -13859,7 +13863,7 @@
     </message>
     <message>
         <source>Replay %1</source>
-        <translation>%1 erneut senden</translation>
+        <translation>%1 senden</translation>
     </message>
     <message>
         <source>Cancel first</source>
@@ -13929,7 +13933,7 @@
     </message>
     <message>
         <source>stays, switched off</source>
-        <translation>bleibt, ausgeschaltet</translation>
+        <translation>bleibt, aus</translation>
     </message>
     <message>
         <source>stays, too old</source>
@@ -13997,7 +14001,7 @@
     </message>
     <message>
         <source>Receivers may see some twice</source>
-        <translation>Empfänger sehen manche eventuell doppelt</translation>
+        <translation>Empfänger sehen manche doppelt</translation>
     </message>
     <message>
         <source>they can tell by the webhook-id</source>
@@ -14171,7 +14175,7 @@
     </message>
     <message>
         <source>%1 with event code %2</source>
-        <translation>%1 mit Ereigniscode %2</translation>
+        <translation>%1 mit Test-Event-Code %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -14443,7 +14447,7 @@
     </message>
     <message>
         <source>Back to editing</source>
-        <translation>Zurück zum Bearbeiten</translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
@@ -14690,7 +14694,7 @@
     </message>
     <message>
         <source>Propose %1</source>
-        <translation>%1 vorschlagen</translation>
+        <translation>Vorschlag: %1</translation>
     </message>
 </context>
 <context>
@@ -14888,7 +14892,7 @@
     </message>
     <message>
         <source>not on this computer</source>
-        <translation>nicht auf diesem Computer</translation>
+        <translation>nicht von hier</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -14904,7 +14908,7 @@
     </message>
     <message>
         <source>Kept for now</source>
-        <translation>Vorerst aufbewahrt</translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -15260,7 +15264,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>Secrets go to this computer&apos;s keychain</source>
-        <translation>Geheimnisse kommen in den Schlüsselbund dieses Rechners</translation>
+        <translation>Geheimnisse kommen in den Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -15420,7 +15424,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>First condition that fails</source>
-        <translation>Erste Bedingung, die nicht gilt</translation>
+        <translation>Scheitert an</translation>
     </message>
 </context>
 <context>
@@ -15558,7 +15562,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation>Gesund</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>As the logs held here say; the service says nothing about this time.</source>
@@ -15780,7 +15784,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>What would pass</source>
@@ -15796,7 +15800,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>Read the logs again</source>
-        <translation>Protokolle erneut lesen</translation>
+        <translation>Protokolle neu lesen</translation>
     </message>
     <message>
         <source>Not all logs could be read.</source>
@@ -15812,7 +15816,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>published: %1</source>
-        <translation>veröffentlicht: %1</translation>
+        <translation>bisher: %1</translation>
     </message>
     <message>
         <source>What the filter that is published now lets pass</source>
@@ -15820,7 +15824,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>, since %1</source>
-        <translation>, seit %1</translation>
+        <translation> seit %1</translation>
     </message>
     <message>
         <source>For %1 it cannot be told: the log hides the value, personal data or a secret.</source>
@@ -15884,7 +15888,7 @@ Website wechseln, Einstellungen</translation>
     </message>
     <message>
         <source>No %1 seen yet</source>
-        <translation>Noch kein %1 gesehen</translation>
+        <translation>Noch kein %1</translation>
     </message>
     <message>
         <source>None of the logs read at %1 tells of a %2. Whether this filter does what you mean shows once one has come in.</source>
@@ -15893,8 +15897,8 @@ Website wechseln, Einstellungen</translation>
     <message numerus="yes">
         <source>The last %Ln “%1” event(s) seen%2.</source>
         <translation>
-            <numerusform>Das letzte gesehene Ereignis „%1“%2.</numerusform>
-            <numerusform>Die letzten %Ln gesehenen Ereignisse „%1“%2.</numerusform>
+            <numerusform>Das letzte%2 gesehene Ereignis „%1“.</numerusform>
+            <numerusform>Die letzten %Ln%2 gesehenen Ereignisse „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -15997,7 +16001,7 @@ webhook-signature: v1,…</translation>
     </message>
     <message>
         <source>Restore as a draft</source>
-        <translation>Als Entwurf wiederherstellen</translation>
+        <translation>Als Entwurf laden</translation>
     </message>
     <message>
         <source>Brings this state into the draft. Nothing is sent before you publish.</source>
@@ -16021,7 +16025,7 @@ webhook-signature: v1,…</translation>
     </message>
     <message>
         <source>the state before</source>
-        <translation>der Stand davor</translation>
+        <translation>dem Stand davor</translation>
     </message>
     <message>
         <source>my draft</source>
@@ -16069,7 +16073,7 @@ webhook-signature: v1,…</translation>
     </message>
     <message>
         <source>Not from this computer. Selwise does not say who; this is what a refresh found.</source>
-        <translation>Nicht von diesem Computer. Selwise sagt nicht, von wem; eine Aktualisierung hat dies vorgefunden.</translation>
+        <translation>Nicht von hier. Selwise nennt niemanden; eine Aktualisierung hat es bemerkt.</translation>
     </message>
     <message>
         <source>How</source>
@@ -16471,7 +16475,7 @@ webhook-signature: v1,…</translation>
     </message>
     <message>
         <source>A demo shop running on this computer. No account, nothing leaves the machine.</source>
-        <translation>Ein Demo-Shop, der auf diesem Computer läuft. Kein Konto, nichts verlässt den Rechner.</translation>
+        <translation>Ein Demo-Shop, der auf diesem Computer läuft. Kein Konto, nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Shop</source>

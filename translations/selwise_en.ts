@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>MappingDiagram</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProviderNotes</name>
     <message numerus="yes">
         <source>%n events share one label.</source>

@@ -23,7 +23,8 @@ namespace selwise {
 namespace {
 
 constexpr int popupWidth = 400, rowHeight = 28, cardRadius = 8;
-constexpr int MeaningRole = Qt::UserRole, CountRole = Qt::UserRole + 1;
+constexpr int MeaningRole = Qt::UserRole;
+constexpr int CountRole = MeaningRole + 1;
 
 QString countText(const logquery::Candidate &candidate)
 {

@@ -218,7 +218,8 @@ void DiagramItem::paintHeadings(QPainter *painter, const QRectF &exposed) const
         painter->drawText(box.adjusted(markSize + padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, names.providers[i].name);
         painter->setFont(fonts::caption());
         painter->setPen(theme.text3);
-        painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("MappingDiagram", "%n names", nullptr, names.providers[i].count));
+        const int count = names.providers[i].count;
+        painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("MappingDiagram", "%n names", nullptr, count));
     }
 }
 

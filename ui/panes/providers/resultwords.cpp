@@ -21,6 +21,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
+using Content = VerdictRow::Content;
+
 const QString fieldLink = u"field:"_s;
 
 QString linkTo(ConfigField field)
@@ -85,9 +87,9 @@ std::optional<ReasonText> answerReason(const ProviderId &id, const TestResult &r
     return testReason(result, validator ? forwarding::Destination::Ga4Validator : forwarding::destinationOf(id.kind), providerName(id));
 }
 
-VerdictRow::Content verdict(const TestCheck &check, const std::optional<ReasonText> &reason)
+Content verdict(const TestCheck &check, const std::optional<ReasonText> &reason)
 {
-    VerdictRow::Content content{check, check.detail, {}, {}};
+    Content content{check, check.detail, {}, {}};
     if (check.status != CheckStatus::Failed)
         return content;
     if (check.name != CheckName::Settings && reason) {
@@ -103,10 +105,10 @@ VerdictRow::Content verdict(const TestCheck &check, const std::optional<ReasonTe
     return content;
 }
 
-VerdictRow::Content verdict(const ProviderId &id, const TestCheck &check, const std::optional<ReasonText> &reason,
-                            const ProvidersController &providers)
+Content verdict(const ProviderId &id, const TestCheck &check, const std::optional<ReasonText> &reason,
+                const ProvidersController &providers)
 {
-    VerdictRow::Content content = verdict(check, reason);
+    Content content = verdict(check, reason);
     if (check.status == CheckStatus::Failed)
         content.links = fieldLinks(id, check.name, providers) + content.links;
     return content;
