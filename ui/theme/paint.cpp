@@ -78,6 +78,17 @@ void vline(QPainter *painter, double x, double top, double bottom, const QColor 
     painter->fillRect(QRectF(line.left(), line.top(), w, line.height()), color);
 }
 
+void hatch(QPainter *painter, const QRectF &rect, const QColor &color, double width, double step)
+{
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, width));
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
+        painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter->restore();
+}
+
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &color)
 {
     painter->save();

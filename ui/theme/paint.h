@@ -22,6 +22,8 @@ void box(QPainter *painter, const QRectF &rect, double radius, const QColor &fil
 void hline(QPainter *painter, double left, double right, double y, const QColor &color);
 /** A vertical line one device pixel (or more) wide, its left edge at @p x. */
 void vline(QPainter *painter, double x, double top, double bottom, const QColor &color);
+/** Diagonal lines @p step apart, clipped to @p rect: a brush pattern would not follow the scale of the screen. */
+void hatch(QPainter *painter, const QRectF &rect, const QColor &color, double width, double step);
 /** A chevron of the design centred in @p rect, pointing @p direction. */
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &color);
 /** Three quarters of a circle, turned by @p angle degrees. */

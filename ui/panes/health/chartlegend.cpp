@@ -162,10 +162,7 @@ void CoverageLegend::paintEvent(QPaintEvent *)
         if (i == 0) {
             painter.fillRect(strip, theme.control);
         } else if (i == 1) {
-            painter.setClipRect(strip);
-            painter.setPen(QPen(theme.warning, 2.5));
-            for (double at = strip.left() - stripHeight; at < strip.right(); at += 6)
-                painter.drawLine(QPointF(at, strip.bottom()), QPointF(at + stripHeight, strip.top()));
+            paint::hatch(&painter, strip, theme.warning, 2.5, 6);
         } else {
             QPen dashes(theme.control, 1);
             dashes.setDashPattern({2, 2});

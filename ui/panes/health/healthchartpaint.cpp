@@ -33,18 +33,6 @@ QString axisText(ChartData::Kind kind, double value)
                                                               : locale.toString(qint64(value));
 }
 
-/// Diagonal lines, clipped to the rectangle: a brush pattern would not follow the scale of the screen.
-void hatch(QPainter &painter, const QRectF &rect, const QColor &color, double width, double step)
-{
-    painter.save();
-    painter.setClipRect(rect);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, width));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
-}
-
 } // namespace
 
 void HealthChart::paintOver(QPainter &painter) const
@@ -110,7 +98,7 @@ void HealthChart::paintHoles(QPainter &painter) const
         if (stretch.kind == Coverage::Held || stretch.to - stretch.from < 1)
             continue;
         const QRectF hole(stretch.from, m_geometry.plot.top(), stretch.to - stretch.from, m_geometry.plot.height());
-        hatch(painter, hole, stretch.kind == Coverage::Missing ? theme.border : theme.hairline, 1, hatchStep);
+        paint::hatch(&painter, hole, stretch.kind == Coverage::Missing ? theme.border : theme.hairline, 1, hatchStep);
         if (m_data.kind != ChartData::Kind::Outcomes || !stretch.missing)
             continue;
         const QString text = tr("%1 not held").arg(QLocale().toString(*stretch.missing));
@@ -134,7 +122,7 @@ void HealthChart::paintStrip(QPainter &painter) const
         const QRectF part(stretch.from, m_geometry.strip.top(), std::max(1.0, stretch.to - stretch.from), m_geometry.strip.height());
         switch (stretch.kind) {
         case Coverage::Held: painter.fillRect(part, theme.control); break;
-        case Coverage::Missing: hatch(painter, part, theme.warning, 2.5, 6); break;
+        case Coverage::Missing: paint::hatch(&painter, part, theme.warning, 2.5, 6); break;
         case Coverage::Unknown: {
             QPen dashes(theme.control, 1, Qt::CustomDashLine);
             dashes.setDashPattern({3, 3});

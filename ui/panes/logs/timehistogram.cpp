@@ -93,8 +93,7 @@ void TimeHistogram::paintEvent(QPaintEvent *)
     for (const HistogramGeometry::Stretch &stretch : m_geometry.coverage) {
         if (stretch.kind != HistogramGeometry::Stretch::Kind::Missing)
             continue;
-        painter.fillRect(QRectF(stretch.rect.left(), m_geometry.plot.top(), stretch.rect.width(), m_geometry.plot.height()),
-                         QBrush(theme.border, Qt::BDiagPattern));
+        paint::hatch(&painter, QRectF(stretch.rect.left(), m_geometry.plot.top(), stretch.rect.width(), m_geometry.plot.height()), theme.border, 1, 8);
     }
     for (const HistogramGeometry::Bar &bar : m_geometry.bars)
         painter.fillRect(bar.rect, theme.toneFill(logwords::toneOfWord(logquery::Field::Status, m_histogram->statuses[bar.status])));
@@ -112,7 +111,7 @@ void TimeHistogram::paintStrip(QPainter &painter) const
         switch (stretch.kind) {
         case HistogramGeometry::Stretch::Kind::Held: painter.fillRect(stretch.rect, theme.control); break;
         case HistogramGeometry::Stretch::Kind::Missing:
-            painter.fillRect(stretch.rect.adjusted(0, -1, 0, 1), QBrush(theme.warning, Qt::BDiagPattern));
+            paint::hatch(&painter, stretch.rect, theme.warning, 2.5, 6);
             break;
         case HistogramGeometry::Stretch::Kind::Unknown: {
             QPen pen(theme.control, 1, Qt::CustomDashLine);

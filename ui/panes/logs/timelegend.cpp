@@ -1,6 +1,7 @@
 #include "ui/panes/logs/timelegend.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ void TimeLegend::paintEvent(QPaintEvent *)
         if (kind == 0) {
             painter.fillRect(box, theme.control);
         } else if (kind == 1) {
-            painter.fillRect(box.adjusted(0, -1, 0, 1), QBrush(theme.warning, Qt::BDiagPattern));
+            paint::hatch(&painter, box, theme.warning, 2.5, 6);
         } else {
             QPen pen(theme.control, 1, Qt::CustomDashLine);
             pen.setDashPattern({2, 2});
