@@ -168,6 +168,7 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
     }
     painter->save();
     const bool smooth = m_printing || visible.size() <= mostSmooth;
+    const double scale = m_printing ? 1 : painter->device()->devicePixelRatioF(); // a cosmetic pen counts device pixels
     painter->setRenderHint(QPainter::Antialiasing, smooth);
     painter->setBrush(Qt::NoBrush);
     std::vector<QColor> colors;
@@ -179,7 +180,7 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
             color.setAlphaF(float(theme.highContrast ? 1 : opacity));
         else if (!theme.highContrast)
             color = over(theme.content, color, opacity);
-        QPen pen(color, smooth ? m_geometry.curves[i].width + more : 1, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(color, scale * (smooth ? m_geometry.curves[i].width + more : 1), Qt::SolidLine, Qt::FlatCap);
         pen.setCosmetic(!m_printing); // a curve is as wide as it says at any zoom
         painter->setPen(pen);
         painter->drawPath(DiagramGeometry::path(m_geometry.curves[i]));
