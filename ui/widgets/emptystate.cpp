@@ -38,7 +38,11 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     body->setAlignment(Qt::AlignHCenter);
     body->setWordWrap(true);
     body->setFixedWidth(340);
-    column->addWidget(body, 0, Qt::AlignHCenter);
+    auto *bodyRow = new QHBoxLayout; // asks the text for its height at its own width, not at the column's
+    bodyRow->addStretch();
+    bodyRow->addWidget(body);
+    bodyRow->addStretch();
+    column->addLayout(bodyRow);
     column->addSpacing(20);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
