@@ -21,7 +21,7 @@ struct ChartGeometry {
         HealthFigures::Coverage::Kind kind = HealthFigures::Coverage::Kind::Held;
         std::optional<qint64> missing;
     };
-    static constexpr double left = 46, right = 8, top = 44, bottom = 22, stripHeight = 6, stripGap = 8;
+    static constexpr double left = 60, right = 8, top = 44, bottom = 22, stripHeight = 6, stripGap = 8;
 
     QRectF plot;
     TimeSpan span;
