@@ -13518,6 +13518,10 @@
         <source>The end must be later than the beginning.</source>
         <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ReceiverCard</name>

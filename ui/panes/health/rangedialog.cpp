@@ -12,8 +12,6 @@
 
 namespace selwise {
 
-using namespace Qt::Literals::StringLiterals;
-
 RangeDialog::RangeDialog(const TimeSpan &span, const QDateTime &now, QWidget *parent)
     : QDialog(parent), m_from(new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(span.fromMs))),
       m_to(new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(span.toMs))),
@@ -22,7 +20,7 @@ RangeDialog::RangeDialog(const TimeSpan &span, const QDateTime &now, QWidget *pa
     setWindowTitle(tr("A stretch of time"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (QDateTimeEdit *edit : {m_from, m_to}) {
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setDisplayFormat(tr("yyyy-MM-dd HH:mm"));
         edit->setCalendarPopup(true);
         edit->setMaximumDateTime(now.toLocalTime());
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &RangeDialog::check);
