@@ -7,12 +7,13 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QtMath>
 
 namespace selwise {
 
 namespace {
 
-constexpr int lineAt = 36, textAt = 60, rightPadding = 16, dayHeight = 28, rowHeight = 64, markSize = 16, markGap = 8, countWidth = 76;
+constexpr int lineAt = 36, textAt = 60, rightPadding = 16, dayHeight = 28, rowHeight = 64, markSize = 16, markGap = 8, leastCountWidth = 76;
 constexpr double dotRadius = 5, dotFilled = 7, dotPen = 2;
 
 QRect lineRect(const QRect &row, int top, int height, int right)
@@ -76,6 +77,7 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QRect words = titleRect.adjusted(numberWidth, 0, 0, 0);
     painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft), painter->fontMetrics().elidedText(content.title, Qt::ElideRight, words.width()));
 
+    const int countWidth = qMax(leastCountWidth, qCeil(tabular::width(fonts::caption(), content.count)));
     const int marksWidth = int(content.marks.size()) * (markSize + markGap);
     QRect captionRect = lineRect(row, below, small, rightPadding + countWidth + marksWidth);
     painter->setFont(fonts::caption());
