@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 namespace selwise {
 
@@ -62,12 +63,20 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->restore();
 }
 
+int StatusDelegate::widthFor(const QStringList &words)
+{
+    const QFontMetrics metrics(fonts::bodyMedium());
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return 2 * cellPadding + 20 + widest;
+}
+
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Status status = m_lookup(index);
     const QString text = status.text.isEmpty() ? displayText(index.data(Qt::DisplayRole), option.locale) : status.text;
-    return {2 * cellPadding + 20 + QFontMetrics(fonts::bodyMedium()).horizontalAdvance(text),
-            QStyledItemDelegate::sizeHint(option, index).height()};
+    return {widthFor({text}), QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 QString NumberDelegate::displayText(const QVariant &value, const QLocale &locale) const

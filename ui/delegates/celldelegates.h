@@ -27,6 +27,9 @@ public:
 
     explicit StatusDelegate(Lookup lookup, QObject *parent = nullptr);
 
+    /** Of a column in which the longest of @p words is read whole, in whatever language. */
+    static int widthFor(const QStringList &words);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -4,6 +4,7 @@
 #include "models/items/logsmodel.h"
 #include "models/query/logfields.h"
 #include "models/query/lognarrowing.h"
+#include "ui/delegates/celldelegates.h"
 #include "ui/panes/logs/logcelldelegate.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/theme/variants.h"
@@ -19,11 +20,21 @@ using logquery::Field;
 
 namespace {
 
+int statusWidth()
+{
+    constexpr int least = 108;
+    QStringList words;
+    for (const DeliveryStatus status : {DeliveryStatus::Delivered, DeliveryStatus::Failed, DeliveryStatus::Retrying, DeliveryStatus::Filtered,
+                                        DeliveryStatus::Skipped, DeliveryStatus::Test})
+        words << logwords::status(status);
+    return std::max(least, StatusDelegate::widthFor(words));
+}
+
 int widthOf(const logquery::FieldRef &field, bool deliveries)
 {
     switch (field.field) {
     case Field::Time: return 124;
-    case Field::Status: return 108;
+    case Field::Status: return statusWidth();
     case Field::State: return 140;
     case Field::Destination: return 116;
     case Field::Event: return 114;

@@ -9,7 +9,6 @@
 #include "ui/panes/webhooks/deliverydetail.h"
 #include "ui/panes/webhooks/deliverywords.h"
 #include "ui/panes/words.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
@@ -30,18 +29,17 @@ namespace {
 
 constexpr int rowHeight = 28;
 
-/// The longest word in its colour is read whole, in whatever language.
 int statusWidth()
 {
-    constexpr int least = 104, padding = 2 * 12, mark = 14 + 6;
-    int widest = 0;
+    constexpr int least = 104;
+    QStringList words;
     for (const DeliveryStatus status : {DeliveryStatus::Delivered, DeliveryStatus::Failed, DeliveryStatus::Retrying, DeliveryStatus::Filtered,
                                         DeliveryStatus::Skipped, DeliveryStatus::Test}) {
         Delivery delivery;
         delivery.status = status;
-        widest = std::max(widest, QFontMetrics(fonts::bodyMedium()).horizontalAdvance(deliveryWord(delivery)));
+        words << deliveryWord(delivery);
     }
-    return std::max(least, padding + mark + widest);
+    return std::max(least, StatusDelegate::widthFor(words));
 }
 
 } // namespace
