@@ -28,7 +28,7 @@ QString bodyText(const Json &body)
 
 ExchangeView::ExchangeView(QWidget *parent)
     : QWidget(parent), m_which(new SegmentedControl({tr("Request"), tr("Answer")}, this)), m_status(new Pill(this)),
-      m_remark(new TextLabel({}, TextLabel::Look::Caption, this)), m_line(new TextLabel({}, TextLabel::Look::Caption, this)),
+      m_line(new TextLabel({}, TextLabel::Look::Caption, this)),
       m_copy(new QPushButton(tr("cURL"), this)), m_code(new CodeBlock(this))
 {
     setCompact(m_which);
@@ -45,7 +45,6 @@ ExchangeView::ExchangeView(QWidget *parent)
     bar->setSpacing(8);
     bar->addWidget(m_which);
     bar->addWidget(m_status);
-    bar->addWidget(m_remark);
     bar->addStretch();
     bar->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
@@ -74,10 +73,9 @@ void ExchangeView::setExchange(const codec::TestExchange &exchange, bool validat
         m_status->setPill(status >= firstError ? Tone::Failed : status >= firstSuccess && status < firstRedirect ? Tone::Delivered : Tone::Warning,
                           tr("HTTP %1").arg(status));
     }
-    m_remark->setText(validator ? tr("validator") : QString());
     QStringList facts;
     if (!exchange.url.isEmpty())
-        facts << exchange.method + u' ' + exchange.url;
+        facts << (validator ? tr("validator") + QStringLiteral(": ") : QString()) + exchange.method + u' ' + exchange.url;
     facts << hidden;
     // A long address has no blanks to break at: one may break at each of its parts.
     m_line->setText(facts.join(u'\n').replace(u'/', QStringLiteral("/\u200b")).replace(u'&', QStringLiteral("\u200b&")));

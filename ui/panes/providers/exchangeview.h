@@ -31,7 +31,7 @@ private:
     codec::TestExchange m_exchange;
     SegmentedControl *m_which;
     Pill *m_status;
-    TextLabel *m_remark, *m_line;
+    TextLabel *m_line;
     QPushButton *m_copy;
     CodeBlock *m_code;
 };
