@@ -89,14 +89,21 @@ ChartLegend::Detail ChartLegend::detailFor(int width) const
     return {false, false};
 }
 
-/// Right-aligned.
+/// Right-aligned; where even the words alone have no room, the longest of them gives way.
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Detail detail = detailFor(width());
-    double x = std::max(0.0, width() - whole(detail));
-    for (const Entry &entry : m_entries)
+    const double spare = width() - whole(detail);
+    auto entries = m_entries;
+    if (spare < 0) {
+        const QFontMetricsF metrics(fonts::caption());
+        QString &longest = std::ranges::max_element(entries, {}, [&](const Entry &entry) { return metrics.horizontalAdvance(entry.text); })->text;
+        longest = metrics.elidedText(longest, Qt::ElideMiddle, std::max(0.0, metrics.horizontalAdvance(longest) + spare));
+    }
+    double x = std::max(0.0, spare);
+    for (const Entry &entry : entries)
         x = paintEntry(painter, entry, x, detail) + between;
 }
 
