@@ -13803,7 +13803,7 @@
     </message>
     <message>
         <source>Stop after %1 failures in a row</source>
-        <translation>Nach %1 Fehlschlägen in Folge anhalten</translation>
+        <translation>Halt nach %1 Fehlern in Folge</translation>
     </message>
     <message>
         <source>each receiver by itself; the others go on</source>
