@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>is not there</source>
-        <translation>ist nicht vorhanden</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>matches</source>
