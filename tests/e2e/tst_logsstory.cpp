@@ -38,6 +38,8 @@ class LogsStoryTest : public QObject {
 
     static constexpr int patience = 30'000;
     static constexpr qint64 deadEveryMs = 10'000;
+    static constexpr auto metaRecord = "{'enabled':true,'config':{'pixelId':'418206573921084','accessToken':'EAATopSecret0123456789','advancedMatching':true},"
+                                       "'eventMapping':{'purchase':'Purchase'}}";
     static constexpr auto deadToken = "OAuthException 190: the access token has expired";
 
     void send(int from, int count)
@@ -126,11 +128,7 @@ private Q_SLOTS:
 
     void fromTheFailureToItsOrderAndOnLive()
     {
-        QCOMPARE(served->ask("PUT", "meta",
-                             quoted("{'enabled':true,'config':{'pixelId':'418206573921084','accessToken':'EAATopSecret0123456789','advancedMatching':true},"
-                                    "'eventMapping':{'purchase':'Purchase'}}"))
-                     .status,
-                 201);
+        QCOMPARE(served->ask("PUT", "meta", quoted(metaRecord)).status, 201);
         send(0, 6);
         QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         world->window.showPane(u"logs"_s);
@@ -178,6 +176,7 @@ private Q_SLOTS:
         QVERIFY(lines.open(QIODevice::WriteOnly));
         lines.write(month(clock.now(), died, deaths));
         lines.close();
+        QCOMPARE(served->ask("PUT", "meta", quoted(metaRecord)).status, 201);
         QVERIFY(world->open(served->profile(), served->url(), served->identity().token));
         world->window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&world->window));

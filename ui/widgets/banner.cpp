@@ -52,6 +52,8 @@ Banner::Banner(Tone severity, QWidget *parent)
     connect(m_label, &QLabel::linkActivated, this,
             [this](const QString &link) { Q_EMIT linkActivated(QUrl::fromPercentEncoding(link.toUtf8())); });
     m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -88,10 +90,6 @@ void Banner::setLinks(const QList<std::pair<QString, QString>> &idsAndTexts)
 
 QPushButton *Banner::addButton(const QString &text)
 {
-    if (m_buttons->count() == 0) {
-        static_cast<QVBoxLayout *>(layout())->addLayout(m_buttons);
-        m_buttons->addStretch();
-    }
     auto *button = new QPushButton(text);
     setCompact(button);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
