@@ -246,7 +246,7 @@ private Q_SLOTS:
             (void)archive->appendRaw(std::move(entries)).then(this, [&](const auto &) { ++ended; });
         });
         source.start(everyMs);
-        QVERIFY(dog.during(u"tail 5,000 a second"_s, [] {}, [&] { return ended == batches && logs().result()->archived() == before + qint64(batches) * batch; }, 3'600'000));
+        QVERIFY(dog.during(u"tail 5,000 a second"_s, [] {}, [&] { return ended == batches && logs().result()->archived() == before + qint64(batches) * batch; }, 60'000 + 2 * batches * everyMs));
         QCOMPARE(archive->state().entries, before + qint64(batches) * batch);
         // What came since is in memory once, as compact as an import leaves it, and nothing besides.
         const qint64 grown = residentMemory() - memory, came = qint64(batches) * batch * 3 / 4;

@@ -87,7 +87,7 @@ ImportPreview::ImportPreview(MappingController &mapping, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring thousands of rows would hold up the window
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -96,7 +96,6 @@ ImportPreview::ImportPreview(MappingController &mapping, QWidget *parent)
                                           {ImportChangesModel::NowColumn, 176}, {ImportChangesModel::ThenColumn, 176}};
     for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, width);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents); // remarks wrap
 
     auto *problems = new Surface(Surface::Fill::Content);
     m_problems = new QVBoxLayout(problems);
@@ -174,6 +173,8 @@ void ImportPreview::showPlan(const QString &source, const ImportPlan &plan)
         rows.push_back({edit, now, warning ? check.whole() : QString(), warning});
     }
     const int count = int(rows.size());
+    constexpr int oneLine = 28, twoLines = 48;
+    m_table->verticalHeader()->setDefaultSectionSize(warnings > 0 ? twoLines : oneLine);
     m_changes->setRows(std::move(rows));
     QStringList facts{tr("%1: %n entries read", nullptr, int(plan.edits.size())).arg(source)};
     if (warnings > 0)
