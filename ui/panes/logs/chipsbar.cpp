@@ -172,6 +172,7 @@ ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
 {
     m_stack = new ChipStack(this);
     m_flow = new FlowLayout(m_stack, 8);
+    m_flow->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(8);
