@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace selwise::archive {
@@ -74,6 +75,32 @@ public:
             for (uint64_t word = m_words[i]; word != 0; word &= word - 1)
                 f(i * 64 + size_t(std::countr_zero(word)));
         }
+    }
+    /// The first, or last, row in it for which f(row) is true.
+    template <class F>
+    std::optional<size_t> first(F f) const
+    {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            for (uint64_t word = m_words[i]; word != 0; word &= word - 1) {
+                const size_t row = i * 64 + size_t(std::countr_zero(word));
+                if (f(row))
+                    return row;
+            }
+        }
+        return std::nullopt;
+    }
+    template <class F>
+    std::optional<size_t> last(F f) const
+    {
+        for (size_t i = m_words.size(); i-- > 0;) {
+            for (uint64_t word = m_words[i]; word != 0;) {
+                const auto bit = size_t(63 - std::countl_zero(word));
+                if (f(i * 64 + bit))
+                    return i * 64 + bit;
+                word &= ~(uint64_t(1) << bit);
+            }
+        }
+        return std::nullopt;
     }
     const std::vector<uint64_t> &words() const { return m_words; }
     std::vector<uint64_t> &words() { return m_words; }

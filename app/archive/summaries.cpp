@@ -122,15 +122,10 @@ LogHistogram histogramOf(const Snapshot &snapshot, const std::vector<Bitmap> &ro
             statuses.emplace(status, 0);
         // Rows are by time: the outermost that are in the result.
         if (!request.from || !request.to) {
-            qint64 least = noTime, most = noTime;
-            rows[i].forEach([&](size_t row) {
-                const qint64 time = segment.time(int(row));
-                if (time == noTime)
-                    return;
-                least = least == noTime ? time : least;
-                most = time;
-            });
-            if (least != noTime) {
+            const auto timed = [&segment](size_t row) { return segment.time(int(row)) != noTime; };
+            const std::optional<size_t> earliest = rows[i].first(timed), latest = rows[i].last(timed);
+            if (earliest && latest) {
+                const qint64 least = segment.time(int(*earliest)), most = segment.time(int(*latest));
                 first = request.from ? request.from : std::min(first.value_or(least), least);
                 last = request.to ? last : std::max(last.value_or(most), most);
             }

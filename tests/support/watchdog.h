@@ -17,10 +17,10 @@ namespace selwise::test {
 /// clock is printed beside it.
 class Watchdog : public QObject {
 public:
-#ifdef __OPTIMIZE__
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
     static constexpr double stallMs = 50;
 #else
-    static constexpr double stallMs = 250; ///< compiled without optimisation
+    static constexpr double stallMs = 250; ///< compiled without optimisation, or watched over
 #endif
 
     Watchdog()

@@ -312,7 +312,7 @@ private Q_SLOTS:
         test::Watchdog dog;
         dog.during(u"open the review of 3,000 changes"_s, [this] { pane->entered(); },
                    [this] { return pane->findChild<DiffView *>()->code().contains(u"New2999"); });
-        QVERIFY2(dog.worstMs() < 3'000, qPrintable(QString::number(dog.worstMs()))); // compiled without optimisation; it was a minute
+        QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures()));
         LinkLabel *more = nullptr; // the sentences come first, then what is remarked of them
         for (LinkLabel *link : pane->findChildren<LinkLabel *>())
             more = !more && link->isVisible() ? link : more;
