@@ -57,7 +57,6 @@ public:
         return during(what, run, [] { return true; });
     }
     QString failures() const { return m_failures.join(u'\n'); }
-    double worstMs() const { return m_worst; } ///< of the last one, whatever the limit
 
 private:
     void beat()
