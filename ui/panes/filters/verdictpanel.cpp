@@ -24,6 +24,12 @@
 
 namespace selwise {
 
+namespace {
+
+constexpr int padding = 16, gap = 8;
+
+} // namespace
+
 VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clock &clock, QWidget *parent)
     : Surface(Fill::Content, parent), m_filters(filters), m_feed(feed), m_clock(clock), m_figure(new TextLabel({}, TextLabel::Look::Title, this)),
       m_wouldPass(new TextLabel({}, TextLabel::Look::Secondary, this)), m_published(new TextLabel({}, TextLabel::Look::Caption, this)),
@@ -33,11 +39,14 @@ VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clo
       m_event(new CodeBlock(this)), m_all(new LinkLabel(tr("show all"), this)), m_read(new QPushButton(this)), m_copy(new QPushButton(tr("Copy table"), this))
 {
     setAccessibleName(tr("What would pass"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_figure);
-    head->addWidget(m_wouldPass, 1, Qt::AlignBottom);
-    head->addWidget(m_published, 0, Qt::AlignBottom);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(gap);
+    figures->addWidget(m_figure);
+    figures->addWidget(m_wouldPass, 1, Qt::AlignBottom);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(gap);
+    m_head->addLayout(figures, 1);
+    m_head->addWidget(m_published, 0, Qt::AlignBottom);
     m_caption->setWordWrap(true);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -47,9 +56,9 @@ VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clo
     not_->addWidget(m_notTitle, 1);
     not_->addWidget(m_all);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(16, 14, 16, 10);
-    top->setSpacing(8);
-    top->addLayout(head);
+    top->setContentsMargins(padding, 14, padding, 10);
+    top->setSpacing(gap);
+    top->addLayout(m_head);
     top->addWidget(m_bar);
     top->addWidget(m_caption);
     top->addWidget(m_problem);
@@ -95,6 +104,19 @@ VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clo
     refresh();
 }
 
+/// What is published stands beside the figures where there is room, else below them.
+void VerdictPanel::placeHead()
+{
+    const int needed = m_figure->sizeHint().width() + m_wouldPass->sizeHint().width() + m_published->sizeHint().width() + 2 * (padding + gap);
+    m_head->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void VerdictPanel::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    placeHead();
+}
+
 QString VerdictPanel::headline() const
 {
     return m_figure->text() + u' ' + m_wouldPass->text();
@@ -135,6 +157,7 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
     m_wouldPass->setText(tr("would pass"));
     m_published->setText(verdict.publishedPass ? tr("published: %1").arg(locale().toString(*verdict.publishedPass)) : QString());
     m_published->setToolTip(tr("What the filter that is published now lets pass"));
+    placeHead();
     m_bar->setVerdict(verdict.pass, verdict.stopped, verdict.cannotTell);
     const auto seen = m_feed.seen()->latest({event});
     const QString span = seen.empty() || !seen.back()->at.isValid() ? QString()

@@ -3,6 +3,7 @@
 #include "models/controllers/filterscontroller.h"
 #include "ui/panes/card.h"
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -31,7 +32,11 @@ public:
     StoppedModel *stopped() const { return m_model; }
     StoppedTable *table() const { return m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeHead();
     void showFigures(const FilterVerdict &verdict);
     void showNothing();
     void showEvent(int row);
@@ -41,6 +46,7 @@ private:
     const Clock &m_clock;
     int m_only = -1;
     TextLabel *m_figure, *m_wouldPass, *m_published, *m_caption, *m_notTitle, *m_nothing;
+    QBoxLayout *m_head;
     VerdictBar *m_bar;
     Banner *m_problem;
     QStackedWidget *m_list;
