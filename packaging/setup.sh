@@ -115,10 +115,10 @@ build() {
     ) 9>"$folder/.lock"
 }
 
-# private_screen: starts an Xvfb of its own and sets DISPLAY. The caller ends it: kill "$screen_pid".
+# private_screen: starts an Xvfb of its own, of $screen_size, and sets DISPLAY. The caller ends it: kill "$screen_pid".
 private_screen() {
     local number
-    exec {screen_fd}< <(exec Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp 2>/dev/null)
+    exec {screen_fd}< <(exec Xvfb -displayfd 1 -screen 0 "${screen_size:-1600x1000}x24" -nolisten tcp 2>/dev/null)
     screen_pid=$!
     read -r -t 30 number <&"$screen_fd" || { say "Xvfb did not start."; exit 1; }
     export DISPLAY=:$number
