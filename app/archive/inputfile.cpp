@@ -171,18 +171,20 @@ bool InputLines::fill()
     qint64 got = 0;
     if (m_input) {
         got = m_input->read(m_buffer.data() + m_end, qint64(room));
+        m_taken += std::max<qint64>(got, 0);
     } else {
         // The lines that begin in this range end soon behind it: no more than a block is read there.
         const qint64 wanted = m_offset < m_to ? std::min<qint64>(qint64(room), m_to - m_offset) : qint64(std::min(room, size_t(256) << 10));
         do {
             got = ::pread(m_file, m_buffer.data() + m_end, size_t(wanted), m_offset);
         } while (got < 0 && errno == EINTR);
+        const qint64 begin = m_offset;
         m_offset += std::max<qint64>(got, 0);
+        m_taken += std::max<qint64>(std::min(m_offset, m_to) - begin, 0);
     }
     m_failed |= got < 0;
     m_over |= got <= 0;
     m_end += size_t(std::max<qint64>(got, 0));
-    m_taken += std::max<qint64>(got, 0);
     return got > 0;
 }
 

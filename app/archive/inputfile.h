@@ -53,7 +53,7 @@ public:
     enum class Next { Line, TooLong, End, Failed };
     Next next(std::string_view &line);
     qint64 number() const { return m_number; } ///< of the last line, from 1 within the range
-    qint64 taken() const { return m_taken; }   ///< bytes read so far
+    qint64 taken() const { return m_taken; }   ///< bytes read so far, those behind the range left out
 
 private:
     bool fill();

@@ -218,6 +218,22 @@ private Q_SLOTS:
         QCOMPARE(first.entries.refused, 1);
     }
 
+    /// A file is read in several ranges; what each reads beyond its own to end its last line counts once.
+    void progressEndsWithTheFile()
+    {
+        ArchiveBench bench;
+        const auto store = bench.open();
+        QByteArray lines;
+        for (int i = 0; i < 30; ++i)
+            lines += "{\"id\":\"" + QByteArray::number(i) + "\",\"payload\":\"" + QByteArray(1'000'000, 'x') + "\"}\n";
+        archive::ImportControl control;
+        const auto summary = archive::importFiles(*store, {bench.write(u"large.ndjson"_s, lines)}, control);
+        QVERIFY(summary.ok());
+        QCOMPARE(summary->entries.added, 30);
+        QCOMPARE(control.totalBytes.load(), lines.size());
+        QVERIFY2(control.bytes <= control.totalBytes + 1 && control.bytes > control.totalBytes - 1'000'000, qPrintable(QString::number(control.bytes)));
+    }
+
     void csvBecomesEntries()
     {
         ArchiveBench bench;
