@@ -64,7 +64,7 @@ std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, 
             each.push_back(one.rows(part, i, deliveries.get(), cancelled));
             all &= each.back();
         }
-        const auto kept = qint64(all.count());
+        const qint64 kept = each.empty() ? 0 : qint64(all.count());
         for (size_t off = 0; off < each.size(); ++off) {
             Bitmap others = base;
             for (size_t k = 0; k < each.size(); ++k) {

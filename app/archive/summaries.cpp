@@ -13,7 +13,8 @@ namespace {
 
 using Counts = std::unordered_map<std::string, qint64>;
 
-Counts countsOf(const Part &part, size_t index, const Bitmap &rows, const logquery::FieldRef &field, const Deliveries *deliveries)
+/// `whole`: all rows of the part are in `rows`.
+Counts countsOf(const Part &part, size_t index, const Bitmap &rows, bool whole, const logquery::FieldRef &field, const Deliveries *deliveries)
 {
     Counts counts;
     const Segment &segment = *part.segment;
@@ -21,7 +22,7 @@ Counts countsOf(const Part &part, size_t index, const Bitmap &rows, const logque
     if (isDictionary(slot)) {
         const std::vector<std::string_view> &dictionary = segment.dictionary(slot);
         std::vector<uint32_t> byCode(dictionary.size(), 0);
-        if (rows.count() == rows.rows())
+        if (whole)
             byCode = segment.counts(slot);
         else
             rows.forEach([&](size_t row) { ++byCode[segment.code(slot, int(row))]; });
@@ -76,9 +77,10 @@ std::vector<Facet> facetsOf(const Snapshot &snapshot, const std::vector<Bitmap> 
 {
     const size_t parts = snapshot.parts.size(), fields = request.facets.size();
     std::vector<Counts> counts(parts * fields);
-    forEachInParallel(counts.size(), [&](size_t i) {
-        if (!rows[i % parts].none())
-            counts[i] = countsOf(snapshot.parts[i % parts], i % parts, rows[i % parts], request.facets[i / parts], deliveries);
+    forEachInParallel(parts, [&](size_t part) { // all of a part's fields while its rows are in the cache
+        const size_t count = rows[part].count();
+        for (size_t field = 0; field < fields && count > 0; ++field)
+            counts[field * parts + part] = countsOf(snapshot.parts[part], part, rows[part], count == rows[part].rows(), request.facets[field], deliveries);
     });
     std::vector<Facet> facets;
     for (size_t field = 0; field < fields; ++field) {
