@@ -27,6 +27,7 @@ constexpr qint64 week = 7 * day;
 constexpr qint64 spanLeast = minute, spanMost = 366 * day;
 constexpr double underWay = 0.01;
 constexpr qint64 underWayLeast = 5;
+constexpr double mostApart = 0.1; ///< of the time: beyond that, counts are of different times and say nothing of each other
 
 } // namespace
 
@@ -317,10 +318,10 @@ QString HealthController::nameOf(const Receiver &receiver) const
 
 bool HealthController::Beside::differs() const
 {
-    const auto apart = [](qint64 told, qint64 held) {
-        return std::llabs(told - held) > std::max(underWayLeast, qint64(underWay * double(std::max(told, held))));
+    const auto different = [this](qint64 told, qint64 held) {
+        return std::llabs(told - held) > std::max(underWayLeast, qint64((underWay + apart) * double(std::max(told, held))));
     };
-    return apart(toldDelivered, heldDelivered) || apart(toldFailed, heldFailed);
+    return different(toldDelivered, heldDelivered) || different(toldFailed, heldFailed);
 }
 
 std::optional<HealthController::Beside> HealthController::beside(const Receiver &receiver) const
@@ -330,8 +331,12 @@ std::optional<HealthController::Beside> HealthController::beside(const Receiver 
     const auto delivered = size_t(DeliveryStatus::Delivered), failed = size_t(DeliveryStatus::Failed);
     if (!told || !held || !told->counts.told[delivered] || !told->counts.told[failed])
         return std::nullopt;
+    const TimeSpan &service = this->told()->counted, &here = m_logs->counted;
+    const double apart = double(std::llabs(service.fromMs - here.fromMs) + std::llabs(service.toMs - here.toMs)) / double(std::max<qint64>(1, here.length()));
+    if (apart > mostApart)
+        return std::nullopt;
     return Beside{told->counts.count(DeliveryStatus::Delivered), held->counts.count(DeliveryStatus::Delivered),
-                  told->counts.count(DeliveryStatus::Failed), held->counts.count(DeliveryStatus::Failed)};
+                  told->counts.count(DeliveryStatus::Failed), held->counts.count(DeliveryStatus::Failed), apart};
 }
 
 } // namespace selwise

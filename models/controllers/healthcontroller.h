@@ -56,9 +56,10 @@ public:
     std::vector<SilentLoss> losses() const;
     QString nameOf(const Receiver &receiver) const;
 
-    /// The service and the logs, of one receiver and the same time, where both say something.
+    /// The service and the logs, of one receiver and about the same time, where both say something.
     struct Beside {
         qint64 toldDelivered = 0, heldDelivered = 0, toldFailed = 0, heldFailed = 0;
+        double apart = 0; ///< the share of that time which only one of them is about
         bool differs() const; ///< by more than what may be under way
     };
     std::optional<Beside> beside(const Receiver &receiver) const;

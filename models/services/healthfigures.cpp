@@ -216,6 +216,7 @@ HealthFigures figuresOf(const HealthSummary &summary, const TimeSpan &span)
     figures.span = span;
     if (step > 0) // bins begin where the service's do
         figures.span.fromMs = span.fromMs - ((span.fromMs % step) + step) % step;
+    figures.counted = whole ? *window : figures.span;
     for (const ProviderHealth &health : summary.providers) {
         HealthFigures::OfReceiver one = receiverOf(health);
         if (step > 0)

@@ -98,6 +98,7 @@ struct HealthFigures {
 
     Source source = Source::Service;
     TimeSpan span;
+    TimeSpan counted;  ///< what the receivers' counts are of: the service has a window of its own
     qint64 stepMs = 0; ///< length of a bin; 0 = there are none
     std::vector<OfReceiver> receivers;
     std::vector<OfEvent> events;           ///< of logs only

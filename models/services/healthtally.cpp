@@ -253,7 +253,7 @@ HealthFigures HealthTally::figures(std::vector<HealthFigures::Coverage> coverage
 {
     HealthFigures figures;
     figures.source = HealthFigures::Source::Logs;
-    figures.span = m_span;
+    figures.span = figures.counted = m_span;
     figures.stepMs = m_step;
     figures.held = m_held;
     figures.coverage = std::move(coverage);

@@ -14,6 +14,7 @@ std::vector<Outage> outagesOf(const HealthFigures &figures, const HealthFigures:
 {
     std::vector<Outage> all;
     std::optional<Outage> open;
+    bool wentWell = false;
     const auto close = [&](bool over) {
         if (open && open->lost >= leastLost) {
             open->isOver = over;
@@ -27,12 +28,13 @@ std::vector<Outage> outagesOf(const HealthFigures &figures, const HealthFigures:
         if (tried == 0)
             continue;
         if (double(good) > strays * double(tried)) {
+            wentWell = true;
             close(true);
             continue;
         }
         const TimeSpan step{figures.binStart(bin), std::min(figures.binStart(bin + 1), figures.span.toMs)};
         if (!open)
-            open = Outage{{one.receiver}, step, false, 0};
+            open = Outage{{one.receiver}, step, false, 0, !wentWell};
         open->span.toMs = step.toMs;
         open->lost += tried - good;
     }
@@ -59,6 +61,7 @@ std::vector<Outage> outagesOf(const HealthFigures &figures)
             same->receivers.push_back(one.receiver);
             same->span = {std::min(same->span.fromMs, outage.span.fromMs), std::max(same->span.toMs, outage.span.toMs)};
             same->lost += outage.lost;
+            same->isCut = same->isCut && outage.isCut;
         }
     }
     std::ranges::stable_sort(all, {}, [](const Outage &outage) { return outage.span.fromMs; });

@@ -10,6 +10,7 @@ struct Outage {
     TimeSpan span;         ///< from the first step that failed to the end of the last one
     bool isOver = false;   ///< something got through afterwards
     qint64 lost = 0;       ///< attempts that failed
+    bool isCut = false;    ///< no step before it went well: it may have begun before the figures' time
     friend bool operator==(const Outage &, const Outage &) = default;
 };
 

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(all.front().lost, 160);
     }
 
+    void oneThatMayBeOlderSaysSo()
+    {
+        add(meta, 0, 10, DeliveryStatus::Failed);
+        add(meta, 10, 50, DeliveryStatus::Delivered);
+        add(meta, 50, 60, DeliveryStatus::Failed);
+        add(ga4, 30, 90, DeliveryStatus::Failed);
+        const auto all = outages();
+        QCOMPARE(all.size(), size_t(3));
+        QVERIFY(all[0].isCut && all[0].isOver);
+        QVERIFY(all[1].isCut && !all[1].isOver && all[1].receivers == std::vector<Receiver>{ga4});
+        QVERIFY(!all[2].isCut);
+    }
+
     void fewFailuresAreNone()
     {
         add(meta, 0, 50, DeliveryStatus::Delivered);

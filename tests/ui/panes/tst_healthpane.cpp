@@ -140,6 +140,18 @@ private Q_SLOTS:
         QVERIFY2(facts.join(u' ').contains(u"service and logs disagree"), qPrintable(facts.join(u'\n')));
     }
 
+    /// The service's steps begin on the hour: from half past on they say nothing of what the logs count.
+    void countsOfDifferentTimesAreNotCompared()
+    {
+        openWithLogs();
+        QVERIFY(health().beside(meta) && health().beside(meta)->differs());
+        const qint64 now = world->clock.now().toMSecsSinceEpoch();
+        health().setSpan({now - hourMs * 3 / 2, now});
+        QTRY_VERIFY(health().logs());
+        QVERIFY(health().told());
+        QVERIFY(!health().beside(meta));
+    }
+
     void countsOrPercent()
     {
         openWithLogs();

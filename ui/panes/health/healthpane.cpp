@@ -313,7 +313,11 @@ std::vector<ChartData::Mark> HealthPane::marks() const
         const QString who = names.join(QStringLiteral(", ")), from = healthwords::since(outage.span.fromMs, m_context.clock.now());
         const bool several = names.size() > 1;
         QString text = several ? tr("%1 fail %2").arg(who, from) : tr("%1 fails %2").arg(who, from);
-        if (outage.isOver)
+        if (outage.isCut)
+            text = outage.isOver ? tr("%1 failed until %2").arg(who, healthwords::since(outage.span.toMs, m_context.clock.now()))
+                   : several     ? tr("%1 fail, at least since %2").arg(who, from)
+                                 : tr("%1 fails, at least since %2").arg(who, from);
+        else if (outage.isOver)
             text = tr("%1 failed %2 to %3").arg(who, from, healthwords::since(outage.span.toMs, m_context.clock.now()));
         all.push_back({outage.span.fromMs, text, Tone::Failed, outage.span.toMs});
     }

@@ -103,7 +103,9 @@ std::vector<LossesView::Item> LossesView::items() const
         const auto beside = m_health.beside(state.receiver);
         if (beside && beside->differs())
             all.push_back({u"beside:"_s + state.receiver.id, tr("%1: service and logs disagree.").arg(nameOf(state.receiver)),
-                           tr("The service says %1 delivered and %2 failed, the logs held here %3 and %4. What is not held cannot be counted.")
+                           (beside->heldDelivered + beside->heldFailed < beside->toldDelivered + beside->toldFailed
+                                ? tr("The service says %1 delivered and %2 failed, the logs held here %3 and %4. What is not held cannot be counted.")
+                                : tr("The service says %1 delivered and %2 failed, the logs held here %3 and %4."))
                                .arg(locale.toString(beside->toldDelivered), locale.toString(beside->toldFailed),
                                     locale.toString(beside->heldDelivered), locale.toString(beside->heldFailed)),
                            {}, {}, Tone::Info, state.receiver});
