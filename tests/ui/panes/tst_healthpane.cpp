@@ -152,6 +152,18 @@ private Q_SLOTS:
         QVERIFY(!health().beside(meta));
     }
 
+    void whatIsMappedByNowGoesSomewhere()
+    {
+        openWithLogs();
+        const auto nowhere = [this] {
+            return std::ranges::any_of(health().losses(), [](const SilentLoss &loss) { return loss.kind == SilentLoss::Kind::GoesNowhere; });
+        };
+        QVERIFY(nowhere());
+        world->plane->server.set(ProviderId::fromWire(u"meta"_s), R"({"enabled":true,"config":{"pixelId":"1184027735529034"},"eventMapping":{"product_dwell_time":"Dwell"}})");
+        world->providers().refresh();
+        QTRY_VERIFY(!nowhere());
+    }
+
     void countsOrPercent()
     {
         openWithLogs();
