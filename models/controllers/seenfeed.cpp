@@ -42,13 +42,18 @@ std::function<void()> cancelOf(QFutureWatcher<T> *watcher)
 SeenFeed::SeenFeed(ControlPlane &plane, const ProvidersController &providers, Clock &clock, QObject *parent)
     : QObject(parent), m_plane(plane), m_providers(providers), m_clock(clock), m_seen(std::make_shared<const SeenEvents>())
 {
+    connect(&m_providers, &ProvidersController::stateChanged, this, [this] {
+        if (m_waiting && m_providers.refreshedAt().isValid())
+            read();
+    });
 }
 
 SeenFeed::~SeenFeed() = default;
 
 void SeenFeed::read()
 {
-    if (m_whole)
+    m_waiting = !m_providers.refreshedAt().isValid();
+    if (m_waiting || m_whole)
         return;
     m_whole = true;
     m_startedAt = m_clock.now();
@@ -86,6 +91,7 @@ void SeenFeed::cancel()
     for (const Job &job : m_jobs)
         forget(job);
     m_jobs.clear();
+    m_waiting = false;
     m_listWebhooks = false;
     if (m_cancel)
         m_cancel();

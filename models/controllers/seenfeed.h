@@ -22,7 +22,8 @@ public:
     SeenFeed(ControlPlane &plane, const ProvidersController &providers, Clock &clock, QObject *parent = nullptr);
     ~SeenFeed() override;
 
-    /// The logs of all providers and webhooks. Joins a reading that is under way.
+    /// The logs of all providers and webhooks. Joins a reading that is under way. Before it is known which providers there
+    /// are, it begins as soon as it is.
     void read();
     /// `read`, unless the last one was begun more recently than this.
     void readIfOlder(std::chrono::milliseconds age);
@@ -92,6 +93,7 @@ private:
     std::set<std::pair<QString, QString>> m_readMore; ///< log and event: done or under way
     std::deque<Job> m_jobs;
     std::optional<Job> m_running;
+    bool m_waiting = false;       ///< for the providers, to `read`
     bool m_whole = false;         ///< a reading of all logs is under way
     bool m_listWebhooks = false;  ///< that it has yet to do
     bool m_cancelled = false;     ///< while a page was indexed

@@ -36,8 +36,10 @@ private Q_SLOTS:
     void errorsKeepWhatWasRead();
     void cancels();
     void nothingIsKnownAtFirst();
+    void waitsForTheProviders();
 
 private:
+    void open(); ///< the site, with nothing read yet
     struct Line {
         qint64 secondsAgo;
         QString event, id;
@@ -81,12 +83,18 @@ void TestSeenFeed::init()
         }
         return serve(log, query);
     };
+    open();
+    m_providers->refresh();
+    QTRY_VERIFY(!m_providers->isBusy());
+}
+
+void TestSeenFeed::open()
+{
+    cleanup();
     m_settings = std::make_unique<MemorySettings>(std::make_shared<MemorySettings::Disk>());
     m_vault = std::make_unique<SecretVault>(m_keychain, m_memory, *m_settings, m_clock);
     m_drafts = std::make_unique<DraftBook>(*m_settings, m_clock, u"c1.s1"_s);
     m_providers = std::make_unique<ProvidersController>(ProvidersController::Deps{*m_plane, *m_vault, *m_drafts, m_clock, u"c1"_s, u"s1"_s});
-    m_providers->refresh();
-    QTRY_VERIFY(!m_providers->isBusy());
     m_feed = std::make_unique<SeenFeed>(*m_plane, *m_providers, m_clock);
 }
 
@@ -97,7 +105,6 @@ void TestSeenFeed::cleanup()
     m_drafts.reset();
     m_vault.reset();
     m_settings.reset();
-    m_plane.reset();
 }
 
 void TestSeenFeed::fill(const QString &log, int count, qint64 everySeconds, const QString &event, const QString &prefix, qint64 startSeconds)
@@ -273,6 +280,26 @@ void TestSeenFeed::nothingIsKnownAtFirst()
     m_feed->read();
     QVERIFY(done());
     QVERIFY(!m_feed->last24Hours(u"page_view"_s)); // nobody who is enabled keeps a log
+}
+
+void TestSeenFeed::waitsForTheProviders()
+{
+    fill(u"ga4"_s, 20, 60, u"page_view"_s, u"p"_s);
+    open();
+    m_feed->readIfOlder(1min);
+    QVERIFY(!m_feed->isReading());
+    m_plane->fail(Endpoint::Providers, ApiError::Kind::ServerError);
+    m_providers->refresh();
+    QTRY_VERIFY(!m_providers->isBusy());
+    QVERIFY(!m_feed->isReading());
+    QCOMPARE(asked(), 0);
+    m_providers->refresh();
+    QTRY_VERIFY(m_feed->readAt().isValid());
+    QCOMPARE(m_feed->last24Hours(u"page_view"_s), std::optional(20));
+    QCOMPARE(asked(), 2);
+    m_providers->refresh();
+    QTRY_VERIFY(!m_providers->isBusy());
+    QVERIFY(!m_feed->isReading()); // once
 }
 
 QTEST_GUILESS_MAIN(TestSeenFeed)
