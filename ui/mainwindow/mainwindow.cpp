@@ -241,8 +241,8 @@ void MainWindow::goBack()
         return;
     if (const PaneSpec *spec = findPane(m_panes->currentId()); spec && spec->group < 0)
         showPane(m_panes->previousId().isEmpty() ? QString(paneid::providers) : m_panes->previousId());
-    else if (QWidget *target = focusTarget(pane->regions().value(0)))
-        target->setFocus(Qt::OtherFocusReason);
+    else
+        m_panes->takeFocus();
 }
 
 void MainWindow::openPalette()

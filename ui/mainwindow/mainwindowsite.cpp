@@ -12,7 +12,6 @@
 #include "ui/mainwindow/openingpage.h"
 #include "ui/mainwindow/panehost.h"
 #include "ui/mainwindow/panetable.h"
-#include "ui/mainwindow/regions.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sitebutton.h"
 #include "ui/mainwindow/sitestatus.h"
@@ -94,8 +93,7 @@ void MainWindow::openSite(SiteSession *site)
     if (!showPane(m_services.settings.value(setting::lastPane).toString()))
         showPane(paneid::providers);
     showState();
-    if (QWidget *target = m_panes->pane() ? focusTarget(m_panes->pane()->regions().value(0)) : nullptr)
-        target->setFocus(Qt::OtherFocusReason);
+    m_panes->takeFocus();
 }
 
 void MainWindow::showProfile(const ConnectionProfile &profile)

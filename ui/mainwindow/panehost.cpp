@@ -1,6 +1,7 @@
 #include "ui/mainwindow/panehost.h"
 
 #include "ui/mainwindow/panetable.h"
+#include "ui/mainwindow/regions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -43,10 +44,30 @@ bool PaneHost::show(const QString &id)
     if (m_current != id)
         m_previous = m_current;
     m_current = id;
+    const bool hadFocus = pane->focusWidget();
     setCurrentWidget(pane);
+    const QWidget *given = window()->focusWidget();
     pane->entered();
+    const QWidget *focused = window()->focusWidget();
+    // A stack gives a page that never had the focus the first in its tab order.
+    if (!pane->isAncestorOf(focused) || (!hadFocus && focused == given))
+        takeFocus();
     Q_EMIT shown(id);
     return true;
+}
+
+void PaneHost::takeFocus()
+{
+    Pane *front = pane();
+    if (!front)
+        return;
+    QWidget *target = nullptr;
+    for (QWidget *region : front->regions()) {
+        target = focusTarget(region);
+        if (target)
+            break;
+    }
+    (target ? target : front)->setFocus(Qt::OtherFocusReason);
 }
 
 Pane *PaneHost::pane() const

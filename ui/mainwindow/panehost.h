@@ -17,8 +17,11 @@ public:
 
     void setSite(const PaneContext &context); ///< drops the panes of the site before
     void clearSite();
-    /// False when there is no such pane or no site.
+    /// False when there is no such pane or no site. The focus comes along: from another pane to where it was in this one,
+    /// else to its first region, unless the pane itself gives it to something.
     bool show(const QString &id);
+    /// To the first region of the pane in front that can have it; to the pane itself while its content is still to come.
+    void takeFocus();
     QString currentId() const { return m_current; }
     QString previousId() const { return m_previous; }
     Pane *pane() const; ///< the one in front; nullptr without a site

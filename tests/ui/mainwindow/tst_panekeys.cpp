@@ -3,6 +3,7 @@
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "ui/mainwindow/panehost.h"
+#include "ui/mainwindow/sitebutton.h"
 #include "ui/panes/datalayer/datalayerform.h"
 #include "ui/panes/datalayer/datalayerpane.h"
 #include "ui/panes/filters/chipedit.h"
@@ -11,6 +12,8 @@
 #include "ui/panes/filters/filterlist.h"
 #include "ui/panes/filters/filterspane.h"
 #include "ui/panes/filters/valueeditor.h"
+#include "ui/panes/logs/logspane.h"
+#include "ui/panes/logs/querybar.h"
 #include "ui/panes/webhooks/webhookform.h"
 #include "ui/panes/webhooks/webhooklist.h"
 #include "ui/panes/webhooks/webhookspane.h"
@@ -210,6 +213,34 @@ private Q_SLOTS:
         press(Qt::Key_F, Qt::ControlModifier);
         auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
         QVERIFY(combo && combo->accessibleName() == u"Filter");
+    }
+
+    void theFocusComesAlong()
+    {
+        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
+        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
+        auto *webhooks = show<WebhooksPane>(u"webhooks"_s);
+        QVERIFY(webhooks);
+        QTRY_VERIFY(webhooks->list()->isVisible());
+        window->showPane(u"datalayer"_s);
+        const auto elsewhere = [this] { window->findChild<SiteButton *>()->setFocus(); };
+        elsewhere();
+        press(Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), webhooks->list());
+        webhooks->form()->name()->setFocus();
+        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), webhooks->form()->name()); // where it was
+        elsewhere();
+        press(Qt::Key_7, Qt::ControlModifier);
+        auto *logs = qobject_cast<LogsPane *>(window->panes()->pane());
+        QVERIFY(logs);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(logs->query()->field()));
+        elsewhere();
+        press(Qt::Key_0, Qt::ControlModifier);
+        const Pane *history = window->panes()->pane();
+        QCOMPARE(window->panes()->currentId(), u"history"_s);
+        QVERIFY(QApplication::focusWidget() == history || history->isAncestorOf(QApplication::focusWidget()));
     }
 
 private:

@@ -158,6 +158,8 @@ void HistoryPane::showState()
     // Only now: a list that gets the focus with nothing chosen makes its first row the current one, and none selected.
     if (m_pages->currentIndex() != PlanPage)
         m_pages->setCurrentIndex(!versions.history().isLoaded() ? LoadingPage : entries.empty() ? EmptyPage : ContentPage);
+    if (hasFocus() && m_pages->currentIndex() == ContentPage) // it waited for its content
+        m_list->setFocus(Qt::OtherFocusReason);
     m_list->viewport()->update(); // names, days and what is in force may be other ones
 }
 

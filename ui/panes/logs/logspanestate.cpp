@@ -64,6 +64,8 @@ void LogsPane::showState()
     }
     if (anyEntries) {
         m_pages->setCurrentWidget(m_content);
+        if (hasFocus()) // it waited for its content
+            m_query->field()->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (feed.isFetching() || !m_logs.result()) {
