@@ -2,6 +2,8 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/seenfeed.h"
 #include "models/items/mappingmodel.h"
+#include "models/ports/settingkeys.h"
+#include "models/text/providertext.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
@@ -10,6 +12,7 @@
 #include "ui/panes/mapping/mappingpane.h"
 #include "ui/panes/mapping/namecard.h"
 #include "ui/panes/mapping/nameeditor.h"
+#include "ui/widgets/filterchip.h"
 
 #include <QComboBox>
 #include <QImage>
@@ -221,6 +224,28 @@ private Q_SLOTS:
         QVERIFY(diagram().content().events.size() < events);
         for (const DiagramContent::Event &each : diagram().content().events)
             QVERIFY(each.forwarded);
+    }
+
+    /// The pane of a program that starts in the diagram is there before its providers are.
+    void aChipForEachProviderHoweverLate()
+    {
+        world->settings.setValue(setting::mappingDiagram, true);
+        connect(&world->session, &SessionController::siteOpened, this, [this] { pane = std::make_unique<MappingPane>(world->context()); });
+        QVERIFY(world->open());
+        QVERIFY(pane);
+        pane->resize(1384, 1000);
+        pane->show();
+        pane->entered();
+        const auto chips = [this] {
+            QStringList names;
+            for (const FilterChip *chip : pane->findChildren<FilterChip *>()) {
+                if (chip->isVisible())
+                    names << chip->text();
+            }
+            return names;
+        };
+        const QStringList all{providerName(ga4), providerName(meta), providerName(gads)};
+        QTRY_COMPARE(chips(), all);
     }
 
     void isSavedAsAPicture()

@@ -26,26 +26,18 @@ constexpr double zoomStep = 1.2;
 
 } // namespace
 
-DiagramTools::DiagramTools(MappingDiagram &diagram, const std::vector<MappingColumn> &columns, QWidget *parent)
-    : QWidget(parent), m_zoom(new TextLabel({}, TextLabel::Look::Secondary, this))
+DiagramTools::DiagramTools(MappingDiagram &diagram, QWidget *parent)
+    : QWidget(parent), m_diagram(diagram), m_chipsRow(new QHBoxLayout), m_idle(new QCheckBox(tr("Show events that go nowhere"), this)),
+      m_zoom(new TextLabel({}, TextLabel::Look::Secondary, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (const MappingColumn &column : columns) {
-        if (!column.configured)
-            continue;
-        auto *chip = new FilterChip(providerName(column.provider), this);
-        chip->setIcon(providerIcon(words::mark(column.provider)));
-        chip->setChecked(diagram.isProviderShown(column.provider));
-        chip->setToolTip(tr("Show what goes to %1").arg(providerName(column.provider)));
-        row->addWidget(chip);
-        connect(chip, &FilterChip::toggled, &diagram, [&diagram, id = column.provider](bool on) { diagram.setProviderShown(id, on); });
-    }
-    auto *idle = new QCheckBox(tr("Show events that go nowhere"), this);
-    idle->setChecked(diagram.isIdleShown());
-    connect(idle, &QCheckBox::toggled, &diagram, &MappingDiagram::setIdleShown);
-    row->addWidget(idle);
+    m_chipsRow->setSpacing(8);
+    row->addLayout(m_chipsRow);
+    m_idle->setChecked(diagram.isIdleShown());
+    connect(m_idle, &QCheckBox::toggled, &diagram, &MappingDiagram::setIdleShown);
+    row->addWidget(m_idle);
     row->addStretch();
     const auto button = [&](const QString &name, const QString &text, std::optional<Icon> glyph, auto run) {
         auto *made = new QPushButton(text, this);
@@ -70,6 +62,40 @@ DiagramTools::DiagramTools(MappingDiagram &diagram, const std::vector<MappingCol
     };
     connect(&diagram, &MappingDiagram::zoomChanged, this, showZoom);
     showZoom();
+}
+
+void DiagramTools::setColumns(const std::vector<MappingColumn> &columns)
+{
+    std::vector<ProviderId> configured;
+    for (const MappingColumn &column : columns) {
+        if (column.configured)
+            configured.push_back(column.provider);
+    }
+    if (configured == m_providers)
+        return;
+    m_providers = std::move(configured);
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    // Tab goes to them before the box, however late they come; its order knows only what takes the focus.
+    QWidget *before = m_idle->previousInFocusChain();
+    while (!(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    for (const ProviderId &provider : m_providers) {
+        m_chips.push_back(makeChip(provider));
+        QWidget::setTabOrder(before, m_chips.back());
+        before = m_chips.back();
+    }
+}
+
+FilterChip *DiagramTools::makeChip(const ProviderId &provider)
+{
+    auto *chip = new FilterChip(providerName(provider), this);
+    chip->setIcon(providerIcon(words::mark(provider)));
+    chip->setChecked(m_diagram.isProviderShown(provider));
+    chip->setToolTip(tr("Show what goes to %1").arg(providerName(provider)));
+    m_chipsRow->addWidget(chip);
+    connect(chip, &FilterChip::toggled, &m_diagram, [&diagram = m_diagram, provider](bool on) { diagram.setProviderShown(provider, on); });
+    return chip;
 }
 
 DiagramLegend::DiagramLegend(QWidget *parent)

@@ -3,10 +3,14 @@
 #include "models/domain/mappingtable.h"
 
 #include <QWidget>
+#include <vector>
+
+class QCheckBox;
+class QHBoxLayout;
 
 namespace selwise {
 
-class LinkLabel;
+class FilterChip;
 class MappingDiagram;
 class TextLabel;
 
@@ -14,10 +18,19 @@ class TextLabel;
 class DiagramTools : public QWidget {
     Q_OBJECT
 public:
-    DiagramTools(MappingDiagram &diagram, const std::vector<MappingColumn> &columns, QWidget *parent = nullptr);
+    explicit DiagramTools(MappingDiagram &diagram, QWidget *parent = nullptr);
+    /// A chip for each provider that is configured.
+    void setColumns(const std::vector<MappingColumn> &columns);
 
 private:
+    FilterChip *makeChip(const ProviderId &provider);
+
+    MappingDiagram &m_diagram;
+    QHBoxLayout *m_chipsRow;
+    QCheckBox *m_idle;
     TextLabel *m_zoom;
+    std::vector<ProviderId> m_providers;
+    std::vector<FilterChip *> m_chips; ///< by m_providers
 };
 
 /// The foot of the diagram: what widths mean, and what mouse and keys do.

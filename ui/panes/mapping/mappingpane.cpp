@@ -72,8 +72,6 @@ MappingPane::MappingPane(const PaneContext &context, QWidget *parent)
 void MappingPane::showDiagram(bool on)
 {
     m_context.settings.setValue(setting::mappingDiagram, on);
-    if (on)
-        m_tools->setDiagram(m_diagram, m_mapping.model()->columns());
     m_tools->showDiagram(on);
     const QString event = on ? m_table->currentEvent() : m_inspector->event();
     if (on) { // makes room first: the diagram is arranged for the width that it has
@@ -205,6 +203,7 @@ void MappingPane::showState()
     case PaneState::Kind::Error: m_states->setCurrentIndex(ErrorPage); break;
     case PaneState::Kind::Content: m_states->setCurrentIndex(ContentPage); break;
     }
+    m_tools->setColumns(m_mapping.model()->columns());
     const bool content = m_states->currentIndex() == ContentPage;
     m_fetch->setVisible(content);
     m_undo->setVisible(content);

@@ -156,6 +156,7 @@ QWidget *MappingPane::buildDiagram()
     connect(m_diagram, &MappingDiagram::namesEntered, this, &MappingPane::perform);
     connect(m_tools, &MappingTools::diagramWanted, this, &MappingPane::showDiagram);
     m_exchange->setDiagram(m_diagram);
+    m_tools->setDiagram(*m_diagram);
     return page;
 }
 

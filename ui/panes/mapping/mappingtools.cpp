@@ -93,13 +93,17 @@ void MappingTools::setShow(MappingChoice::Show show)
     m_chips[size_t(show)]->setChecked(true);
 }
 
-void MappingTools::setDiagram(MappingDiagram *diagram, const std::vector<MappingColumn> &columns)
+void MappingTools::setDiagram(MappingDiagram &diagram)
 {
-    delete m_diagram;
-    m_diagram = new DiagramTools(*diagram, columns, this);
+    m_diagram = new DiagramTools(diagram, this);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->indexOf(m_import), m_diagram, 1);
     place();
+}
+
+void MappingTools::setColumns(const std::vector<MappingColumn> &columns)
+{
+    m_diagram->setColumns(columns);
 }
 
 void MappingTools::showDiagram(bool on)

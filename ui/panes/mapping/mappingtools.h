@@ -29,8 +29,9 @@ public:
     };
     MappingTools(Menus menus, QWidget *parent = nullptr);
 
-    /// The controls of the diagram stand in the same bar, while it is shown.
-    void setDiagram(MappingDiagram *diagram, const std::vector<MappingColumn> &columns);
+    /// The controls of the diagram stand in the same bar, while it is shown. Once, before the two below.
+    void setDiagram(MappingDiagram &diagram);
+    void setColumns(const std::vector<MappingColumn> &columns);
     void showDiagram(bool on);
     SearchField *search() const { return m_search; }
     void setCounts(const MappingCounts &counts);
