@@ -149,7 +149,7 @@ QWidget *MappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     const MappingEvent *event = m_model.event(index);
     if (!column || !event)
         return nullptr;
-    auto *editor = new NameEditor(column->provider, m_hooks.suggestions(column->provider), parent);
+    auto *editor = new NameEditor(column->provider, m_hooks.suggestions(column->provider), parent, parent->parentWidget()); // above the first row is the view's header
     editor->setAccessibleName(tr("%1 goes to %2 as").arg(event->name, providerName(column->provider)));
     editor->setOthers(m_hooks.alsoSelected());
     return editor;

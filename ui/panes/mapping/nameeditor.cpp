@@ -15,7 +15,7 @@
 
 namespace selwise {
 
-/// What the check says, in a line above the cell, or beneath it in the first row.
+/// What the check says, in a line above the cell, or where there is no room beneath it and its list of names.
 class CheckBubble : public QWidget {
 public:
     explicit CheckBubble(QWidget *parent) : QWidget(parent)
@@ -113,6 +113,8 @@ bool NameEditor::isCompleting() const
 /// Enter takes what is chosen in the list, or what is typed, at once; QCompleter would only close the list.
 bool NameEditor::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == completer()->popup() && (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize))
+        placeBubble();
     if (object != completer()->popup() || event->type() != QEvent::KeyPress)
         return QLineEdit::eventFilter(object, event);
     auto *press = static_cast<QKeyEvent *>(event);
@@ -150,8 +152,12 @@ void NameEditor::placeBubble()
     const QWidget *host = m_bubble->parentWidget();
     const QRect here(mapTo(host, QPoint()), size());
     const int x = qMax(0, qMin(here.left(), host->width() - width));
-    const int above = here.top() - height - 4;
-    m_bubble->setGeometry(x, above >= 0 ? above : here.bottom() + 5, width, height);
+    const QWidget *popup = completer()->popup();
+    const QRect list = isCompleting() ? QRect(host->mapFromGlobal(popup->pos()), popup->size()) : QRect();
+    QRect place(x, here.top() - height - 4, width, height);
+    if (place.top() < 0 || place.intersects(list))
+        place.moveTop(here.united(list).bottom() + 5);
+    m_bubble->setGeometry(place);
     m_bubble->raise();
 }
 
