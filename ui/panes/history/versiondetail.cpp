@@ -200,8 +200,8 @@ void VersionDetail::showFacts()
     for (const PublishHistory::Record &record : entry.records) {
         if (entry.what != What::Published)
             continue;
-        const QString text = record.error.isEmpty() ? versionwords::outcome(record.outcome) : versionwords::outcome(record.outcome) + QStringLiteral(". ") + record.error;
-        addFact(record.name, text, versionwords::outcomeTone(record.outcome));
+        const QString outcome = versionwords::outcome(record.outcome);
+        addFact(record.name, record.error.isEmpty() ? outcome : tr("%1. %2").arg(outcome, record.error), versionwords::outcomeTone(record.outcome));
     }
 }
 

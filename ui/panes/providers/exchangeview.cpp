@@ -74,8 +74,10 @@ void ExchangeView::setExchange(const codec::TestExchange &exchange, bool validat
                           tr("HTTP %1").arg(status));
     }
     QStringList facts;
-    if (!exchange.url.isEmpty())
-        facts << (validator ? tr("validator") + QStringLiteral(": ") : QString()) + exchange.method + u' ' + exchange.url;
+    if (!exchange.url.isEmpty()) {
+        const QString request = exchange.method + u' ' + exchange.url;
+        facts << (validator ? tr("validator: %1").arg(request) : request);
+    }
     facts << hidden;
     // A long address has no blanks to break at: one may break at each of its parts.
     m_line->setText(facts.join(u'\n').replace(u'/', QStringLiteral("/\u200b")).replace(u'&', QStringLiteral("\u200b&")));
