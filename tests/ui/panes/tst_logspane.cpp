@@ -6,7 +6,9 @@
 #include "tests/support/dropped.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "ui/panes/logs/chipsbar.h"
 #include "ui/panes/logs/facetlist.h"
+#include "ui/panes/logs/foldingcode.h"
 #include "ui/panes/logs/histogramgeometry.h"
 #include "ui/panes/logs/logdetail.h"
 #include "ui/panes/logs/loggroups.h"
@@ -274,6 +276,30 @@ private Q_SLOTS:
         QVERIFY(settled());
         QCOMPARE(logs().view().tabs.size(), size_t(2));
         QCOMPARE(pane->table()->model()->rowCount(), 10);
+    }
+
+    void theDetailIsReadWhereThereIsLittleRoom()
+    {
+        QVERIFY(show());
+        pane->resize(1224, 600); // a window of 1280 × 720
+        type(u"status:failed"_s);
+        pane->table()->goTo(3);
+        auto *code = pane->detail()->findChild<FoldingCode *>();
+        QTRY_VERIFY(code->isVisible() && code->height() >= 160);
+        QVERIFY(pane->height() <= 600);
+    }
+
+    void manyChipsLeaveTheRowsTheirRoom()
+    {
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        auto *chips = pane->findChild<ChipsBar *>();
+        const int oneLine = chips->height();
+        logs().setQuery(u"status:failed provider:meta attempt:1 ms>50 ms>51 ms>52 ms>53 ms>54 ms>55 ms>56 ms<9001 ms<9002 ms<9003 ms<9004 ms<9005 ms<9006"_s);
+        QVERIFY(settled());
+        QVERIFY(logs().chips().size() > 10);
+        QTRY_VERIFY(chips->height() > oneLine);
+        QVERIFY2(chips->height() < 2 * oneLine, qPrintable(QString::number(chips->height())));
     }
 
     void saysWhatTheEmptyDetailIsFor()

@@ -2,6 +2,7 @@
 
 #include "models/controllers/logscontroller.h"
 #include "models/text/logquerytext.h"
+#include "ui/panes/card.h"
 #include "ui/panes/logs/logtabs.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -21,12 +22,14 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <algorithm>
 
 namespace selwise {
 
 namespace {
 
-constexpr int chipHeight = 28, glyph = 14, mostText = 260;
+constexpr int chipHeight = 28, between = 8, mostLines = 2, glyph = 14, mostText = 260;
 
 /// A small icon that acts, inside a chip.
 class ChipButton : public QPushButton {
@@ -142,13 +145,14 @@ private:
 };
 
 /// The chips in as many lines as they need, and between two of one line the line that joins them.
-class ChipStack : public QWidget {
+class ChipStack : public Surface {
 public:
-    using QWidget::QWidget;
+    explicit ChipStack(QWidget *parent = nullptr) : Surface(Fill::Content, parent) {}
 
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent *event) override
     {
+        Surface::paintEvent(event);
         const Theme &theme = Theme::current();
         QPainter painter(this);
         for (int i = 1; i < layout()->count(); ++i) {
@@ -165,21 +169,50 @@ protected:
     }
 };
 
+/// As high as the lines of its widget, up to a few; further ones are scrolled to.
+class ChipLines : public QScrollArea {
+public:
+    explicit ChipLines(QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setMaximumHeight(mostLines * chipHeight + (mostLines - 1) * between);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    int heightForWidth(int width) const override { return std::min(widget()->heightForWidth(width), maximumHeight()); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {0, chipHeight}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
     : QWidget(parent), m_logs(logs), m_all(new TextLabel({}, TextLabel::Look::Caption, this)), m_left(new TextLabel({}, TextLabel::Look::Strong, this))
 {
-    m_stack = new ChipStack(this);
-    m_flow = new FlowLayout(m_stack, 8);
+    m_stack = new ChipStack;
+    m_flow = new FlowLayout(m_stack, between);
     m_flow->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new ChipLines(this);
+    lines->setWidget(m_stack);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(8);
     for (TextLabel *count : {m_all, m_left})
         count->setFixedHeight(chipHeight);
     row->addWidget(m_all, 0, Qt::AlignTop);
-    row->addWidget(m_stack, 1);
+    row->addWidget(lines, 1);
     row->addWidget(m_left, 0, Qt::AlignTop);
 }
 

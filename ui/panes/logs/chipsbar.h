@@ -12,7 +12,8 @@ class LogsController;
 class TextLabel;
 
 /// The narrowing stack: the number of all logs, then each refinement as a chip that says how many rows it hides and can be
-/// switched off, taken away or dragged to a tab, joined by a line, in as many lines as they need; and what is left at the end.
+/// switched off, taken away or dragged to a tab, joined by a line; what needs more than a few lines is scrolled to; and what is
+/// left at the end.
 class ChipsBar : public QWidget {
     Q_OBJECT
 public:

@@ -14,6 +14,7 @@
 #include "ui/panes/words.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -22,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
@@ -31,6 +33,7 @@ namespace selwise {
 namespace {
 
 enum Part { EventPart, RequestPart, AnswerPart, EntryPart, WhyPart };
+constexpr int leastRead = 160; ///< px of code, steps or difference, however much stands above
 constexpr qsizetype mostShown = 400'000; ///< characters of JSON: more would make the view slow
 
 QString pretty(const Json &value)
@@ -50,7 +53,7 @@ Json answerJson(const codec::TestExchange &exchange)
 
 LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m_logs(logs)
 {
-    auto *surface = new Surface(Surface::Fill::Content, this);
+    auto *surface = new Surface(Surface::Fill::Content);
     m_hint = new TextLabel(tr("Select a delivery to see what was sent, what came back, and why something was not sent."), TextLabel::Look::Secondary, surface);
     m_hint->setWordWrap(true);
     m_banner = new Banner(Tone::Info, surface);
@@ -59,6 +62,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_version->setWordWrap(true);
     m_which = new SegmentedControl({tr("Event"), tr("Request"), tr("Answer"), tr("Entry"), tr("Why")}, surface);
     m_which->setAccessibleName(tr("What is shown"));
+    m_which->setWrapping(true);
     m_sameOrder = new LinkLabel(tr("Same order"), surface);
     m_sameVisitor = new LinkLabel(tr("Same visitor"), surface);
     m_sameEvent = new LinkLabel(tr("Elsewhere"), surface);
@@ -68,6 +72,8 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_diff = new DiffView(surface);
     m_diff->setAccessibleName(tr("What differs between the two entries"));
     m_steps = new StepsView(surface);
+    for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_diff), static_cast<QWidget *>(m_steps)})
+        part->setMinimumHeight(leastRead);
     m_explain = new QPushButton(tr("Explain this event"), surface);
     m_explain->setIcon(icon(Icon::Explain));
     m_curl = new QPushButton(tr("Copy as cURL"), surface);
@@ -82,13 +88,14 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_which);
     choice->addStretch();
+    auto *links = new QWidget(surface);
+    auto *flow = new FlowLayout(links, 16);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (LinkLabel *link : {m_sameOrder, m_sameVisitor, m_sameEvent})
+        flow->addWidget(link);
     auto *related = new QHBoxLayout;
-    related->setSpacing(16);
-    related->addWidget(m_sameOrder);
-    related->addWidget(m_sameVisitor);
-    related->addWidget(m_sameEvent);
-    related->addStretch();
-    related->addWidget(copy);
+    related->addWidget(links, 1, Qt::AlignVCenter);
+    related->addWidget(copy, 0, Qt::AlignTop);
     m_exchange = new QWidget(surface);
     auto *exchange = new QVBoxLayout(m_exchange);
     exchange->setContentsMargins(0, 0, 0, 0);
@@ -97,14 +104,13 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     exchange->addLayout(related);
     exchange->addWidget(m_code, 1);
     exchange->addWidget(m_steps, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
+    auto *foot = new FlowLayout(nullptr, 8);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->addWidget(m_explain);
     foot->addWidget(m_curl);
-    foot->addStretch();
     exchange->addLayout(foot);
 
-    auto *body = new QVBoxLayout;
+    auto *body = new QVBoxLayout(surface);
     body->setContentsMargins(16, 16, 16, 16);
     body->setSpacing(12);
     body->addWidget(m_hint);
@@ -114,15 +120,18 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     body->addWidget(m_exchange, 1);
     body->addWidget(m_diff, 1);
     body->addStretch(); // below a head alone
-    auto *column = new QVBoxLayout(surface);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(surface);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(new Separator(Qt::Horizontal, surface));
-    column->addLayout(body, 1);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(surface);
+    column->addWidget(new Separator(Qt::Horizontal, this));
+    column->addWidget(scroll, 1);
 
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &LogDetail::showCode);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
@@ -143,7 +152,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
 
 QWidget *LogDetail::buildHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new Surface(Surface::Fill::Content, this);
     m_mark = new IconLabel(ProviderMark::Unknown, 18, head);
     m_title = new TextLabel({}, TextLabel::Look::Strong, head);
     m_subtitle = new TextLabel({}, TextLabel::Look::Muted, head);
