@@ -240,6 +240,21 @@ private Q_SLOTS:
         QCOMPARE(pane->table()->model()->rowCount(), 50);
     }
 
+    void theQueryIsReadInEveryTheme()
+    {
+        world->theme.setPreference(ThemePreference::Light);
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        pane->table()->setFocus();
+        world->theme.setPreference(ThemePreference::Dark);
+        for (const QWidget *part : {static_cast<QWidget *>(pane->query()), static_cast<QWidget *>(pane->query()->field())})
+            QTRY_COMPARE(part->palette().color(QPalette::Base), Theme::dark().content);
+        const QImage shown = pane->query()->field()->grab().toImage();
+        pane->query()->showQuery(); // as if it had been typed now
+        QCOMPARE(shown, pane->query()->field()->grab().toImage());
+        world->theme.setPreference(ThemePreference::Light);
+    }
+
     void facetsKeepTheOthersCounts()
     {
         QVERIFY(show());

@@ -149,6 +149,13 @@ void QueryBar::resizeEvent(QResizeEvent *event)
     placeOutcome();
 }
 
+void QueryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+}
+
 bool QueryBar::isCompleting() const
 {
     return m_popup && m_popup->isVisible();
