@@ -17,6 +17,7 @@
 #include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/timehistogram.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -315,6 +316,26 @@ private Q_SLOTS:
         QVERIFY(logs().chips().size() > 10);
         QTRY_VERIFY(chips->height() > oneLine);
         QVERIFY2(chips->height() < 2 * oneLine, qPrintable(QString::number(chips->height())));
+    }
+
+    void noVerdictStandsUnderAnotherEntry()
+    {
+        const qint64 now = world->clock.now().toMSecsSinceEpoch();
+        world->archives.archive->appendRaw({entry(2'000, now + 3'000, R"("provider":"ga4","event":"x","status":"filtered","reason":"Only paid orders")"),
+                                            entry(2'001, now + 2'000, R"("provider":"meta","event":"x","status":"failed","attempt":1,"error":"first")"),
+                                            entry(2'002, now + 1'000, R"("provider":"meta","event":"y","status":"failed","attempt":1,"error":"second")")});
+        QVERIFY(show());
+        const auto *banner = pane->detail()->findChild<Banner *>();
+        pane->table()->goTo(1);
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(banner->isVisible() && banner->plainText().contains(u"first"));
+        pane->table()->goTo(2);
+        QVERIFY(!banner->isVisible());
+        QTRY_VERIFY(banner->isVisible() && banner->plainText().contains(u"second"));
+        pane->table()->goTo(0); // told by the entry alone
+        QVERIFY(banner->isVisible() && banner->plainText().contains(u"Only paid orders"));
+        pane->table()->goTo(4); // delivered
+        QVERIFY(!banner->isVisible());
     }
 
     void saysWhatTheEmptyDetailIsFor()

@@ -44,6 +44,12 @@ QString pretty(const Json &value)
     return text.size() <= mostShown ? text : text.left(mostShown) + LogDetail::tr("\n… cut here; “Copy” has all of it");
 }
 
+/// Whether what became of the delivery changes what is said of the entry.
+bool asksDelivery(const DeliveryLogEntry &entry)
+{
+    return entry.status == DeliveryStatus::Failed || entry.status == DeliveryStatus::Retrying;
+}
+
 Json answerJson(const codec::TestExchange &exchange)
 {
     return exchange.responseBody;
@@ -208,8 +214,12 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     m_diff->hide();
     m_exchange->show();
     showRelated();
-    if (!same)
+    if (!same) {
+        m_timeline->hide();
+        m_version->hide();
+        showBanner(std::nullopt);
         showCode();
+    }
     if (m_running)
         m_running->cancel();
     m_running = whenDone(m_worker.run([result, row] { return result->attempts(row); }), this,
@@ -226,7 +236,7 @@ void LogDetail::showDelivery(const std::vector<DeliveryLogEntry> &attempts)
     std::ranges::transform(attempts, std::back_inserter(all), [](const DeliveryLogEntry &attempt) { return &attempt; });
     showBanner(deliveryState(all));
     m_timeline->setAttempts(attempts, m_entry.id);
-    m_timeline->setVisible(attempts.size() > 1 || m_entry.status == DeliveryStatus::Failed || m_entry.status == DeliveryStatus::Retrying);
+    m_timeline->setVisible(attempts.size() > 1 || asksDelivery(m_entry));
     const QString version = m_versionOf ? m_versionOf(attempts.empty() ? m_entry : attempts.front()) : QString();
     m_version->setText(version);
     m_version->setVisible(!version.isEmpty());
@@ -248,8 +258,13 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_diff->show();
 }
 
-void LogDetail::showBanner(DeliveryState state)
+/// Without a state, as it is not known yet: what the entry alone tells.
+void LogDetail::showBanner(std::optional<DeliveryState> state)
 {
+    if (!state && asksDelivery(m_entry)) {
+        m_banner->hide();
+        return;
+    }
     const int attempt = m_entry.attempt.value_or(0);
     const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
     m_banner->show();

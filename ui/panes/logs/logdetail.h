@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -50,7 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     void showDelivery(const std::vector<DeliveryLogEntry> &attempts);
-    void showBanner(DeliveryState state);
+    void showBanner(std::optional<DeliveryState> state);
     void showCode();
     void showSteps();
     void showRelated();
