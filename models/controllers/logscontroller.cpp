@@ -85,6 +85,8 @@ struct LogsController::Private {
     logquery::Parsed parsed;
     std::vector<std::optional<qint64>> rows; ///< of each tab
     LogsRun *run = nullptr;
+    LogTab asked, answered; ///< of `run`, of `answer`
+    int question = 0;
     LogsRun::Answer answer;
     std::vector<ChipCount> chips;
     std::optional<ArchiveError> error;
@@ -126,6 +128,8 @@ struct LogsController::Private {
         if (!feed->archive() || (!evenInError && !parsed.ok()))
             return;
         delete run;
+        asked = tab();
+        asked.name.clear(); // it asks nothing
         LogsRun::Question question{tab(), facetFields(tab().deliveries), clock.now(), QTimeZone::systemTimeZone(), 120};
         run = new LogsRun(*feed->archive(), clock, std::move(question),
                           [this](const Result<LogsRun::Answer, ArchiveError> &ended) { take(ended); }, q);
@@ -144,6 +148,8 @@ struct LogsController::Private {
         }
         error.reset();
         answer = *ended;
+        question += asked == answered ? 0 : 1;
+        answered = asked;
         chips.clear();
         for (size_t chip = 0; chip < answer.chips.size(); ++chip)
             chips.push_back({answer.chips[chip], answer.hides[chip]});
@@ -220,6 +226,7 @@ std::chrono::milliseconds LogsController::took() const { return d->answer.took; 
 const std::vector<LogsController::ChipCount> &LogsController::chips() const { return d->chips; }
 const std::vector<Facet> &LogsController::facets() const { return d->answer.facets; }
 const std::optional<LogHistogram> &LogsController::histogram() const { return d->answer.histogram; }
+int LogsController::question() const { return d->question; }
 bool LogsController::isPaused() const { return d->paused; }
 qint64 LogsController::newEntries() const { return d->newEntries; }
 const std::vector<FieldRef> &LogsController::groupBy() const { return d->groupBy; }

@@ -51,6 +51,9 @@ public:
     bool isRunning() const;
     LogResultPtr result() const; ///< nullptr before the first; with an error in the query the one before
     std::chrono::milliseconds took() const;
+    /// Which question `result` answers: another number after the tab, its query, range or order changed, the same one after new
+    /// entries.
+    int question() const;
     struct ChipCount {
         logquery::Chip chip;
         std::optional<qint64> hides; ///< or would hide, when it is off; nothing until it is counted

@@ -376,6 +376,31 @@ private Q_SLOTS:
         QCOMPARE(logs().result()->key(pane->table()->currentRow()), key);
     }
 
+    void anotherQuestionIsReadFromItsTop()
+    {
+        QVERIFY(show());
+        QScrollBar *bar = pane->table()->verticalScrollBar();
+        bar->setValue(50);
+        QCOMPARE(bar->value(), 50);
+        logs().showNew(); // the same one again
+        QVERIFY(settled());
+        QCOMPARE(bar->value(), 50);
+        logs().setQuery(u"provider:meta"_s);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 100);
+        QCOMPARE(bar->value(), 0);
+        bar->setValue(50);
+        logs().sort({Field::Ms, QString()}, true);
+        QVERIFY(settled());
+        QCOMPARE(bar->value(), 0);
+        pane->table()->goTo(60);
+        const QByteArray key = logs().result()->key(60);
+        logs().setQuery(u"provider:meta ms>0"_s);
+        QVERIFY(settled());
+        QCOMPARE(logs().result()->key(pane->table()->currentRow()), key);
+        QTRY_VERIFY(bar->value() > 0);
+    }
+
     void aBrushNarrowsAndTheChartStays()
     {
         QVERIFY(show());

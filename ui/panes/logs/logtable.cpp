@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <algorithm>
+#include <utility>
 
 namespace selwise {
 
@@ -127,15 +128,17 @@ void LogTable::showResult()
         if (logquery::fieldName(columns[column]) == sorted)
             horizontalHeader()->setSortIndicator(int(column), m_logs.tab().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    const bool another = std::exchange(m_question, m_logs.question()) != m_logs.question();
     const LogResultPtr result = m_logs.model()->result();
-    if (!m_current || !result)
-        return;
-    if (const auto row = result->placeOf(*m_current, m_currentRow)) {
+    const auto row = m_current && result ? result->placeOf(*m_current, m_currentRow) : std::nullopt;
+    if (row) {
         m_current = result;
         m_currentRow = int(*row);
         m_settling = true;
         setCurrentIndex(model()->index(int(*row), 0));
         m_settling = false;
+    } else if (another) {
+        scrollToTop();
     }
 }
 

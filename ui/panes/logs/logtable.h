@@ -15,7 +15,8 @@ class LogTable : public QTableView {
 public:
     explicit LogTable(LogsController &logs, QWidget *parent = nullptr);
 
-    /// After another answer: columns, sort mark, and the row that was current is current again when it is still there.
+    /// After another answer: columns, sort mark, and the row that was current is current again when it is still there. Else the
+    /// answer to another question is shown from its top.
     void showResult();
     void goTo(int row);
     /// The selected rows in their order, at most the first `most`; a list of the indexes of a million would take its time.
@@ -45,6 +46,7 @@ private:
     LogCellDelegate *m_delegate;
     LogResultPtr m_current; ///< where the current row is, and which
     int m_currentRow = -1;
+    int m_question = 0;
     std::vector<QString> m_fitted;
     bool m_settling = false;
 };
