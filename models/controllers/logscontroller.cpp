@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace selwise {
 
@@ -23,7 +24,7 @@ using logquery::FieldRef;
 
 namespace {
 
-constexpr std::chrono::milliseconds refreshPause{400};
+constexpr std::chrono::milliseconds refreshPause{400}, quick{200};
 
 std::vector<FieldRef> facetFields(bool deliveries)
 {
@@ -87,6 +88,8 @@ struct LogsController::Private {
     LogsRun *run = nullptr;
     LogTab asked, answered; ///< of `run`, of `answer`
     int question = 0;
+    bool awaited = false, searching = false;
+    quint64 wait = 0;
     LogsRun::Answer answer;
     std::vector<ChipCount> chips;
     std::optional<ArchiveError> error;
@@ -133,13 +136,39 @@ struct LogsController::Private {
         LogsRun::Question question{tab(), facetFields(tab().deliveries), clock.now(), QTimeZone::systemTimeZone(), 120};
         run = new LogsRun(*feed->archive(), clock, std::move(question),
                           [this](const Result<LogsRun::Answer, ArchiveError> &ended) { take(ended); }, q);
+        await();
         Q_EMIT q->runningChanged();
+    }
+
+    /// From the first of the questions on that are asked one after the other while nothing is answered.
+    void await()
+    {
+        if (asked == answered) {
+            endWait();
+            return;
+        }
+        if (std::exchange(awaited, true))
+            return;
+        clock.after(quick, q, [this, mine = ++wait] {
+            if (mine != wait)
+                return;
+            searching = true;
+            Q_EMIT q->runningChanged();
+            Q_EMIT q->tabsChanged();
+        });
+    }
+
+    void endWait()
+    {
+        ++wait;
+        awaited = searching = false;
     }
 
     void take(const Result<LogsRun::Answer, ArchiveError> &ended)
     {
         run->deleteLater();
         run = nullptr;
+        endWait();
         if (!ended) {
             error = ended.error();
             Q_EMIT q->runningChanged();
@@ -221,6 +250,7 @@ const LogsView &LogsController::view() const { return d->view; }
 const LogTab &LogsController::tab() const { return d->tab(); }
 const logquery::Parsed &LogsController::parsed() const { return d->parsed; }
 bool LogsController::isRunning() const { return d->run != nullptr; }
+bool LogsController::isSearching() const { return d->searching; }
 LogResultPtr LogsController::result() const { return d->answer.result; }
 std::chrono::milliseconds LogsController::took() const { return d->answer.took; }
 const std::vector<LogsController::ChipCount> &LogsController::chips() const { return d->chips; }
@@ -312,7 +342,7 @@ void LogsController::setTab(const LogTab &tab)
 
 std::optional<qint64> LogsController::rowsOf(int tab) const
 {
-    return d->rows.at(size_t(tab));
+    return d->searching && tab == d->view.current ? std::nullopt : d->rows.at(size_t(tab));
 }
 
 void LogsController::saveSearch(const QString &name)

@@ -36,7 +36,7 @@ public:
     int addTab(const LogTab &tab); ///< and shows it
     void closeTab(int tab);        ///< not the last one
     void setTab(const LogTab &tab);///< the current one anew
-    std::optional<qint64> rowsOf(int tab) const; ///< at its last answer
+    std::optional<qint64> rowsOf(int tab) const; ///< at its last answer; nothing while another one is searched for
     void saveSearch(const QString &name); ///< all of the tab; in place of one of this name
     void removeSearch(const QString &name);
     void setColumns(const QStringList &paths);
@@ -49,6 +49,8 @@ public:
     State state() const;
     std::optional<ArchiveError> error() const; ///< of the archive or of the last question
     bool isRunning() const;
+    /// Whether another question than `result` answers has been waiting for longer than a moment.
+    bool isSearching() const;
     LogResultPtr result() const; ///< nullptr before the first; with an error in the query the one before
     std::chrono::milliseconds took() const;
     /// Which question `result` answers: another number after the tab, its query, range or order changed, the same one after new
@@ -93,7 +95,7 @@ Q_SIGNALS:
     void tabsChanged();
     void queryChanged();  ///< text of the current tab, and what was understood
     void resultChanged(); ///< all of the answer; `error` and `isRunning` too
-    void runningChanged();
+    void runningChanged(); ///< `isSearching` too
     void newEntriesChanged();
     void groupsChanged();
     void neighbourFound(int row, selwise::Neighbour what); ///< -1: there is none

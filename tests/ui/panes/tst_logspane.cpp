@@ -401,6 +401,31 @@ private Q_SLOTS:
         QTRY_VERIFY(bar->value() > 0);
     }
 
+    void aSlowSearchIsSaid()
+    {
+        QVERIFY(show());
+        const auto says = [this](const QString &text) {
+            const auto labels = pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+        };
+        logs().setQuery(u"provider:meta"_s);
+        world->clock.advance(std::chrono::milliseconds(150));
+        QVERIFY(!says(u"Searching…"_s));
+        logs().setQuery(u"provider:meta status:failed"_s);
+        world->clock.advance(std::chrono::milliseconds(100));
+        QVERIFY(logs().isSearching());
+        QVERIFY(says(u"Searching…"_s));
+        QVERIFY(!says(u"300 logs"_s));
+        QVERIFY(!logs().rowsOf(0));
+        QVERIFY(settled());
+        QVERIFY(!says(u"Searching…"_s) && says(u"50 logs"_s));
+        QCOMPARE(logs().rowsOf(0), std::optional<qint64>(50));
+        logs().showNew(); // what is shown answers it already
+        world->clock.advance(std::chrono::milliseconds(300));
+        QVERIFY(!says(u"Searching…"_s));
+        QVERIFY(settled());
+    }
+
     void aBrushNarrowsAndTheChartStays()
     {
         QVERIFY(show());

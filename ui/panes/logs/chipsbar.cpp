@@ -219,14 +219,21 @@ ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
 void ChipsBar::showResult()
 {
     const LogResultPtr result = m_logs.result();
-    const QLocale locale;
-    m_all->setText(result ? locale.toString(result->archived()) : QString());
+    m_all->setText(result ? QLocale().toString(result->archived()) : QString());
     m_all->setAccessibleName(result ? tr("%1 logs in all").arg(m_all->text()) : QString());
-    const bool deliveries = m_logs.tab().deliveries;
-    const qint64 rows = result ? result->rowCount() : 0;
-    const QString count = locale.toString(rows);
-    m_left->setText(!result ? QString() : deliveries ? tr("%1 deliveries").arg(count) : tr("%1 logs").arg(count));
+    showLeft();
     rebuild();
+}
+
+void ChipsBar::showLeft()
+{
+    const LogResultPtr result = m_logs.result();
+    if (!result) {
+        m_left->setText(QString());
+        return;
+    }
+    const QString count = m_logs.isSearching() ? tr("…") : QLocale().toString(qint64(result->rowCount()));
+    m_left->setText(result->request().rows == LogRequest::Rows::Deliveries ? tr("%1 deliveries").arg(count) : tr("%1 logs").arg(count));
 }
 
 /// The same chips keep their widgets, so that a refresh takes nothing from under the mouse or the keyboard.

@@ -19,6 +19,7 @@ class ChipsBar : public QWidget {
 public:
     explicit ChipsBar(LogsController &logs, QWidget *parent = nullptr);
     void showResult();
+    void showLeft(); ///< the number of rows alone, which is not known while another question is searched for
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -321,7 +321,10 @@ void LogsPane::connectLogs()
         showState();
         showResult();
     });
-    connect(&m_logs, &LogsController::runningChanged, this, &LogsPane::showState);
+    connect(&m_logs, &LogsController::runningChanged, this, [this] {
+        showState();
+        showOutcome();
+    });
     connect(&m_logs, &LogsController::newEntriesChanged, this, &LogsPane::showTail);
     connect(&m_logs, &LogsController::groupsChanged, this, [this] { m_groups->showGroups(); });
     connect(&m_logs.feed(), &LogFeed::changed, this, [this] {

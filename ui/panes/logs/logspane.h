@@ -68,6 +68,7 @@ private:
     void connectLogs();
     void showState();
     void showResult();
+    void showOutcome(); ///< how many rows, or that they are being searched for
     void showFeed();
     void showTail();
     void showRow();

@@ -99,9 +99,7 @@ void LogsPane::showResult()
     m_facets->showResult();
     m_chips->showResult();
     m_strip->setResult(result);
-    m_query->setOutcome(tr("%1 of %2 in %3 ms")
-                            .arg(locale.toString(qint64(result->rowCount())), locale.toString(result->archived()))
-                            .arg(m_logs.took().count()));
+    showOutcome();
     m_mode->setCurrentIndex(tab.deliveries ? 1 : 0);
     const auto chosen = logquery::chosenValues(tab, {logquery::Field::State, QString()});
     m_undelivered->setChecked(tab.deliveries && std::find(chosen.begin(), chosen.end(), u"undelivered") != chosen.end());
@@ -129,6 +127,20 @@ void LogsPane::showResult()
     showTail();
     showRows();
     showRow();
+}
+
+void LogsPane::showOutcome()
+{
+    m_chips->showLeft();
+    const LogResultPtr result = m_logs.result();
+    if (m_logs.isSearching()) {
+        m_query->setOutcome(tr("Searching…"));
+    } else if (result) {
+        const QLocale locale;
+        m_query->setOutcome(tr("%1 of %2 in %3 ms")
+                                .arg(locale.toString(qint64(result->rowCount())), locale.toString(result->archived()))
+                                .arg(m_logs.took().count()));
+    }
 }
 
 void LogsPane::showFeed()
