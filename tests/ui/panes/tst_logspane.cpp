@@ -318,6 +318,25 @@ private Q_SLOTS:
         QVERIFY2(chips->height() < 2 * oneLine, qPrintable(QString::number(chips->height())));
     }
 
+    void theDetailTellsTheDayOfAnEntryOfAnotherOne()
+    {
+        const QDateTime now = world->clock.now();
+        const QDateTime before = now.addDays(-5);
+        world->archives.archive->appendRaw({entry(1, now.toMSecsSinceEpoch(), R"("provider":"meta","event":"x","status":"failed")"),
+                                            entry(2, before.toMSecsSinceEpoch(), R"("provider":"meta","event":"y","status":"failed")")});
+        QVERIFY(show(false));
+        const auto saying = [this](const QString &text) {
+            const auto labels = pane->detail()->findChildren<QLabel *>();
+            return std::count_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        const QString time = now.toLocalTime().toString(u"HH:mm:ss"), day = QLocale().toString(before.toLocalTime().date(), u"d MMM");
+        pane->table()->goTo(0);
+        QTRY_COMPARE(saying(time), 2); // in the head, and of the attempt
+        QCOMPARE(saying(day), 0);
+        pane->table()->goTo(1);
+        QTRY_COMPARE(saying(day), 2);
+    }
+
     void noVerdictStandsUnderAnotherEntry()
     {
         const qint64 now = world->clock.now().toMSecsSinceEpoch();

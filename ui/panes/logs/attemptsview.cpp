@@ -34,7 +34,7 @@ QString outcome(const DeliveryLogEntry &attempt)
 /// One attempt with the line down to the next.
 class AttemptRow : public QWidget {
 public:
-    AttemptRow(const DeliveryLogEntry &attempt, const QString &waited, bool last, bool current, QWidget *parent)
+    AttemptRow(const DeliveryLogEntry &attempt, const QString &waited, bool last, bool current, const QDate &today, QWidget *parent)
         : QWidget(parent), m_last(last)
     {
         auto *grid = new QGridLayout(this);
@@ -45,7 +45,7 @@ public:
         grid->addWidget(new IconLabel(toneIcon(tone), tone, 16, this), 0, 0);
         const QString name = attempt.attempt.value_or(0) > 0 ? AttemptsView::tr("Attempt %1").arg(*attempt.attempt) : logwords::status(attempt.status);
         grid->addWidget(new TextLabel(name, current ? TextLabel::Look::Strong : TextLabel::Look::Medium, this), 0, 1);
-        auto *time = new TextLabel(words::clockTime(attempt.timestamp), TextLabel::Look::Muted, this);
+        auto *time = new TextLabel(logwords::clockTime(attempt.timestamp, today), TextLabel::Look::Muted, this);
         time->setToolTip(words::utcTip(attempt.timestamp));
         grid->addWidget(time, 0, 2);
         grid->addWidget(new TextLabel(waited, TextLabel::Look::Caption, this), 0, 3, Qt::AlignRight);
@@ -78,7 +78,7 @@ AttemptsView::AttemptsView(QWidget *parent) : QWidget(parent), m_column(new QVBo
     m_column->setSpacing(0);
 }
 
-void AttemptsView::setAttempts(const std::vector<DeliveryLogEntry> &attempts, const QString &current)
+void AttemptsView::setAttempts(const std::vector<DeliveryLogEntry> &attempts, const QString &current, const QDate &today)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
@@ -97,7 +97,7 @@ void AttemptsView::setAttempts(const std::vector<DeliveryLogEntry> &attempts, co
             if (seconds > 0)
                 waited = tr("waited %1").arg(logDurationText(seconds * 1'000));
         }
-        m_column->addWidget(new AttemptRow(attempts[each], waited, each + 1 == attempts.size(), attempts[each].id == current, this));
+        m_column->addWidget(new AttemptRow(attempts[each], waited, each + 1 == attempts.size(), attempts[each].id == current, today, this));
     }
 }
 

@@ -13,8 +13,8 @@ class AttemptsView : public QWidget {
     Q_OBJECT
 public:
     explicit AttemptsView(QWidget *parent = nullptr);
-    /// Oldest first; `current` is marked.
-    void setAttempts(const std::vector<DeliveryLogEntry> &attempts, const QString &current);
+    /// Oldest first; `current` is marked. Times of another day than `today` say theirs.
+    void setAttempts(const std::vector<DeliveryLogEntry> &attempts, const QString &current, const QDate &today);
 
 private:
     QVBoxLayout *m_column;

@@ -208,7 +208,8 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     m_mark->setMark(logwords::mark(m_entry.destination, m_entry.toWebhook));
     m_title->setText(m_entry.event.isEmpty() ? tr("Without a name") : m_entry.event);
     const QString receiver = logwords::receiver(m_entry.destination, m_entry.toWebhook, [this](const QString &id) { return m_logs.feed().webhookName(id); });
-    m_subtitle->setText(receiver.isEmpty() ? words::moment(m_entry.timestamp, m_entry.timestamp) : tr("to %1, %2").arg(receiver, words::clockTime(m_entry.timestamp)));
+    const QString time = logwords::clockTime(m_entry.timestamp, m_today);
+    m_subtitle->setText(receiver.isEmpty() ? time : tr("to %1, %2").arg(receiver, time));
     m_subtitle->setToolTip(words::utcTip(m_entry.timestamp));
     m_hint->hide();
     m_diff->hide();
@@ -235,7 +236,7 @@ void LogDetail::showDelivery(const std::vector<DeliveryLogEntry> &attempts)
     std::vector<const DeliveryLogEntry *> all;
     std::ranges::transform(attempts, std::back_inserter(all), [](const DeliveryLogEntry &attempt) { return &attempt; });
     showBanner(deliveryState(all));
-    m_timeline->setAttempts(attempts, m_entry.id);
+    m_timeline->setAttempts(attempts, m_entry.id, m_today);
     m_timeline->setVisible(attempts.size() > 1 || asksDelivery(m_entry));
     const QString version = m_versionOf ? m_versionOf(attempts.empty() ? m_entry : attempts.front()) : QString();
     m_version->setText(version);
@@ -248,7 +249,7 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     const DeliveryLogEntry a = result->entry(first), b = result->entry(second);
     m_mark->setVisible(false);
     m_title->setText(tr("Two entries"));
-    m_subtitle->setText(tr("%1 and %2").arg(words::clockTime(a.timestamp), words::clockTime(b.timestamp)));
+    m_subtitle->setText(tr("%1 and %2").arg(logwords::clockTime(a.timestamp, m_today), logwords::clockTime(b.timestamp, m_today)));
     m_hint->hide();
     m_banner->hide();
     m_timeline->hide();

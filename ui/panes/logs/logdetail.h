@@ -34,6 +34,7 @@ public:
 
     /// Tells of an entry under which version its delivery was decided; empty when that is not known.
     void setVersionOf(std::function<QString(const DeliveryLogEntry &first)> versionOf) { m_versionOf = std::move(versionOf); }
+    void setToday(const QDate &today) { m_today = today; } ///< times of another day say theirs
     /// The entry at once; what became of its delivery as soon as its attempts are found in the whole archive.
     void showRow(const LogResultPtr &result, int row);
     void compare(const LogResultPtr &result, int first, int second);
@@ -60,6 +61,7 @@ private:
     std::weak_ptr<const LogResult> m_result; ///< what is shown is row `m_row` of it
     int m_row = -1;
     DeliveryLogEntry m_entry;
+    QDate m_today;
     std::function<QString(const DeliveryLogEntry &)> m_versionOf;
     IconLabel *m_mark;
     TextLabel *m_title, *m_subtitle, *m_hint, *m_version;

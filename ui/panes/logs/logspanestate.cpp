@@ -94,7 +94,9 @@ void LogsPane::showResult()
         return;
     const QLocale locale;
     const LogTab &tab = m_logs.tab();
-    m_table->setToday(m_context.clock.now().toLocalTime().date());
+    const QDate today = m_context.clock.now().toLocalTime().date();
+    m_table->setToday(today);
+    m_detail->setToday(today);
     m_table->showResult();
     m_facets->showResult();
     m_chips->showResult();

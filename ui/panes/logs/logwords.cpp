@@ -60,6 +60,11 @@ public:
     static QString dayTime() { return tr("d MMM HH:mm:ss"); }
 };
 
+QString withDay(const QDateTime &local, const QDate &today, QStringView timeFormat)
+{
+    return local.date() == today ? local.time().toString(timeFormat) : QLocale().toString(local, Words::dayTime());
+}
+
 constexpr DeliveryState states[] = {DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Undelivered, DeliveryState::Filtered,
                                     DeliveryState::Skipped, DeliveryState::Test};
 constexpr DeliveryStatus statuses[] = {DeliveryStatus::Delivered, DeliveryStatus::Failed, DeliveryStatus::Retrying,
@@ -151,10 +156,12 @@ QString receiver(const QString &destination, bool toWebhook, const std::function
 
 QString time(qint64 ms, const QDate &today)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
-    if (local.date() == today)
-        return local.time().toString(u"HH:mm:ss.zzz");
-    return QLocale().toString(local, Words::dayTime());
+    return withDay(QDateTime::fromMSecsSinceEpoch(ms), today, u"HH:mm:ss.zzz");
+}
+
+QString clockTime(const QDateTime &utc, const QDate &today)
+{
+    return utc.isValid() ? withDay(utc.toLocalTime(), today, u"HH:mm:ss") : QString();
 }
 
 QString columnTitle(const logquery::FieldRef &field, bool deliveries)

@@ -4,6 +4,7 @@
 #include "models/domain/logquery.h"
 #include "ui/theme/icons.h"
 
+#include <QDateTime>
 #include <functional>
 #include <optional>
 
@@ -25,6 +26,8 @@ QString receiver(const QString &destination, bool toWebhook, const std::function
 
 /// Local: 14:32:06.822, with the day before it when it is not today.
 QString time(qint64 ms, const QDate &today);
+/// The same without milliseconds; empty for an invalid time.
+QString clockTime(const QDateTime &utc, const QDate &today);
 QString columnTitle(const logquery::FieldRef &field, bool deliveries);
 
 } // namespace selwise::logwords
