@@ -70,7 +70,7 @@ public:
     const std::optional<LogHistogram> &histogram() const; ///< without the brush
     std::vector<logquery::FieldRef> columns() const;
 
-    /// While it is paused new entries are counted, not shown, until `showNew`.
+    /// While it is paused entries that come, of the past too, are counted, not shown, until `showNew`.
     void setPaused(bool paused);
     bool isPaused() const;
     qint64 newEntries() const;

@@ -387,6 +387,8 @@ private Q_SLOTS:
         QVERIFY(logs().isPaused());
         world->archives.archive->appendRaw({entry(1'000, world->clock.now().toMSecsSinceEpoch(), R"("provider":"ga4","event":"x","status":"delivered")")});
         QCOMPARE(logs().newEntries(), 1);
+        const auto buttons = pane->findChildren<QPushButton *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == u"Live tail, 1 more"; }));
         QCOMPARE(pane->table()->model()->rowCount(), 300);
         const QByteArray key = logs().result()->key(2);
         logs().showNew();

@@ -166,13 +166,14 @@ void LogsPane::showFeed()
 void LogsPane::showTail()
 {
     const LogFeed &feed = m_logs.feed();
-    const QString fresh = m_logs.newEntries() > 0 ? tr("%1 new").arg(QLocale().toString(m_logs.newEntries())) : QString();
+    // Not "new": what is fetched of the past is among them.
+    const QString more = m_logs.newEntries() > 0 ? tr("%1 more").arg(QLocale().toString(m_logs.newEntries())) : QString();
     const bool paused = m_logs.isPaused();
     QString text = tr("Live tail");
     if (feed.isFollowing() && paused)
-        text = fresh.isEmpty() ? tr("Live tail paused") : tr("Live tail paused, %1").arg(fresh);
-    else if (!fresh.isEmpty() && paused)
-        text = tr("Live tail, %1").arg(fresh);
+        text = more.isEmpty() ? tr("Live tail paused") : tr("Live tail paused, %1").arg(more);
+    else if (!more.isEmpty() && paused)
+        text = tr("Live tail, %1").arg(more);
     m_tail->setText(text);
     m_tail->setChecked(feed.isFollowing());
     m_tail->setIcon(icon(feed.isFollowing() && !paused ? Icon::Pause : Icon::Play));
