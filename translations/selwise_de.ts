@@ -9985,12 +9985,12 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>validator</source>
-        <translation>Validator</translation>
-    </message>
-    <message>
         <source>(an empty body)</source>
         <translation>(leerer Body)</translation>
+    </message>
+    <message>
+        <source>validator: %1</source>
+        <translation>Validierer: %1</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +10983,18 @@
     <message>
         <source>This computer does not know what %1 was like before.</source>
         <translation>Dieser Computer weiß nicht, wie %1 vorher war.</translation>
+    </message>
+    <message>
+        <source>%1 failed until %2</source>
+        <translation>%1 schlug bis %2 fehl</translation>
+    </message>
+    <message>
+        <source>%1 fail, at least since %2</source>
+        <translation>%1 schlagen fehl, mindestens seit %2</translation>
+    </message>
+    <message>
+        <source>%1 fails, at least since %2</source>
+        <translation>%1 schlägt fehl, mindestens seit %2</translation>
     </message>
 </context>
 <context>
@@ -12037,10 +12049,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
         <source>Live tail paused</source>
         <translation>Live-Verfolgung angehalten</translation>
     </message>
@@ -12179,6 +12187,14 @@
         <source>Version %1 has changed it since.</source>
         <translation>Version %1 hat es seither geändert.</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LossesView</name>
@@ -12250,6 +12266,10 @@
     <message>
         <source>Restore what was before</source>
         <translation>Vorherigen Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The service says %1 delivered and %2 failed, the logs held here %3 and %4.</source>
+        <translation>Der Dienst nennt %1 zugestellt und %2 fehlgeschlagen, die hier vorhandenen Einträge %3 und %4.</translation>
     </message>
 </context>
 <context>
@@ -16106,6 +16126,10 @@ webhook-signature: v1,…</translation>
     <message>
         <source>The two are the same.</source>
         <translation>Die beiden sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
