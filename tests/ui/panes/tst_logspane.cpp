@@ -18,14 +18,17 @@
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/timehistogram.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/popupmenubutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -473,6 +476,25 @@ private Q_SLOTS:
         QCOMPARE(logs().groups()[0].count, 250);
         QVERIFY(pane->leave());
         QVERIFY(logs().groupBy().empty());
+    }
+
+    void oneGroupingHolds()
+    {
+        QVERIFY(show());
+        const auto buttons = pane->findChildren<PopupMenuButton *>();
+        for (const QString &name : {u"Group"_s, u"All times"_s}) {
+            const auto button = std::ranges::find_if(buttons, [&](const PopupMenuButton *each) { return each->text() == name; });
+            QVERIFY(button != buttons.end());
+            for (int time = 0; time < 2; ++time) { // filled anew each time
+                (*button)->menu()->popup(QPoint());
+                const auto actions = (*button)->menu()->actions();
+                QCOMPARE(std::ranges::count_if(actions, &QAction::isChecked), 1);
+                const QActionGroup *group = actions.front()->actionGroup();
+                QVERIFY(group && group->isExclusive());
+                QCOMPARE(group->actions(), actions);
+                (*button)->menu()->hide();
+            }
+        }
     }
 
     /// In India an hour of the clock begins in the middle of one of UTC.

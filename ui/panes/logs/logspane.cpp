@@ -27,6 +27,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -155,6 +156,7 @@ QWidget *LogsPane::buildQueryRow()
     m_query = new QueryBar(m_logs, area);
     m_range = new PopupMenuButton(tr("All times"), area);
     m_range->setIcon(icon(Icon::Clock));
+    m_ranges = new QActionGroup(this);
     m_range->setBuilder([this](QMenu *menu) { fillRanges(menu); });
     auto *keep = new QPushButton(area);
     setButtonKind(keep, ButtonKind::Icon);
@@ -228,6 +230,7 @@ QWidget *LogsPane::buildTableSide()
     m_group->setIcon(icon(Icon::Table));
     setButtonKind(m_group, ButtonKind::Quiet);
     setCompact(m_group);
+    m_groupings = new QActionGroup(this);
     m_group->setBuilder([this](QMenu *menu) { fillGroups(menu); });
     m_failure = new QPushButton(tr("Next failure"), side);
     setButtonKind(m_failure, ButtonKind::Quiet);

@@ -4,6 +4,7 @@
 #include "models/ports/logresult.h"
 #include "ui/panes/pane.h"
 
+class QActionGroup;
 class QPushButton;
 class QShortcut;
 class QSplitter;
@@ -104,6 +105,7 @@ private:
     LogTabs *m_tabs;
     QueryBar *m_query;
     PopupMenuButton *m_range, *m_group;
+    QActionGroup *m_ranges, *m_groupings; ///< what their menus offer: one of it holds
     QPushButton *m_tail, *m_undelivered, *m_failure;
     TimeHistogram *m_histogram;
     TextLabel *m_held, *m_brushed;

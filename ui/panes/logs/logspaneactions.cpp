@@ -26,6 +26,7 @@
 #include "ui/panes/words.h"
 #include "ui/theme/icons.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -81,11 +82,11 @@ std::vector<Command> LogsPane::commands()
 void LogsPane::fillRanges(QMenu *menu)
 {
     const auto add = [&](const QString &text, const QString &range) {
-        QAction *action = menu->addAction(text, this, [this, range] {
+        QAction *action = m_ranges->addAction(menu->addAction(text, this, [this, range] {
             LogTab tab = m_logs.tab();
             tab.range = range;
             m_logs.setTab(tab);
-        });
+        }));
         action->setCheckable(true);
         action->setChecked(m_logs.tab().range == range);
     };
@@ -141,7 +142,7 @@ void LogsPane::saveSearch()
 void LogsPane::fillGroups(QMenu *menu)
 {
     const auto add = [&](const QString &text, const std::vector<FieldRef> &fields) {
-        QAction *action = menu->addAction(text, this, [this, fields] { groupBy(fields); });
+        QAction *action = m_groupings->addAction(menu->addAction(text, this, [this, fields] { groupBy(fields); }));
         action->setCheckable(true);
         action->setChecked(m_logs.groupBy() == fields);
     };
