@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>validator: %1</source>
-        <translation>Validierer: %1</translation>
+        <translation>Validator: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/controllers/logsrun.h"
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/worker.h"
 #include "models/domain/codec/logviewcodec.h"
 #include "models/domain/codec/seeneventcodec.h"
 #include "models/forwarding/engine.h"
@@ -93,11 +94,14 @@ struct LogsController::Private {
     LogsRun::Answer answer;
     std::vector<ChipCount> chips;
     std::optional<ArchiveError> error;
+    LogResultPtr followedIn;
+    int followedRow = -1; ///< of `followedIn`
     bool begun = false, paused = false, refreshDue = false;
     qint64 shownEntries = 0, newEntries = 0;
     std::vector<FieldRef> groupBy;
     std::vector<LogGroup> groups;
     quint64 turn = 0;
+    Worker placing; // last: it waits for what runs
 
     LogTab &tab() { return view.tabs[size_t(view.current)]; }
 
@@ -135,7 +139,7 @@ struct LogsController::Private {
         asked.name.clear(); // it asks nothing
         LogsRun::Question question{tab(), facetFields(tab().deliveries), clock.now(), QTimeZone::systemTimeZone(), 120};
         run = new LogsRun(*feed->archive(), clock, std::move(question),
-                          [this](const Result<LogsRun::Answer, ArchiveError> &ended) { take(ended); }, q);
+                          [this](const Result<LogsRun::Answer, ArchiveError> &ended) { place(ended); }, q);
         await();
         Q_EMIT q->runningChanged();
     }
@@ -162,6 +166,25 @@ struct LogsController::Private {
     {
         ++wait;
         awaited = searching = false;
+    }
+
+    /// The row that is followed is looked for in the whole answer, beside the window.
+    void place(const Result<LogsRun::Answer, ArchiveError> &ended)
+    {
+        if (!ended || !followedIn || followedIn == ended->result) {
+            take(ended);
+            return;
+        }
+        whenDone(placing.run([now = ended->result, before = followedIn, row = followedRow] { return now->placeOf(*before, row); }), run,
+                 [this, ended, before = followedIn, row = followedRow](const std::optional<qsizetype> &found) {
+                     if (followedIn != before || followedRow != row) { // another was chosen meanwhile
+                         place(ended);
+                         return;
+                     }
+                     followedIn = found ? ended->result : nullptr;
+                     followedRow = int(found.value_or(-1));
+                     take(ended);
+                 });
     }
 
     void take(const Result<LogsRun::Answer, ArchiveError> &ended)
@@ -421,6 +444,17 @@ void LogsController::setGroupBy(const std::vector<FieldRef> &fields)
 {
     d->groupBy = fields;
     d->askGroups();
+}
+
+void LogsController::follow(int row)
+{
+    d->followedIn = row >= 0 ? d->answer.result : nullptr;
+    d->followedRow = row;
+}
+
+std::optional<int> LogsController::followed() const
+{
+    return d->followedIn && d->followedIn == d->answer.result ? std::optional(d->followedRow) : std::nullopt;
 }
 
 void LogsController::sort(const FieldRef &field, bool descending)

@@ -80,6 +80,11 @@ public:
     const std::vector<logquery::FieldRef> &groupBy() const;
     const std::vector<LogGroup> &groups() const;
 
+    /// From now on each answer says where this row of the present one stands in it.
+    void follow(int row);
+    /// Where that is; nothing when no row is followed, or the answer lacks it.
+    std::optional<int> followed() const;
+
     void sort(const logquery::FieldRef &field, bool descending);
     void findNeighbour(int row, Neighbour what, bool forward); ///< ends in `neighbourFound`
     void setBookmark(int row, bool on);

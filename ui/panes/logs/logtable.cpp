@@ -129,13 +129,9 @@ void LogTable::showResult()
             horizontalHeader()->setSortIndicator(int(column), m_logs.tab().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const bool another = std::exchange(m_question, m_logs.question()) != m_logs.question();
-    const LogResultPtr result = m_logs.model()->result();
-    const auto row = m_current && result ? result->placeOf(*m_current, m_currentRow) : std::nullopt;
-    if (row) {
-        m_current = result;
-        m_currentRow = int(*row);
+    if (const auto row = m_logs.followed()) {
         m_settling = true;
-        setCurrentIndex(model()->index(int(*row), 0));
+        setCurrentIndex(model()->index(*row, 0));
         m_settling = false;
     } else if (another) {
         scrollToTop();
@@ -234,8 +230,7 @@ void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
         return;
     if (current.row() == previous.row() && previous.isValid())
         return;
-    m_current = m_logs.model()->result();
-    m_currentRow = current.row();
+    m_logs.follow(current.row());
     Q_EMIT currentRowChanged(current.row());
 }
 

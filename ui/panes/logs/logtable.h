@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/ports/logresult.h"
-
 #include <QTableView>
+#include <vector>
 
 namespace selwise {
 
@@ -44,8 +43,6 @@ private:
 
     LogsController &m_logs;
     LogCellDelegate *m_delegate;
-    LogResultPtr m_current; ///< where the current row is, and which
-    int m_currentRow = -1;
     int m_question = 0;
     std::vector<QString> m_fitted;
     bool m_settling = false;
