@@ -76,7 +76,7 @@ private Q_SLOTS:
                 const ChartGeometry geometry = ChartGeometry::of(data, QSizeF(width, 200), false, false);
                 QVERIFY(geometry.xTicks.size() <= size_t(width / 60));
                 for (size_t i = 1; i < geometry.xTicks.size(); ++i)
-                    QVERIFY(geometry.xTicks[i].at - geometry.xTicks[i - 1].at > 40);
+                    QVERIFY(geometry.xTicks[i].x - geometry.xTicks[i - 1].x > 40);
                 QVERIFY(geometry.yTicks.size() >= 2 && geometry.yTicks.size() <= 6);
                 QVERIFY(geometry.yMost >= 109);
             }

@@ -664,7 +664,7 @@ private Q_SLOTS:
         histogram.statuses = {u"delivered"_s, u"failed"_s};
         histogram.counts = {{4, 0}, {0, 0}, {1, 1}, {0, 2}};
         const QRectF area(0, 0, 400, 100);
-        const auto geometry = HistogramGeometry::of(histogram, {{u"a"_s, 1'000, 2'000, CoverageRange::Kind::Held}, {u"a"_s, 3'000, 4'000, CoverageRange::Kind::Held}}, area, 4'000, 0);
+        const auto geometry = HistogramGeometry::of(histogram, {{u"a"_s, 1'000, 2'000, CoverageRange::Kind::Held}, {u"a"_s, 3'000, 4'000, CoverageRange::Kind::Held}}, area, 4'000);
         QCOMPARE(geometry.highest, 4);
         QCOMPARE(geometry.bars.size(), size_t(4));
         QCOMPARE(geometry.bars[0].rect.height(), geometry.plot.height());
@@ -682,6 +682,23 @@ private Q_SLOTS:
         for (const auto &stretch : geometry.coverage)
             covered += stretch.rect.width();
         QCOMPARE(covered, area.width());
+    }
+
+    void theTimeAxisTellsWhereADayBegins()
+    {
+        const QDateTime begin(QDate(2026, 11, 20), QTime(18, 30));
+        LogHistogram histogram;
+        histogram.from = begin.toMSecsSinceEpoch();
+        histogram.widthMs = 1'800'000;
+        histogram.statuses = {u"delivered"_s};
+        histogram.counts.assign(120, {1}); // to 06:30 of the third day
+        const auto geometry = HistogramGeometry::of(histogram, {}, QRectF(0, 0, 1'000, 100), begin.addDays(3).toMSecsSinceEpoch());
+        QCOMPARE(std::ranges::count_if(geometry.ticks, &TimeTick::day), 3);
+        QVERIFY(geometry.ticks.size() > 3);
+        for (const TimeTick &tick : geometry.ticks) {
+            QCOMPARE(tick.day, QDateTime::fromMSecsSinceEpoch(tick.time).time() == QTime(0, 0));
+            QCOMPARE(tick.x, geometry.x(tick.time));
+        }
     }
 };
 

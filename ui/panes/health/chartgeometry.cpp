@@ -1,6 +1,5 @@
 #include "ui/panes/health/chartgeometry.h"
 
-#include <QDateTime>
 #include <algorithm>
 #include <cmath>
 
@@ -8,43 +7,8 @@ namespace selwise {
 
 namespace {
 
-constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
 constexpr double leastBetweenLabels = 64;
 constexpr int gridLines = 3;
-
-/// Round times of the wall clock, at least so far apart that labels have room.
-std::vector<ChartGeometry::Tick> timeTicks(const ChartGeometry &geometry)
-{
-    static constexpr qint64 steps[] = {minute,   2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,
-                                       2 * hour, 3 * hour,   4 * hour,   6 * hour,    12 * hour,   day,         2 * day,
-                                       5 * day,  10 * day,   30 * day,   90 * day};
-    std::vector<ChartGeometry::Tick> ticks;
-    if (geometry.plot.width() <= 0 || geometry.span.length() <= 0)
-        return ticks;
-    qint64 step = *std::rbegin(steps);
-    for (const qint64 one : steps) {
-        if (geometry.plot.width() * double(one) / double(geometry.span.length()) >= leastBetweenLabels) {
-            step = one;
-            break;
-        }
-    }
-    // From a midnight on, in local time: an hour more or less in a year moves the ticks by itself.
-    const QDateTime first = QDateTime::fromMSecsSinceEpoch(geometry.span.fromMs);
-    QDateTime at(first.date(), QTime(0, 0));
-    constexpr int most = 1000;
-    for (int i = 0; i < most && at.toMSecsSinceEpoch() < geometry.span.toMs; ++i) {
-        const qint64 ms = at.toMSecsSinceEpoch();
-        if (ms >= geometry.span.fromMs)
-            ticks.push_back({geometry.xOf(ms), double(ms), at.time() == QTime(0, 0)});
-        if (step >= day) {
-            at = QDateTime(at.date().addDays(step / day), QTime(0, 0));
-            continue;
-        }
-        const QDateTime next = at.addMSecs(step);
-        at = next.date() == at.date() ? next : QDateTime(next.date(), QTime(0, 0));
-    }
-    return ticks;
-}
 
 /// The lowest and highest value that is shown, on round figures.
 void scale(ChartGeometry &geometry, const ChartData &data)
@@ -69,12 +33,12 @@ void scale(ChartGeometry &geometry, const ChartData &data)
         geometry.yLeast = floor == std::end(floors) ? 0 : *floor;
         geometry.yMost = 1;
         for (const double share : {0.0, 0.5, 1.0})
-            geometry.yTicks.push_back({0, geometry.yLeast + share * (1 - geometry.yLeast), false});
+            geometry.yTicks.push_back({0, geometry.yLeast + share * (1 - geometry.yLeast)});
     } else {
         const double step = niceStep(std::max(most, 1.0), gridLines);
         geometry.yMost = step * std::max(1.0, std::ceil(most / step));
         for (double value = 0; value <= geometry.yMost + step / 2; value += step)
-            geometry.yTicks.push_back({0, value, false});
+            geometry.yTicks.push_back({0, value});
     }
     for (ChartGeometry::Tick &tick : geometry.yTicks)
         tick.at = geometry.yOf(tick.value);
@@ -102,7 +66,7 @@ ChartGeometry ChartGeometry::of(const ChartData &data, const QSizeF &size, bool 
     const double above = withMarks ? top : 8, below = bottom + (withStrip ? stripHeight + stripGap : 0);
     geometry.plot = QRectF(left, above, std::max(0.0, size.width() - left - right), std::max(0.0, size.height() - above - below));
     scale(geometry, data);
-    geometry.xTicks = timeTicks(geometry);
+    geometry.xTicks = timeTicks(geometry.span.fromMs, geometry.span.toMs, geometry.plot.left(), geometry.plot.width(), leastBetweenLabels);
     if (withStrip)
         geometry.strip = QRectF(left, geometry.plot.bottom() + bottom, geometry.plot.width(), stripHeight);
     for (const HealthFigures::Coverage &one : data.coverage)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panes/health/chartdata.h"
+#include "ui/panes/timeaxis.h"
 
 #include <QPolygonF>
 #include <QRectF>
@@ -10,9 +11,8 @@ namespace selwise {
 /// Where everything of a chart stands. No painter, no font: tested without a screen.
 struct ChartGeometry {
     struct Tick {
-        double at = 0;    ///< x or y in the widget
-        double value = 0; ///< a count, rate or milliseconds; of time, milliseconds since 1970
-        bool day = false; ///< a day begins here
+        double at = 0;    ///< y in the widget
+        double value = 0; ///< a count, rate or milliseconds
         friend bool operator==(const Tick &, const Tick &) = default;
     };
     /// A stretch of the x axis.
@@ -27,7 +27,8 @@ struct ChartGeometry {
     TimeSpan span;
     qint64 stepMs = 1;
     double yLeast = 0, yMost = 1;
-    std::vector<Tick> xTicks, yTicks;
+    std::vector<TimeTick> xTicks;
+    std::vector<Tick> yTicks;
     QRectF strip;                 ///< of the coverage; null where there is none
     std::vector<Stretch> stretches;
 

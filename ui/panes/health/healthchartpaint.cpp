@@ -4,7 +4,6 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -76,19 +75,8 @@ void HealthChart::paintAxes(QPainter &painter) const
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, axisText(m_data.kind, tick.value));
     }
     paint::hline(&painter, m_geometry.plot.left(), m_geometry.plot.right(), m_geometry.plot.bottom(), theme.border);
-    double end = 0;
-    for (const ChartGeometry::Tick &tick : m_geometry.xTicks) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(qint64(tick.value));
-        const QString text = tick.day ? QLocale().toString(at.date(), u"d MMM"_s) : at.toString(u"HH:mm"_s);
-        painter.setFont(tick.day ? fonts::captionStrong() : fonts::caption());
-        painter.setPen(tick.day ? theme.text : theme.text3);
-        const double wide = painter.fontMetrics().horizontalAdvance(text);
-        const double left = std::clamp(tick.at - wide / 2, m_geometry.plot.left() - 12, std::max(0.0, width() - wide));
-        if (left < end + 6)
-            continue;
-        painter.drawText(QRectF(left, m_geometry.plot.bottom() + 4, wide + 1, labelHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
-        end = left + wide;
-    }
+    const double begin = m_geometry.plot.left() - 12; // the first time may stand before the axis
+    paintTimeTicks(painter, m_geometry.xTicks, QRectF(begin, m_geometry.plot.bottom() + 4, width() - begin, labelHeight));
 }
 
 void HealthChart::paintHoles(QPainter &painter) const

@@ -8,7 +8,6 @@ namespace selwise {
 namespace {
 
 constexpr double tickDistance = 84;
-constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
 
 /// Held where every source that has any coverage is held; missing where one of them lacks a stretch between held ones.
 std::vector<std::pair<qint64, HistogramGeometry::Stretch::Kind>> changes(const std::vector<CoverageRange> &known, qint64 from, qint64 to)
@@ -49,19 +48,9 @@ std::vector<std::pair<qint64, HistogramGeometry::Stretch::Kind>> changes(const s
     return result;
 }
 
-qint64 tickStep(qint64 span, double width)
-{
-    for (const qint64 step : {minute, 5 * minute, 15 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 14 * day}) {
-        if (double(step) / double(span) * width >= tickDistance)
-            return step;
-    }
-    return 30 * day;
-}
-
 } // namespace
 
-HistogramGeometry HistogramGeometry::of(const LogHistogram &histogram, const std::vector<CoverageRange> &known, const QRectF &area, qint64 now,
-                                        int offsetSeconds)
+HistogramGeometry HistogramGeometry::of(const LogHistogram &histogram, const std::vector<CoverageRange> &known, const QRectF &area, qint64 now)
 {
     HistogramGeometry geometry;
     geometry.plot = area.adjusted(0, 0, 0, -(axisHeight + stripHeight + 2 * stripGap));
@@ -107,9 +96,7 @@ HistogramGeometry HistogramGeometry::of(const LogHistogram &histogram, const std
             kind = Stretch::Kind::Held; // nothing has happened there yet
         geometry.coverage.push_back({QRectF(begin, geometry.strip.top(), std::max(0.0, end - begin), stripHeight), kind});
     }
-    const qint64 span = geometry.to - geometry.from, every = tickStep(span, area.width()), offset = offsetSeconds * 1'000LL;
-    for (qint64 time = (geometry.from + offset + every - 1) / every * every - offset; time < geometry.to; time += every)
-        geometry.ticks.push_back({geometry.x(time), time});
+    geometry.ticks = timeTicks(geometry.from, geometry.to, area.left(), area.width(), tickDistance);
     return geometry;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ports/logarchive.h"
+#include "ui/panes/timeaxis.h"
 
 #include <QRectF>
 #include <vector>
@@ -17,19 +18,14 @@ struct HistogramGeometry {
         QRectF rect;
         enum class Kind { Held, Missing, Unknown } kind = Kind::Unknown;
     };
-    struct Tick {
-        double x = 0;
-        qint64 time = 0; ///< ms since 1970 UTC
-    };
     QRectF plot, strip;
     qint64 from = 0, to = 0;
     qint64 highest = 0; ///< rows in the fullest bucket
     std::vector<Bar> bars;
     std::vector<Stretch> coverage; ///< side by side, all of the strip
-    std::vector<Tick> ticks;       ///< at full local hours or days
+    std::vector<TimeTick> ticks;
 
-    static HistogramGeometry of(const LogHistogram &histogram, const std::vector<CoverageRange> &known, const QRectF &area, qint64 now,
-                                int offsetSeconds);
+    static HistogramGeometry of(const LogHistogram &histogram, const std::vector<CoverageRange> &known, const QRectF &area, qint64 now);
     double x(qint64 time) const;
     qint64 timeAt(double x) const;
 

@@ -1,7 +1,6 @@
 #include "ui/panes/logs/timehistogram.h"
 
 #include "ui/panes/logs/logwords.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -14,16 +13,6 @@
 #include <QToolTip>
 
 namespace selwise {
-
-namespace {
-
-QString clockText(qint64 time, bool days)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
-    return days ? QLocale().toString(local.date(), TimeHistogram::tr("d MMM")) : local.toString(u"HH:mm");
-}
-
-} // namespace
 
 TimeHistogram::TimeHistogram(QWidget *parent) : QWidget(parent)
 {
@@ -52,8 +41,7 @@ void TimeHistogram::setBrush(std::optional<std::pair<qint64, qint64>> brush)
 void TimeHistogram::layOut()
 {
     const QRectF area = QRectF(rect()).adjusted(0, 4, 0, 0);
-    const int offset = QDateTime::fromMSecsSinceEpoch(m_now).offsetFromUtc();
-    m_geometry = m_histogram ? HistogramGeometry::of(*m_histogram, m_known, area, m_now, offset) : HistogramGeometry();
+    m_geometry = m_histogram ? HistogramGeometry::of(*m_histogram, m_known, area, m_now) : HistogramGeometry();
     update();
 }
 
@@ -98,7 +86,7 @@ void TimeHistogram::paintEvent(QPaintEvent *)
     for (const HistogramGeometry::Bar &bar : m_geometry.bars)
         painter.fillRect(bar.rect, theme.toneFill(logwords::toneOfWord(logquery::Field::Status, m_histogram->statuses[bar.status])));
     paintStrip(painter);
-    paintAxis(painter);
+    paintTimeTicks(painter, m_geometry.ticks, QRectF(0, m_geometry.strip.bottom() + HistogramGeometry::stripGap, width(), HistogramGeometry::axisHeight));
     paintBrush(painter);
     if (hasFocus())
         paint::box(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), 4, {}, theme.focus, 2);
@@ -121,23 +109,6 @@ void TimeHistogram::paintStrip(QPainter &painter) const
             break;
         }
         }
-    }
-}
-
-void TimeHistogram::paintAxis(QPainter &painter) const
-{
-    const Theme &theme = Theme::current();
-    painter.setFont(fonts::caption());
-    painter.setPen(theme.text3);
-    const QFontMetrics metrics(painter.font());
-    const bool days = m_geometry.ticks.size() > 1 && m_geometry.ticks[1].time - m_geometry.ticks[0].time >= 86'400'000;
-    for (const HistogramGeometry::Tick &tick : m_geometry.ticks) {
-        const QString text = clockText(tick.time, days);
-        const double half = metrics.horizontalAdvance(text) / 2.0;
-        if (tick.x - half < 0 || tick.x + half > width())
-            continue;
-        painter.drawText(QRectF(tick.x - half, m_geometry.strip.bottom() + HistogramGeometry::stripGap, 2 * half + 1, HistogramGeometry::axisHeight),
-                         Qt::AlignCenter, text);
     }
 }
 

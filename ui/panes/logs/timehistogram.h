@@ -37,7 +37,6 @@ private:
     void describe();
     void paintBrush(QPainter &painter) const;
     void paintStrip(QPainter &painter) const;
-    void paintAxis(QPainter &painter) const;
     qint64 snapped(double x, bool up) const;
 
     std::optional<LogHistogram> m_histogram;
