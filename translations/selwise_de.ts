@@ -7737,6 +7737,13 @@
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>change of %1</source>
@@ -15671,10 +15678,6 @@ Website wechseln, Einstellungen</translation>
 </context>
 <context>
     <name>selwise::TimeHistogram</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
     <message>
         <source>Logs over time</source>
         <translation>Protokoll im Zeitverlauf</translation>
