@@ -21,7 +21,7 @@ int kills()
 {
     bool ok = false;
     const int wanted = qEnvironmentVariableIntValue("SELWISE_KILLS", &ok);
-    return ok ? wanted : 10;
+    return ok ? wanted : 6;
 }
 
 QByteArray lines(int from, int count)
