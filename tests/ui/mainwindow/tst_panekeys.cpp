@@ -188,24 +188,6 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
     }
 
-    void aClickBesideSuggestionsIsNotLost()
-    {
-        FiltersPane *pane = filters();
-        QVERIFY(pane);
-        pane->editor()->addCondition();
-        QLineEdit *field = pane->editor()->rows().back()->field();
-        type(u"order"_s);
-        QTRY_VERIFY(field->completer()->popup()->isVisible());
-        const size_t before = conditions();
-        const QRect list(window->mapFromGlobal(field->completer()->popup()->pos()), field->completer()->popup()->size());
-        QWidget *button = pane->editor()->rows().front()->findChild<QToolButton *>(); // removes its condition
-        const QPoint place = button->mapTo(window.get(), button->rect().center());
-        QVERIFY(!list.contains(place));
-        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, place);
-        QTRY_COMPARE(conditions(), before - 1); // once
-        QVERIFY(!field->completer()->popup()->isVisible());
-    }
-
     void searchLeadsSomewhere()
     {
         auto *webhooks = show<WebhooksPane>(u"webhooks"_s);

@@ -4,7 +4,6 @@
 #include "models/text/filtersentence.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/outsideclick.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -98,7 +97,6 @@ Suggestions::Suggestions(QLineEdit *field)
     completer->popup()->setMinimumWidth(360);
     completer->popup()->setAccessibleName(Text::tr("Suggestions"));
     field->setCompleter(completer);
-    passOutsideClicks(completer->popup());
     new ListKeeper(field, completer);
 }
 

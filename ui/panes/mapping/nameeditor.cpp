@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
-#include "ui/widgets/outsideclick.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -86,7 +85,6 @@ NameEditor::NameEditor(const ProviderId &provider, const QStringList &suggestion
     completer->setMaxVisibleItems(completionRows);
     completer->popup()->setAccessibleName(tr("Known names"));
     setCompleter(completer);
-    passOutsideClicks(completer->popup());
     completer->popup()->installEventFilter(this);
     connect(this, &QLineEdit::textChanged, this, &NameEditor::showCheck);
 }

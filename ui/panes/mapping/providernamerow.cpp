@@ -5,13 +5,10 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
-#include "ui/widgets/outsideclick.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStringListModel>
@@ -85,7 +82,6 @@ ProviderNameRow::ProviderNameRow(const ProviderId &provider, std::function<QStri
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
-    passOutsideClicks(m_combo->completer()->popup());
     m_label->setBuddy(m_combo);
     m_help->setWordWrap(true);
     m_reset->setSmall(true);
