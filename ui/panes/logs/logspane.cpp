@@ -384,6 +384,10 @@ void LogsPane::connectLogs()
 
 QList<QWidget *> LogsPane::regions() const
 {
+    if (m_pages->currentWidget() == m_loading)
+        return {}; // the focus waits for the content
+    if (m_pages->currentWidget() != m_content)
+        return {m_pages->currentWidget()};
     return {m_query->field(), m_histogram, m_facets, m_table, m_detail, m_tabs};
 }
 
