@@ -193,27 +193,9 @@ const std::optional<HealthFigures> &HealthController::told() const
 
 std::vector<SilentLoss> HealthController::losses() const
 {
-    if (!m_losses) {
+    if (!m_losses)
         m_losses = silentLosses(figures(), receivers());
-        // The logs are of before: what has a mapping by now goes somewhere.
-        for (SilentLoss &loss : *m_losses) {
-            if (loss.kind == SilentLoss::Kind::GoesNowhere)
-                std::erase_if(loss.events, [this](const QString &event) { return isMapped(event); });
-        }
-        std::erase_if(*m_losses, [](const SilentLoss &loss) { return loss.kind == SilentLoss::Kind::GoesNowhere && loss.events.empty(); });
-    }
     return *m_losses;
-}
-
-bool HealthController::isMapped(const QString &event) const
-{
-    const ProvidersModel &model = *m_providers.model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto record = model.at(row).enabled ? m_providers.stored(model.at(row).provider) : nullptr;
-        if (record && std::ranges::find(record->eventMapping.entries, event, &EventMapping::Entry::from) != record->eventMapping.entries.end())
-            return true;
-    }
-    return false;
 }
 
 void HealthController::tell()
@@ -307,8 +289,7 @@ std::vector<ReceiverState> HealthController::receivers() const
         one.everDelivered = provider.lastDelivery.isValid();
         const auto term = m_testModes ? m_testModes->term(provider.provider) : std::nullopt;
         one.testModeSince = term ? term->since : QDateTime();
-        if (const auto record = m_providers.stored(provider.provider))
-            one.mapped = int(record->eventMapping.entries.size());
+        one.record = m_providers.stored(provider.provider);
         all.push_back(std::move(one));
     }
     const auto known = [&all](const Receiver &receiver) { return std::ranges::find(all, receiver, &ReceiverState::receiver) != all.end(); };

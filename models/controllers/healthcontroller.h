@@ -73,7 +73,6 @@ Q_SIGNALS:
     void rangeChanged(); ///< range or a stretch of its own
 
 private:
-    bool isMapped(const QString &event) const; ///< by an enabled provider, at the server
     void tell();
     void lookIntoLogs(bool again);
     void take(const std::optional<HealthFigures> &figures);

@@ -176,7 +176,18 @@ std::optional<SilentLoss> starving(const HealthFigures &figures, const HealthFig
     return loss;
 }
 
-std::optional<SilentLoss> goesNowhere(const HealthFigures &figures)
+bool isMapped(const std::vector<ReceiverState> &states, const QString &event)
+{
+    return std::ranges::any_of(states, [&event](const ReceiverState &state) {
+        if (!state.enabled || !state.record)
+            return false;
+        const auto &entries = state.record->eventMapping.entries;
+        return std::ranges::find(entries, event, &EventMapping::Entry::from) != entries.end();
+    });
+}
+
+/// The figures are of before: what has a mapping by now goes somewhere.
+std::optional<SilentLoss> goesNowhere(const HealthFigures &figures, const std::vector<ReceiverState> &states)
 {
     std::map<QString, std::pair<qint64, bool>> byEvent; ///< how many, and whether anybody takes it
     for (const HealthFigures::OfEvent &flow : figures.events) {
@@ -190,7 +201,7 @@ std::optional<SilentLoss> goesNowhere(const HealthFigures &figures)
     loss.kind = Kind::GoesNowhere;
     loss.gate = SilentLoss::Gate::Mapping;
     for (const auto &[event, known] : byEvent) {
-        if (!known.second && known.first >= leastNowhere && !event.isEmpty()) {
+        if (!known.second && known.first >= leastNowhere && !event.isEmpty() && !isMapped(states, event)) {
             loss.events.push_back(event);
             loss.stopped += known.first;
         }
@@ -231,7 +242,7 @@ std::vector<SilentLoss> silentLosses(const HealthFigures &figures, const std::ve
     std::vector<SilentLoss> losses;
     std::set<Receiver> quiet; // told already that nothing of theirs arrives
     for (const ReceiverState &state : states) {
-        if (state.enabled && state.mapped == 0) {
+        if (state.enabled && state.record && state.record->eventMapping.entries.empty()) {
             SilentLoss loss = lossOf(Kind::NothingMapped, state.receiver);
             loss.gate = SilentLoss::Gate::Mapping;
             if (const auto *one = figures.of(state.receiver))
@@ -260,7 +271,7 @@ std::vector<SilentLoss> silentLosses(const HealthFigures &figures, const std::ve
         if (auto loss = starving(figures, flow))
             losses.push_back(std::move(*loss));
     }
-    if (auto loss = goesNowhere(figures))
+    if (auto loss = goesNowhere(figures, states))
         losses.push_back(std::move(*loss));
     std::ranges::stable_sort(losses, {}, rank);
     return losses;

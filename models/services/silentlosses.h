@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/domain/providerrecord.h"
 #include "models/services/healthfigures.h"
+
+#include <memory>
 
 namespace selwise {
 
@@ -8,7 +11,7 @@ namespace selwise {
 struct ReceiverState {
     Receiver receiver;
     bool enabled = true, testMode = false;
-    std::optional<int> mapped;                   ///< how many events its record maps; none when there is no record to ask
+    std::shared_ptr<const ProviderRecord> record;///< as the server has it; nullptr when there is none to ask
     HealthStatus told = HealthStatus::Unknown;   ///< by the service
     bool everDelivered = false;                  ///< as far as the service or earlier logs tell
     QDateTime testModeSince;                     ///< UTC; invalid when not known

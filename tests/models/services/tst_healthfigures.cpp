@@ -29,11 +29,20 @@ DeliveryLogEntry entry(const Receiver &receiver, qint64 minutesAgo, DeliveryStat
     return made;
 }
 
+/// Maps these events.
+std::shared_ptr<const ProviderRecord> recordOf(const QStringList &events)
+{
+    ProviderRecord record;
+    for (const QString &event : events)
+        record.eventMapping.entries.push_back({event, event});
+    return std::make_shared<const ProviderRecord>(std::move(record));
+}
+
 ReceiverState state(const Receiver &receiver)
 {
     ReceiverState made;
     made.receiver = receiver;
-    made.mapped = 3;
+    made.record = recordOf({u"one"_s, u"two"_s, u"three"_s});
     made.told = HealthStatus::Healthy;
     made.everDelivered = true;
     return made;
@@ -213,9 +222,9 @@ private Q_SLOTS:
         Day day;
         day.add(ga4, 1400, 0, DeliveryStatus::Delivered);
         day.add(meta, 60, 0, DeliveryStatus::Skipped);
-        day.states.back().mapped = 0;
+        day.states.back().record = recordOf({});
         QCOMPARE(day.losses().front().kind, SilentLoss::Kind::NothingMapped);
-        day.states.back().mapped = 2; // maps others than what comes
+        day.states.back().record = recordOf({u"one"_s, u"two"_s}); // maps others than what comes
         const auto losses = day.losses();
         QCOMPARE(losses.front().kind, SilentLoss::Kind::NothingSent);
         QCOMPARE(losses.front().gate, SilentLoss::Gate::Mapping);

@@ -34,7 +34,7 @@ std::vector<Target> demoTargets()
             state.receiver = {record->provider.canonical(), false};
             state.enabled = record->enabled;
             state.testMode = record->testMode;
-            state.mapped = int(record->eventMapping.entries.size());
+            state.record = std::make_shared<const ProviderRecord>(*record);
             state.told = HealthStatus::Healthy;
             state.everDelivered = true;
             all.push_back({state, forwarding::CompiledDestination(*record, {})});
@@ -75,7 +75,7 @@ Day lived(quint32 seed, double sessions, qint64 nowMs, const Plant &plant)
     if (plant.kind == Plant::Kind::BornBroken)
         day.states.push_back({fresh, true, false, {}, HealthStatus::Unknown, false, {}});
     if (plant.kind == Plant::Kind::NothingMapped)
-        std::ranges::find(day.states, Receiver{u"meta"_s, false}, &ReceiverState::receiver)->mapped = 0;
+        std::ranges::find(day.states, Receiver{u"meta"_s, false}, &ReceiverState::receiver)->record = std::make_shared<const ProviderRecord>();
     size_t delivery = 0;
     for (qint64 hour = nowMs - 2 * dayMs - hourMs; hour < nowMs; hour += hourMs) {
         for (const sandbox::Shop::Event &event : shop.hour(hour)) {
