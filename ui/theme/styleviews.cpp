@@ -26,7 +26,7 @@ bool isHovered(const QStyleOptionViewItem *option, const QWidget *widget)
     if (!table || table->selectionBehavior() != QAbstractItemView::SelectRows || !option->index.isValid())
         return option->state & QStyle::State_MouseOver;
     const auto pointer = pointerIn(table->viewport());
-    return pointer && table->rowAt(pointer->y()) == option->index.row();
+    return pointer && pointer->y() >= option->rect.top() && pointer->y() <= option->rect.bottom();
 }
 
 } // namespace

@@ -81,24 +81,18 @@ private:
 } // namespace
 
 LogTable::LogTable(LogsController &logs, QWidget *parent)
-    : QTableView(parent), m_logs(logs),
+    : UniformRowsTable(rowHeight, parent), m_logs(logs),
       m_delegate(new LogCellDelegate(*logs.model(), [&logs](const QString &id) { return logs.feed().webhookName(id); }, this))
 {
     setModel(logs.model());
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Delivery logs"));
     setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setMouseTracking(true);
     setWordWrap(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
     auto *titles = new Titles(logs, this);
     setHorizontalHeader(titles);
     // With that of the rows it would ask each of a million selected ones whether its whole column is.
@@ -188,7 +182,7 @@ void LogTable::dropColumns()
 
 void LogTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    UniformRowsTable::resizeEvent(event);
     dropColumns();
 }
 
@@ -225,7 +219,7 @@ void LogTable::goTo(int row)
 
 void LogTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    UniformRowsTable::currentChanged(current, previous);
     if (m_settling || !m_logs.model()->result() || !current.isValid())
         return;
     if (current.row() == previous.row() && previous.isValid())
@@ -241,7 +235,7 @@ void LogTable::selectionChanged(const QItemSelection &selected, const QItemSelec
     if (rowsOf(selected) + rowsOf(deselected) > mostTold)
         QAbstractItemView::selectionChanged(selected, deselected);
     else
-        QTableView::selectionChanged(selected, deselected);
+        UniformRowsTable::selectionChanged(selected, deselected);
 }
 
 void LogTable::keyPressEvent(QKeyEvent *event)
@@ -254,12 +248,12 @@ void LogTable::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QTableView::keyPressEvent(event);
+    UniformRowsTable::keyPressEvent(event);
 }
 
 void LogTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QTableView::mouseDoubleClickEvent(event);
+    UniformRowsTable::mouseDoubleClickEvent(event);
     if (currentIndex().isValid())
         Q_EMIT opened(currentRow());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/uniformrowstable.h"
+
 #include <vector>
 
 namespace selwise {
@@ -8,8 +9,8 @@ namespace selwise {
 class LogCellDelegate;
 class LogsController;
 
-/// The virtual table: fixed rows, columns by the answer's fields, sorting by the header through the controller.
-class LogTable : public QTableView {
+/// The virtual table: columns by the answer's fields, sorting by the header through the controller.
+class LogTable : public UniformRowsTable {
     Q_OBJECT
 public:
     explicit LogTable(LogsController &logs, QWidget *parent = nullptr);
