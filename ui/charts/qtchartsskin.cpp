@@ -103,6 +103,8 @@ void QtChartsSkin::drawLines(const ChartDrawing &drawing)
 {
     const double shift = drawing.stacks.empty() ? 0 : 0.5;
     for (const ChartDrawing::Line &line : drawing.lines) {
+        // A line along an edge of the plot is drawn within it, for half of it would be cut off.
+        const double half = line.width / 2 * (drawing.yMost - drawing.yLeast) / std::max(line.width, drawing.plot.height());
         for (const QPolygonF &piece : shortened(line.pieces)) {
             auto *series = new QLineSeries;
             QPen pen(line.color, line.width);
@@ -113,7 +115,7 @@ void QtChartsSkin::drawLines(const ChartDrawing &drawing)
             series->setPen(pen);
             QList<QPointF> points = piece;
             for (QPointF &point : points)
-                point.rx() -= shift;
+                point = {point.x() - shift, std::clamp(point.y(), drawing.yLeast + half, drawing.yMost - half)};
             series->replace(points);
             chart()->addSeries(series);
             series->attachAxis(m_x);

@@ -408,6 +408,31 @@ private Q_SLOTS:
         QVERIFY(bars[0] < 100 && lines[0] < 100); // on any machine; the goal of 16.7 ms is the bench's
     }
 
+    void aLineAlongTheTopIsDrawnWhole()
+    {
+        openWithLogs();
+        HealthChart *rate = chart(Kind::Rate);
+        ChartData data = rate->data();
+        data.lines.resize(1);
+        data.lines.front().before.clear();
+        const auto drawn = [&](double share) { // how much of the line's colour stands in a column
+            for (auto &value : data.lines.front().values)
+                value = share;
+            rate->setData(data);
+            const QImage image = rate->grab().toImage();
+            const int x = int(rate->geometry().plot.center().x() * image.devicePixelRatio());
+            const QColor line = Theme::current().provider(data.lines.front().mark);
+            int rows = 0;
+            for (int y = 0; y < image.height(); ++y)
+                rows += qAbs(qRed(image.pixel(x, y)) - line.red()) + qAbs(qBlue(image.pixel(x, y)) - line.blue()) < 8 ? 1 : 0;
+            return rows;
+        };
+        constexpr int width = 2;
+        QVERIFY(drawn((rate->geometry().yLeast + rate->geometry().yMost) / 2) > 0);
+        QCOMPARE(drawn(rate->geometry().yMost), width);
+        QCOMPARE(drawn(rate->geometry().yLeast), width);
+    }
+
     void keepsToTheOtherStates()
     {
         world->prepare = [](FakeControlPlane &plane) {
