@@ -1,8 +1,7 @@
 #include "models/controllers/logscontroller.h"
 
-#include "models/controllers/logsrun.h"
+#include "models/controllers/logsinquiry.h"
 #include "models/controllers/providerscontroller.h"
-#include "models/controllers/worker.h"
 #include "models/domain/codec/logviewcodec.h"
 #include "models/domain/codec/seeneventcodec.h"
 #include "models/forwarding/engine.h"
@@ -25,7 +24,7 @@ using logquery::FieldRef;
 
 namespace {
 
-constexpr std::chrono::milliseconds refreshPause{400}, quick{200};
+constexpr std::chrono::milliseconds refreshPause{400};
 
 std::vector<FieldRef> facetFields(bool deliveries)
 {
@@ -70,7 +69,7 @@ std::vector<LogGroup> byHours(const std::vector<LogGroup> &groups, const std::ve
 struct LogsController::Private {
     Private(LogsController *owner, LogFeed::Deps given, SettingsStore &store)
         : q(owner), clock(given.clock), providers(given.providers), settings(store), document(documentName(given.connection.text, given.site.text)),
-          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner))
+          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner)), inquiry(new LogsInquiry(clock, owner))
     {
     }
 
@@ -82,28 +81,20 @@ struct LogsController::Private {
     QString document;
     LogFeed *feed;
     LogsModel *model;
+    LogsInquiry *inquiry;
 
     LogsView view;
     logquery::Parsed parsed;
     std::vector<std::optional<qint64>> rows; ///< of each tab
-    LogsRun *run = nullptr;
-    LogTab asked, answered; ///< of `run`, of `answer`
-    int question = 0;
-    bool awaited = false, searching = false;
-    quint64 wait = 0;
-    LogsRun::Answer answer;
     std::vector<ChipCount> chips;
-    std::optional<ArchiveError> error;
-    LogResultPtr followedIn;
-    int followedRow = -1; ///< of `followedIn`
     bool begun = false, paused = false, refreshDue = false;
     qint64 shownEntries = 0, newEntries = 0;
     std::vector<FieldRef> groupBy;
     std::vector<LogGroup> groups;
     quint64 turn = 0;
-    Worker placing; // last: it waits for what runs
 
     LogTab &tab() { return view.tabs[size_t(view.current)]; }
+    const LogResultPtr &result() const { return inquiry->answer().result; }
 
     void load()
     {
@@ -134,74 +125,17 @@ struct LogsController::Private {
     {
         if (!feed->archive() || (!evenInError && !parsed.ok()))
             return;
-        delete run;
-        asked = tab();
-        asked.name.clear(); // it asks nothing
-        LogsRun::Question question{tab(), facetFields(tab().deliveries), clock.now(), QTimeZone::systemTimeZone(), 120};
-        run = new LogsRun(*feed->archive(), clock, std::move(question),
-                          [this](const Result<LogsRun::Answer, ArchiveError> &ended) { place(ended); }, q);
-        await();
-        Q_EMIT q->runningChanged();
+        inquiry->ask(*feed->archive(), tab(), facetFields(tab().deliveries));
     }
 
-    /// From the first of the questions on that are asked one after the other while nothing is answered.
-    void await()
+    void take()
     {
-        if (asked == answered) {
-            endWait();
-            return;
-        }
-        if (std::exchange(awaited, true))
-            return;
-        clock.after(quick, q, [this, mine = ++wait] {
-            if (mine != wait)
-                return;
-            searching = true;
-            Q_EMIT q->runningChanged();
-            Q_EMIT q->tabsChanged();
-        });
-    }
-
-    void endWait()
-    {
-        ++wait;
-        awaited = searching = false;
-    }
-
-    /// The row that is followed is looked for in the whole answer, beside the window.
-    void place(const Result<LogsRun::Answer, ArchiveError> &ended)
-    {
-        if (!ended || !followedIn || followedIn == ended->result) {
-            take(ended);
-            return;
-        }
-        whenDone(placing.run([now = ended->result, before = followedIn, row = followedRow] { return now->placeOf(*before, row); }), run,
-                 [this, ended, before = followedIn, row = followedRow](const std::optional<qsizetype> &found) {
-                     if (followedIn != before || followedRow != row) { // another was chosen meanwhile
-                         place(ended);
-                         return;
-                     }
-                     followedIn = found ? ended->result : nullptr;
-                     followedRow = int(found.value_or(-1));
-                     take(ended);
-                 });
-    }
-
-    void take(const Result<LogsRun::Answer, ArchiveError> &ended)
-    {
-        run->deleteLater();
-        run = nullptr;
-        endWait();
-        if (!ended) {
-            error = ended.error();
+        if (inquiry->error()) {
             Q_EMIT q->runningChanged();
             Q_EMIT q->resultChanged();
             return;
         }
-        error.reset();
-        answer = *ended;
-        question += asked == answered ? 0 : 1;
-        answered = asked;
+        const LogsRun::Answer &answer = inquiry->answer();
         chips.clear();
         for (size_t chip = 0; chip < answer.chips.size(); ++chip)
             chips.push_back({answer.chips[chip], answer.hides[chip]});
@@ -217,13 +151,13 @@ struct LogsController::Private {
 
     void askGroups()
     {
-        if (groupBy.empty() || !answer.result || !feed->archive()) {
+        if (groupBy.empty() || !result() || !feed->archive()) {
             groups.clear();
             Q_EMIT q->groupsChanged();
             return;
         }
         using Found = Result<std::vector<LogGroup>, ArchiveError>;
-        auto grouped = feed->archive()->grouped(answer.result, groupBy).then(QtFuture::Launch::Async, [fields = groupBy](const Found &found) {
+        auto grouped = feed->archive()->grouped(result(), groupBy).then(QtFuture::Launch::Async, [fields = groupBy](const Found &found) {
             return found ? Found(byHours(*found, fields)) : found; // a year has half a million minutes
         });
         whenDone(grouped, q, [this, mine = ++turn](const Found &found) {
@@ -247,7 +181,7 @@ struct LogsController::Private {
         if (!begun || paused || refreshDue)
             return;
         refreshDue = true;
-        clock.after(answer.result ? refreshPause : std::chrono::milliseconds(0), q, [this] {
+        clock.after(result() ? refreshPause : std::chrono::milliseconds(0), q, [this] {
             refreshDue = false;
             if (!paused)
                 ask();
@@ -259,6 +193,10 @@ LogsController::LogsController(LogFeed::Deps deps, SettingsStore &settings, QObj
     : QObject(parent), d(std::make_unique<Private>(this, std::move(deps), settings))
 {
     d->load();
+    connect(d->inquiry, &LogsInquiry::runningChanged, this, &LogsController::runningChanged);
+    connect(d->inquiry, &LogsInquiry::searchingBegan, this, &LogsController::runningChanged);
+    connect(d->inquiry, &LogsInquiry::searchingBegan, this, &LogsController::tabsChanged);
+    connect(d->inquiry, &LogsInquiry::ended, this, [this] { d->take(); });
     connect(d->feed, &LogFeed::entriesChanged, this, [this] { d->entriesChanged(); });
     connect(d->feed, &LogFeed::coverageChanged, this, &LogsController::resultChanged);
 }
@@ -275,14 +213,14 @@ LogsModel *LogsController::model() const { return d->model; }
 const LogsView &LogsController::view() const { return d->view; }
 const LogTab &LogsController::tab() const { return d->tab(); }
 const logquery::Parsed &LogsController::parsed() const { return d->parsed; }
-bool LogsController::isRunning() const { return d->run != nullptr; }
-bool LogsController::isSearching() const { return d->searching; }
-LogResultPtr LogsController::result() const { return d->answer.result; }
-std::chrono::milliseconds LogsController::took() const { return d->answer.took; }
+bool LogsController::isRunning() const { return d->inquiry->isRunning(); }
+bool LogsController::isSearching() const { return d->inquiry->isSearching(); }
+LogResultPtr LogsController::result() const { return d->result(); }
+std::chrono::milliseconds LogsController::took() const { return d->inquiry->answer().took; }
 const std::vector<LogsController::ChipCount> &LogsController::chips() const { return d->chips; }
-const std::vector<Facet> &LogsController::facets() const { return d->answer.facets; }
-const std::optional<LogHistogram> &LogsController::histogram() const { return d->answer.histogram; }
-int LogsController::question() const { return d->question; }
+const std::vector<Facet> &LogsController::facets() const { return d->inquiry->answer().facets; }
+const std::optional<LogHistogram> &LogsController::histogram() const { return d->inquiry->answer().histogram; }
+int LogsController::question() const { return d->inquiry->question(); }
 bool LogsController::isPaused() const { return d->paused; }
 qint64 LogsController::newEntries() const { return d->newEntries; }
 const std::vector<FieldRef> &LogsController::groupBy() const { return d->groupBy; }
@@ -300,14 +238,14 @@ LogsController::State LogsController::state() const
 {
     if (d->feed->archiveError())
         return State::NoArchive;
-    if (d->error)
+    if (d->inquiry->error())
         return State::Failed;
-    return d->answer.result ? State::Ready : State::Waiting;
+    return d->result() ? State::Ready : State::Waiting;
 }
 
 std::optional<ArchiveError> LogsController::error() const
 {
-    return d->feed->archiveError() ? d->feed->archiveError() : d->error;
+    return d->feed->archiveError() ? d->feed->archiveError() : d->inquiry->error();
 }
 
 std::vector<FieldRef> LogsController::columns() const
@@ -368,7 +306,7 @@ void LogsController::setTab(const LogTab &tab)
 
 std::optional<qint64> LogsController::rowsOf(int tab) const
 {
-    return d->searching && tab == d->view.current ? std::nullopt : d->rows.at(size_t(tab));
+    return d->inquiry->isSearching() && tab == d->view.current ? std::nullopt : d->rows.at(size_t(tab));
 }
 
 void LogsController::saveSearch(const QString &name)
@@ -394,7 +332,7 @@ void LogsController::setColumns(const QStringList &paths)
 {
     d->view.columns = paths;
     d->keep();
-    d->model->setResult(d->answer.result, columns());
+    d->model->setResult(d->result(), columns());
     Q_EMIT resultChanged();
 }
 
@@ -451,13 +389,12 @@ void LogsController::setGroupBy(const std::vector<FieldRef> &fields)
 
 void LogsController::follow(int row)
 {
-    d->followedIn = row >= 0 ? d->answer.result : nullptr;
-    d->followedRow = row;
+    d->inquiry->follow(row);
 }
 
 std::optional<int> LogsController::followed() const
 {
-    return d->followedIn && d->followedIn == d->answer.result ? std::optional(d->followedRow) : std::nullopt;
+    return d->inquiry->followed();
 }
 
 void LogsController::sort(const FieldRef &field, bool descending)
@@ -470,20 +407,20 @@ void LogsController::sort(const FieldRef &field, bool descending)
 
 void LogsController::findNeighbour(int row, Neighbour what, bool forward)
 {
-    if (!d->answer.result || !d->feed->archive())
+    if (!d->result() || !d->feed->archive())
         return;
-    whenDone(d->feed->archive()->neighbour(d->answer.result, row, what, forward), this,
-             [this, what, result = d->answer.result](const Result<qsizetype, ArchiveError> &found) {
-                 if (found && result == d->answer.result)
+    whenDone(d->feed->archive()->neighbour(d->result(), row, what, forward), this,
+             [this, what, result = d->result()](const Result<qsizetype, ArchiveError> &found) {
+                 if (found && result == d->result())
                      Q_EMIT neighbourFound(int(*found), what);
              });
 }
 
 void LogsController::setBookmark(int row, bool on)
 {
-    if (!d->answer.result || !d->feed->archive() || row < 0 || row >= d->answer.result->rowCount())
+    if (!d->result() || !d->feed->archive() || row < 0 || row >= d->result()->rowCount())
         return;
-    whenDone(d->feed->archive()->setBookmark(d->answer.result->key(row), on), this, [this](const Result<Done, ArchiveError> &) { d->ask(); });
+    whenDone(d->feed->archive()->setBookmark(d->result()->key(row), on), this, [this](const Result<Done, ArchiveError> &) { d->ask(); });
 }
 
 void LogsController::setRules(const EvaluationRules &rules)
@@ -515,9 +452,9 @@ std::vector<logquery::SeenPath> LogsController::seenPaths() const
 {
     constexpr qsizetype looks = 40;
     std::vector<DeliveryLogEntry> entries;
-    const qsizetype rows = d->answer.result ? d->answer.result->rowCount() : 0;
+    const qsizetype rows = d->result() ? d->result()->rowCount() : 0;
     for (qsizetype look = 0; look < std::min(rows, looks); ++look)
-        entries.push_back(d->answer.result->entry(rows * look / std::min(rows, looks)));
+        entries.push_back(d->result()->entry(rows * look / std::min(rows, looks)));
     return logquery::seenPaths(entries);
 }
 
@@ -526,7 +463,7 @@ logquery::CompletionSource LogsController::completionSource() const
     logquery::CompletionSource source;
     source.values = [this](const FieldRef &field) {
         std::vector<logquery::CompletionSource::Value> values;
-        for (const Facet &facet : d->answer.facets) {
+        for (const Facet &facet : d->inquiry->answer().facets) {
             const bool receiver = facet.field.field == Field::Destination && field.field == Field::Provider;
             if (facet.field != field && !receiver)
                 continue;
