@@ -2,6 +2,9 @@
 
 #include "app/archive/columntests.h"
 #include "app/archive/fieldaccess.h"
+#include "app/archive/jsonscan.h"
+#include "app/archive/pathpruning.h"
+#include "models/domain/codec/observationcodec.h"
 #include "models/domain/jsonescape.h"
 
 #include <algorithm>
@@ -61,20 +64,24 @@ struct CompiledQuery::Op {
     enum class Kind { And, Or, Not, Term, FreeText };
     explicit Op(const Node &node);
 
-    Bitmap rows(const Part &part, const Asked &asked) const;
-    Bitmap termRows(const Part &part, const Asked &asked) const;
+    /// Right for the rows of `within`; of others they say nothing.
+    Bitmap rows(const Part &part, const Asked &asked, const Bitmap &within) const;
+    Bitmap termRows(const Part &part, const Asked &asked, const Bitmap &within) const;
     Bitmap dictionaryRows(const Segment &segment, Slot slot) const;
     Bitmap textRows(const Segment &segment, Slot slot) const;
     Bitmap timeRows(const Segment &segment) const;
-    Bitmap pathRows(const Segment &segment, const IsCancelled &cancelled) const;
-    Bitmap freeRows(const Segment &segment, const IsCancelled &cancelled) const;
+    Bitmap pathRows(const Segment &segment, const IsCancelled &cancelled, const Bitmap &within) const;
+    Bitmap freeRows(const Segment &segment, const IsCancelled &cancelled, const Bitmap &within) const;
     bool needsDeliveries() const;
+    static constexpr int reads = 2;
+    int cost() const; ///< of a row: columns before texts before entries that it `reads`
 
     Kind kind = Kind::And;
     std::vector<Op> children;
     Field field = Field::Event;
     std::unique_ptr<ColumnTests> tests;
     std::unique_ptr<TextFinder> words, escapedWords, lastName;
+    std::unique_ptr<PathPruning> pruning;
     std::unique_ptr<Matcher> matcher; ///< of this node, for rows that columns do not decide
 };
 
@@ -83,6 +90,7 @@ CompiledQuery::Op::Op(const Node &node) : kind(Kind(node.is.index()))
     const auto add = [&](const std::vector<Node> &nodes) {
         for (const Node &child : nodes)
             children.emplace_back(child);
+        std::ranges::stable_sort(children, {}, &Op::cost);
     };
     if (const auto *both = std::get_if<And>(&node.is)) {
         add(both->all);
@@ -102,6 +110,7 @@ CompiledQuery::Op::Op(const Node &node) : kind(Kind(node.is.index()))
         tests = std::make_unique<ColumnTests>(term->tests);
         if (field == Field::Path) {
             matcher = std::make_unique<Matcher>(node);
+            pruning = std::make_unique<PathPruning>(codec::logPaths(term->field.path.toStdString()));
             if (const std::string last = lastNameOf(term->field.path); !last.empty())
                 lastName = std::make_unique<TextFinder>(last, false);
         }
@@ -113,37 +122,49 @@ bool CompiledQuery::Op::needsDeliveries() const
     return (kind == Kind::Term && field == Field::State) || std::any_of(children.begin(), children.end(), [](const Op &child) { return child.needsDeliveries(); });
 }
 
-Bitmap CompiledQuery::Op::rows(const Part &part, const Asked &asked) const
+int CompiledQuery::Op::cost() const
 {
-    const auto count = size_t(part.segment->rows());
+    int most = kind == Kind::FreeText ? 1 : kind == Kind::Term && field == Field::Path ? reads : 0;
+    for (const Op &child : children)
+        most = std::max(most, child.cost());
+    return most;
+}
+
+Bitmap CompiledQuery::Op::rows(const Part &part, const Asked &asked, const Bitmap &within) const
+{
     switch (kind) {
     case Kind::And: {
-        Bitmap result(count, true);
+        Bitmap result = within;
         for (const Op &child : children) {
-            result &= child.rows(part, asked);
             if (result.none())
                 break;
+            result &= child.rows(part, asked, result);
         }
         return result;
     }
     case Kind::Or: {
-        Bitmap result(count);
-        for (const Op &child : children)
-            result |= child.rows(part, asked);
+        Bitmap result(within.rows()), open = within;
+        for (const Op &child : children) {
+            if (open.none())
+                break;
+            const Bitmap found = child.rows(part, asked, open);
+            result |= found;
+            open.remove(found);
+        }
         return result;
     }
     case Kind::Not: {
-        Bitmap result = children.front().rows(part, asked);
+        Bitmap result = children.front().rows(part, asked, within);
         result.flip();
         return result;
     }
-    case Kind::Term: return termRows(part, asked);
-    case Kind::FreeText: return freeRows(*part.segment, asked.cancelled);
+    case Kind::Term: return termRows(part, asked, within);
+    case Kind::FreeText: return freeRows(*part.segment, asked.cancelled, within);
     }
-    return Bitmap(count);
+    return Bitmap(within.rows());
 }
 
-Bitmap CompiledQuery::Op::termRows(const Part &part, const Asked &asked) const
+Bitmap CompiledQuery::Op::termRows(const Part &part, const Asked &asked, const Bitmap &within) const
 {
     const Segment &segment = *part.segment;
     if (field == Field::State) {
@@ -153,14 +174,14 @@ Bitmap CompiledQuery::Op::termRows(const Part &part, const Asked &asked) const
             const std::string name = deliveryStateName(DeliveryState(state)).toStdString();
             holds[state] = !name.empty() && tests->holds(name);
         }
-        part.alive().forEach([&](size_t row) {
+        within.forEach([&](size_t row) {
             if (holds[size_t(asked.deliveries->state(asked.index, int(row)))])
                 result.set(row);
         });
         return result;
     }
     if (field == Field::Path)
-        return pathRows(segment, asked.cancelled);
+        return pathRows(segment, asked.cancelled, within);
     const Slot slot = slotOf(field);
     if (slot == Slot::Time)
         return timeRows(segment);
@@ -211,21 +232,25 @@ Bitmap CompiledQuery::Op::timeRows(const Segment &segment) const
     return result;
 }
 
-Bitmap CompiledQuery::Op::pathRows(const Segment &segment, const IsCancelled &cancelled) const
+Bitmap CompiledQuery::Op::pathRows(const Segment &segment, const IsCancelled &cancelled, const Bitmap &within) const
 {
-    Bitmap result(size_t(segment.rows()));
-    Bitmap candidates(size_t(segment.rows()), true);
+    constexpr size_t few = 16; // of so many rows one: to look through all texts takes longer than to read the few
+    Bitmap result(within.rows());
+    Bitmap candidates = within;
     // A name among an entry's own members stands in its shape instead.
-    if (lastName && !segment.anyShapeHolds(lastName->needle()))
-        candidates = rowsContaining(segment, Slot::Rest, *lastName);
-    if (segment.bad().rows() > 0)
-        candidates.remove(segment.bad());
+    if (lastName && within.count() * few > within.rows() && !segment.anyShapeHolds(lastName->needle()))
+        candidates &= rowsContaining(segment, Slot::Rest, *lastName);
     Patience patience(cancelled);
+    std::string raw;
     candidates.forEach([&](size_t row) {
         if (patience.isOver())
             return;
         // A path is looked for in the JSON alone: nothing else of the entry is needed.
-        auto json = Json::parse(rawAt(segment, int(row)));
+        raw.clear();
+        segment.appendRaw(int(row), raw);
+        const size_t size = raw.size();
+        raw.append(scanPadding, '\0');
+        auto json = Json::parse(pruning->pruned(std::string_view(raw).substr(0, size)));
         DeliveryLogEntry entry;
         if (json)
             entry.source = std::move(json.value());
@@ -235,10 +260,9 @@ Bitmap CompiledQuery::Op::pathRows(const Segment &segment, const IsCancelled &ca
     return result;
 }
 
-Bitmap CompiledQuery::Op::freeRows(const Segment &segment, const IsCancelled &cancelled) const
+Bitmap CompiledQuery::Op::freeRows(const Segment &segment, const IsCancelled &cancelled, const Bitmap &within) const
 {
-    const auto count = size_t(segment.rows());
-    Bitmap result(count);
+    Bitmap result(within.rows());
     for (const Slot slot : {Slot::Destination, Slot::Event, Slot::ProviderEvent, Slot::Status, Slot::Error, Slot::Currency, Slot::Value, Slot::Reason}) {
         const std::vector<std::string_view> &dictionary = segment.dictionary(slot);
         std::vector<bool> codes(dictionary.size(), false);
@@ -283,7 +307,7 @@ Bitmap CompiledQuery::Op::freeRows(const Segment &segment, const IsCancelled &ca
                 result.set(at);
             continue;
         }
-        if (result.test(at) || (segment.bad().rows() > 0 && segment.bad().test(at)))
+        if (!within.test(at) || result.test(at))
             continue;
         if (matcher->matches(entryAt(segment, row), DeliveryState::Unknown))
             result.set(at);
@@ -305,10 +329,16 @@ bool CompiledQuery::isEverything() const
     return m_root->kind == Op::Kind::And && m_root->children.empty();
 }
 
-Bitmap CompiledQuery::rows(const Part &part, size_t index, const Deliveries *deliveries, const IsCancelled &cancelled) const
+bool CompiledQuery::isSlow() const
 {
-    (void)part.segment->bad(); // checks the checksums, at the first time
-    return m_root->rows(part, {index, deliveries, cancelled});
+    return m_root->cost() == Op::reads && !needsDeliveries();
+}
+
+Bitmap CompiledQuery::rows(const Part &part, size_t index, const Bitmap &within, const Deliveries *deliveries, const IsCancelled &cancelled) const
+{
+    Bitmap found = m_root->rows(part, {index, deliveries, cancelled}, within);
+    found &= within;
+    return found;
 }
 
 } // namespace selwise::archive

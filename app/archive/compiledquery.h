@@ -19,9 +19,11 @@ public:
 
     bool needsDeliveries() const;
     bool isEverything() const; ///< holds for every row
-    /// The rows of a part that match; those that do not count included. `deliveries` may be null when they are not needed.
-    /// Of a cancelled one the rows say nothing.
-    Bitmap rows(const Part &part, size_t index, const Deliveries *deliveries, const IsCancelled &cancelled) const;
+    /// Whether entries have to be read for it: microseconds a row. What it finds in a segment is always the same.
+    bool isSlow() const;
+    /// Those of `within`, readable rows of a part, that match; fewer of them cost less. `deliveries` may be null when they are not
+    /// needed. Of a cancelled one the rows say nothing.
+    Bitmap rows(const Part &part, size_t index, const Bitmap &within, const Deliveries *deliveries, const IsCancelled &cancelled) const;
 
 private:
     struct Asked;

@@ -75,18 +75,10 @@ namespace {
 
 std::string pathText(const Json &entry, const std::string &path)
 {
-    const auto first = [&](const std::string &from) -> const Json * {
-        const Json *found = nullptr;
-        forwarding::FieldPath(from).visit(entry, [&](const Json &value) {
-            found = &value;
-            return false;
-        });
-        return found;
-    };
-    const Json *value = first(path);
-    for (const std::string &root : codec::logPayloadRoots()) {
+    const Json *value = nullptr;
+    for (const std::string &each : codec::logPaths(path)) {
         if (!value)
-            value = first(root + (path.starts_with('[') ? "" : ".") + path);
+            value = forwarding::FieldPath(each).first(entry);
     }
     if (!value)
         return {};

@@ -51,17 +51,25 @@ std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, 
     std::vector<std::vector<qint64>> hidden(parts, std::vector<qint64>(narrowing.size(), 0));
     std::vector<std::vector<Bitmap>> without(narrowing.size(), std::vector<Bitmap>(parts)); ///< for Deliveries, which are counted at the end
     const bool byDelivery = request.rows == LogRequest::Rows::Deliveries;
+    const auto matching = [&](const CompiledQuery &one, const logquery::Node &node, size_t i, const Bitmap &within) {
+        const Part &part = snapshot->parts[i];
+        if (!one.isSlow())
+            return one.rows(part, i, within, deliveries.get(), cancelled);
+        Bitmap found = m_known.of(node, part.segment, [&] { return one.rows(part, i, part.readable(), nullptr, cancelled); }, cancelled);
+        found &= within;
+        return found;
+    };
     forEachInParallel(parts, [&](size_t i) {
         if (cancelled())
             return;
         const Part &part = snapshot->parts[i];
         Bitmap base = part.alive();
         if (!query.isEverything())
-            base &= query.rows(part, i, deliveries.get(), cancelled);
+            base = matching(query, request.query, i, base);
         std::vector<Bitmap> each;
         Bitmap all = base;
-        for (const CompiledQuery &one : narrowing) {
-            each.push_back(one.rows(part, i, deliveries.get(), cancelled));
+        for (size_t k = 0; k < narrowing.size(); ++k) {
+            each.push_back(matching(narrowing[k], request.narrowing[k], i, base));
             all &= each.back();
         }
         const qint64 kept = each.empty() ? 0 : qint64(all.count());

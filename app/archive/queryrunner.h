@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/archive/knownrows.h"
 #include "app/archive/rowsresult.h"
 #include "models/ports/logarchive.h"
 
@@ -21,6 +22,7 @@ public:
 
 private:
     DeliveriesCache &m_deliveries;
+    KnownRows m_known;
 };
 
 /// Both over the rows of the bitmaps, one for each part.

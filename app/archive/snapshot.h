@@ -15,14 +15,19 @@ struct Part {
     SegmentPtr segment;
     std::shared_ptr<const Bitmap> dead; ///< rows that count no more; nullptr for none
 
+    Bitmap readable() const
+    {
+        Bitmap rows(size_t(segment->rows()), true);
+        if (segment->bad().rows() > 0)
+            rows.remove(segment->bad());
+        return rows;
+    }
     /// The rows that count and can be read.
     Bitmap alive() const
     {
-        Bitmap rows(size_t(segment->rows()), true);
+        Bitmap rows = readable();
         if (dead)
             rows.remove(*dead);
-        if (segment->bad().rows() > 0)
-            rows.remove(segment->bad());
         return rows;
     }
     bool whole() const { return !dead && segment->bad().rows() == 0; }

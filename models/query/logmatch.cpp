@@ -224,10 +224,8 @@ Matcher::Compiled::Compiled(const Node &node) : kind(Kind(node.is.index()))
         for (const Test &test : term->tests)
             tests.emplace_back(test);
         if (field == Field::Path) {
-            const std::string path = term->field.path.toStdString();
-            paths.emplace_back(path);
-            for (const std::string &root : codec::logPayloadRoots())
-                paths.emplace_back(root + (path.starts_with('[') ? "" : ".") + path);
+            for (const std::string &path : codec::logPaths(term->field.path.toStdString()))
+                paths.emplace_back(path);
         }
     }
 }

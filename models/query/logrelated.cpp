@@ -17,10 +17,7 @@ constexpr int deepest = 6;
 
 QString valueAt(const DeliveryLogEntry &entry, const std::string &path)
 {
-    std::vector<std::string> tries{path};
-    for (const std::string &root : codec::logPayloadRoots())
-        tries.push_back(root + '.' + path);
-    for (const std::string &each : tries) {
+    for (const std::string &each : codec::logPaths(path)) {
         const Json *value = forwarding::FieldPath(each).first(entry.source);
         if (value && value->isString())
             return value->toQString();

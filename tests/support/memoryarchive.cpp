@@ -45,10 +45,7 @@ QString statusOf(const DeliveryLogEntry &entry)
 
 QString pathText(const DeliveryLogEntry &entry, const QString &path)
 {
-    std::vector<std::string> tries{path.toStdString()};
-    for (const std::string &root : codec::logPayloadRoots())
-        tries.push_back(root + '.' + path.toStdString());
-    for (const std::string &each : tries) {
+    for (const std::string &each : codec::logPaths(path.toStdString())) {
         if (const Json *value = forwarding::FieldPath(each).first(entry.source))
             return value->isString() ? value->toQString() : QString::fromUtf8(value->toBytes());
     }

@@ -99,6 +99,14 @@ const std::vector<std::string> &logPayloadRoots()
     return roots;
 }
 
+std::vector<std::string> logPaths(const std::string &path)
+{
+    std::vector<std::string> paths{path};
+    for (const std::string &root : logPayloadRoots())
+        paths.push_back(root + (path.starts_with('[') ? "" : ".") + path);
+    return paths;
+}
+
 Json logPayload(const DeliveryLogEntry &entry)
 {
     if (const Json *event = eventOf(entry))

@@ -16,6 +16,8 @@ DeliveryLogEntry decodeLogEntry(const Json &received);
 Json encodeCanonical(const DeliveryLogEntry &entry);
 /// Where the event's own members lie in a log entry, as paths from it (A; a webhook's body wraps the event in `data`).
 const std::vector<std::string> &logPayloadRoots();
+/// Where a path is looked for in a log entry: as it stands, then from each root.
+std::vector<std::string> logPaths(const std::string &path);
 /// Under which version of its destination's settings this delivery runs; nullopt = the server does not say.
 std::optional<qint64> rulesVersion(const DeliveryLogEntry &entry);
 /// The event itself (eventOf), else what was sent for it; null when the entry shows neither.
