@@ -297,12 +297,12 @@ std::vector<ReceiverState> HealthController::receivers() const
         const Receiver receiver{id.text, true};
         const HealthFigures::OfReceiver *held = figures().of(receiver);
         if (const auto webhook = m_webhooks->stored(id); webhook && !known(receiver))
-            all.push_back({receiver, webhook->enabled, false, {}, HealthStatus::Unknown, held && held->before.count(DeliveryStatus::Delivered) > 0, {}});
+            all.push_back({receiver, webhook->enabled, false, {}, HealthStatus::Unknown, held && held->before.count(DeliveryStatus::Delivered) > 0, {}, webhook->events});
     }
     // One that is gone may still stand in the logs.
     for (const HealthFigures::OfReceiver &figure : figures().receivers) {
         if (figure.receiver.webhook && !known(figure.receiver))
-            all.push_back({figure.receiver, true, false, {}, HealthStatus::Unknown, figure.before.count(DeliveryStatus::Delivered) > 0, {}});
+            all.push_back({figure.receiver, true, false, {}, HealthStatus::Unknown, figure.before.count(DeliveryStatus::Delivered) > 0, {}, {}});
     }
     return all;
 }

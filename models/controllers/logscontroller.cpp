@@ -133,6 +133,7 @@ struct LogsController::Private {
         if (inquiry->error()) {
             Q_EMIT q->runningChanged();
             Q_EMIT q->resultChanged();
+            Q_EMIT q->tabsChanged();
             return;
         }
         const LogsRun::Answer &answer = inquiry->answer();
@@ -151,6 +152,7 @@ struct LogsController::Private {
 
     void askGroups()
     {
+        const quint64 mine = ++turn;
         if (groupBy.empty() || !result() || !feed->archive()) {
             groups.clear();
             Q_EMIT q->groupsChanged();
@@ -160,7 +162,7 @@ struct LogsController::Private {
         auto grouped = feed->archive()->grouped(result(), groupBy).then(QtFuture::Launch::Async, [fields = groupBy](const Found &found) {
             return found ? Found(byHours(*found, fields)) : found; // a year has half a million minutes
         });
-        whenDone(grouped, q, [this, mine = ++turn](const Found &found) {
+        whenDone(grouped, q, [this, mine](const Found &found) {
             if (mine != turn || !found)
                 return;
             groups = *found;

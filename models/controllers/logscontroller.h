@@ -82,7 +82,7 @@ public:
 
     /// From now on each answer says where this row of the present one stands in it.
     void follow(int row);
-    /// Where that is; nothing when no row is followed, or the answer lacks it.
+    /// Where that is; nothing when no row is followed, or this answer lacks it.
     std::optional<int> followed() const;
 
     void sort(const logquery::FieldRef &field, bool descending);

@@ -16,9 +16,15 @@ constexpr int buckets = 120;
 
 LogsInquiry::LogsInquiry(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
+LogsInquiry::~LogsInquiry()
+{
+    m_place.cancel();
+}
+
 void LogsInquiry::ask(LogArchive &archive, const LogTab &tab, std::vector<logquery::FieldRef> facets)
 {
     delete m_run;
+    m_place.cancel();
     m_asked = tab;
     m_asked.name.clear(); // it asks nothing
     LogsRun::Question question{tab, std::move(facets), m_clock.now(), QTimeZone::systemTimeZone(), buckets};
@@ -57,14 +63,17 @@ void LogsInquiry::place(const Ended &ended)
         take(ended);
         return;
     }
-    whenDone(m_placing.run([now = ended->result, before = m_followedIn, row = m_followedRow] { return now->placeOf(*before, row); }), m_run,
+    m_place = m_placing.run([now = ended->result, before = m_followedIn, row = m_followedRow] { return now->placeOf(*before, row); });
+    whenDone(m_place, m_run,
              [this, ended, before = m_followedIn, row = m_followedRow](const std::optional<qsizetype> &found) {
                  if (m_followedIn != before || m_followedRow != row) { // another was chosen meanwhile
                      place(ended);
                      return;
                  }
-                 m_followedIn = found ? ended->result : nullptr;
-                 m_followedRow = int(found.value_or(-1));
+                 if (found) {
+                     m_followedIn = ended->result;
+                     m_followedRow = int(*found);
+                 }
                  take(ended);
              });
 }
@@ -86,7 +95,7 @@ void LogsInquiry::take(const Ended &ended)
 
 void LogsInquiry::follow(int row)
 {
-    m_followedIn = row >= 0 ? m_answer.result : nullptr;
+    m_followedIn = m_answer.result;
     m_followedRow = row;
 }
 

@@ -11,6 +11,7 @@ class LogsInquiry : public QObject {
     Q_OBJECT
 public:
     explicit LogsInquiry(Clock &clock, QObject *parent = nullptr);
+    ~LogsInquiry() override;
 
     void ask(LogArchive &archive, const LogTab &tab, std::vector<logquery::FieldRef> facets);
 
@@ -22,9 +23,9 @@ public:
     /// Of which question `answer` is: another number after the tab changed, the same one after new entries.
     int question() const { return m_question; }
 
-    /// From now on each answer says where this row of the present one stands in it; -1: none.
+    /// From now on each answer says where this row of the present one stands in it.
     void follow(int row);
-    std::optional<int> followed() const; ///< nothing when no row is followed, or the answer lacks it
+    std::optional<int> followed() const; ///< nothing when no row is followed, or this answer lacks it; a later one may have it
 
 Q_SIGNALS:
     void runningChanged();
@@ -46,8 +47,9 @@ private:
     int m_question = 0;
     bool m_awaited = false, m_searching = false;
     quint64 m_wait = 0;
-    LogResultPtr m_followedIn;
-    int m_followedRow = -1; ///< of `m_followedIn`
+    LogResultPtr m_followedIn; ///< the last answer that had it
+    int m_followedRow = -1;
+    QFuture<std::optional<qsizetype>> m_place;
     Worker m_placing;       // last: it waits for what runs
 };
 

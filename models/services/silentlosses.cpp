@@ -176,17 +176,21 @@ std::optional<SilentLoss> starving(const HealthFigures &figures, const HealthFig
     return loss;
 }
 
-bool isMapped(const std::vector<ReceiverState> &states, const QString &event)
+bool isTaken(const std::vector<ReceiverState> &states, const QString &event)
 {
     return std::ranges::any_of(states, [&event](const ReceiverState &state) {
-        if (!state.enabled || !state.record)
+        if (!state.enabled)
             return false;
-        const auto &entries = state.record->eventMapping.entries;
-        return std::ranges::find(entries, event, &EventMapping::Entry::from) != entries.end();
+        if (state.takes)
+            return state.takes->empty() || std::ranges::find(*state.takes, event) != state.takes->end();
+        const auto maps = [&event](const ProviderRecord &record) {
+            return std::ranges::find(record.eventMapping.entries, event, &EventMapping::Entry::from) != record.eventMapping.entries.end();
+        };
+        return state.record && maps(*state.record);
     });
 }
 
-/// The figures are of before: what has a mapping by now goes somewhere.
+/// The figures are of before: what somebody takes by now goes somewhere.
 std::optional<SilentLoss> goesNowhere(const HealthFigures &figures, const std::vector<ReceiverState> &states)
 {
     std::map<QString, std::pair<qint64, bool>> byEvent; ///< how many, and whether anybody takes it
@@ -201,7 +205,7 @@ std::optional<SilentLoss> goesNowhere(const HealthFigures &figures, const std::v
     loss.kind = Kind::GoesNowhere;
     loss.gate = SilentLoss::Gate::Mapping;
     for (const auto &[event, known] : byEvent) {
-        if (!known.second && known.first >= leastNowhere && !event.isEmpty() && !isMapped(states, event)) {
+        if (!known.second && known.first >= leastNowhere && !event.isEmpty() && !isTaken(states, event)) {
             loss.events.push_back(event);
             loss.stopped += known.first;
         }

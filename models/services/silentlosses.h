@@ -4,6 +4,7 @@
 #include "models/services/healthfigures.h"
 
 #include <memory>
+#include <optional>
 
 namespace selwise {
 
@@ -15,6 +16,7 @@ struct ReceiverState {
     HealthStatus told = HealthStatus::Unknown;   ///< by the service
     bool everDelivered = false;                  ///< as far as the service or earlier logs tell
     QDateTime testModeSince;                     ///< UTC; invalid when not known
+    std::optional<std::vector<QString>> takes;   ///< the events of a webhook; none: all
     friend bool operator==(const ReceiverState &, const ReceiverState &) = default;
 };
 

@@ -24,7 +24,17 @@ UniformRowsTable::UniformRowsTable(int rowHeight, QWidget *parent) : QTableView(
 void UniformRowsTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    verticalHeader()->setModel(m_noRows);
+    // Another header, because the one that has seen the rows keeps its room for them.
+    auto *none = new QHeaderView(Qt::Vertical, this);
+    none->setModel(m_noRows);
+    none->hide();
+    setVerticalHeader(none);
+}
+
+void UniformRowsTable::reset()
+{
+    QTableView::reset();
+    scheduleDelayedItemsLayout(); // QTableView waits for the vertical header to say of the other number
 }
 
 int UniformRowsTable::rowTop(int row) const
@@ -56,9 +66,10 @@ QRect UniformRowsTable::rowsRect(int first, int last) const
 
 QRect UniformRowsTable::visualRect(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.parent() != rootIndex() || isIndexHidden(index))
+    if (!index.isValid() || index.parent() != rootIndex())
         return QRect();
-    return QRect(columnViewportPosition(index.column()), rowTop(index.row()), columnWidth(index.column()), m_rowHeight);
+    const int column = index.column();
+    return QRect(isColumnHidden(column) ? 0 : columnViewportPosition(column), rowTop(index.row()), columnWidth(column), m_rowHeight);
 }
 
 QModelIndex UniformRowsTable::indexAt(const QPoint &position) const
@@ -69,7 +80,7 @@ QModelIndex UniformRowsTable::indexAt(const QPoint &position) const
 
 void UniformRowsTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (!index.isValid() || index.parent() != rootIndex() || isIndexHidden(index))
+    if (!index.isValid() || index.parent() != rootIndex())
         return;
     executeDelayedItemsLayout();
     const int first = verticalScrollBar()->value(), row = index.row(), asLast = row - wholeRows() + 1;
@@ -79,6 +90,8 @@ void UniformRowsTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     case PositionAtBottom: verticalScrollBar()->setValue(asLast); break;
     case PositionAtCenter: verticalScrollBar()->setValue(row - wholeRows() / 2); break;
     }
+    if (isIndexHidden(index))
+        return;
     const int left = columnViewportPosition(index.column()), beyond = left + columnWidth(index.column()) - viewport()->width();
     const int hidden = left < 0 ? left : std::max(0, std::min(beyond, left));
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -hidden : hidden));
@@ -107,21 +120,20 @@ void UniformRowsTable::paintEvent(QPaintEvent *event)
                 continue;
             option.state.setFlag(QStyle::State_HasFocus, focused && index == currentIndex());
             style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
-            itemDelegate()->paint(&painter, option, index);
+            itemDelegateForIndex(index)->paint(&painter, option, index);
         }
     }
 }
 
 void UniformRowsTable::scrollContentsBy(int dx, int dy)
 {
-    horizontalHeader()->setOffset(horizontalScrollBar()->value());
+    QTableView::scrollContentsBy(dx, 0); // also forgets to scroll to what was clicked last
     if (std::abs(dy) > wholeRows()) {
         viewport()->update();
-        return;
+    } else if (dy != 0) {
+        scrollDirtyRegion(0, dy * m_rowHeight);
+        viewport()->scroll(0, dy * m_rowHeight);
     }
-    const QPoint moved(isRightToLeft() ? -dx : dx, dy * m_rowHeight);
-    scrollDirtyRegion(moved.x(), moved.y());
-    viewport()->scroll(moved.x(), moved.y());
 }
 
 int UniformRowsTable::nextColumn(int column, int step) const
@@ -141,9 +153,10 @@ QModelIndex UniformRowsTable::moveCursor(CursorAction action, Qt::KeyboardModifi
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return model()->index(0, firstColumn, rootIndex());
-    int row = current.row(), column = current.column();
+    int row = current.row(), column = isColumnHidden(current.column()) ? firstColumn : current.column();
+    const int right = isRightToLeft() ? -1 : 1;
     const auto sideways = [&](int step) {
-        const int next = nextColumn(column, isRightToLeft() ? -step : step);
+        const int next = nextColumn(column, step);
         column = next < 0 ? column : next;
     };
     switch (action) {
@@ -153,9 +166,9 @@ QModelIndex UniformRowsTable::moveCursor(CursorAction action, Qt::KeyboardModifi
     case MovePageDown: row += wholeRows(); break;
     case MoveHome: row = 0; break;
     case MoveEnd: row = rows() - 1; break;
-    case MoveLeft:
+    case MoveLeft: sideways(-right); break;
+    case MoveRight: sideways(right); break;
     case MovePrevious: sideways(-1); break;
-    case MoveRight:
     case MoveNext: sideways(1); break;
     }
     return model()->index(std::clamp(row, 0, rows() - 1), column, rootIndex());
@@ -193,8 +206,10 @@ int UniformRowsTable::sizeHintForColumn(int column) const
     initViewItemOption(&option);
     const int beyond = std::min(rowAtY(viewport()->height()) + 1, rows());
     int width = -1;
-    for (int row = rowAtY(0); row < beyond; ++row)
-        width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, column, rootIndex())).width());
+    for (int row = rowAtY(0); row < beyond; ++row) {
+        const QModelIndex index = model()->index(row, column, rootIndex());
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
     return width;
 }
 
@@ -202,17 +217,25 @@ void UniformRowsTable::updateGeometries()
 {
     if (m_updating)
         return;
-    m_updating = true; // the margins resize the viewport
+    m_updating = true; // what follows resizes the viewport
     QHeaderView *titles = horizontalHeader();
     const int height = titles->isHidden() ? 0 : std::clamp(titles->sizeHint().height(), titles->minimumHeight(), titles->maximumHeight());
     setViewportMargins(0, height, 0, 0);
-    const QRect inside = viewport()->geometry();
-    titles->setGeometry(inside.left(), inside.top() - height, inside.width(), height);
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, titles->length() - viewport()->width()));
-    horizontalScrollBar()->setSingleStep(std::max(2, viewport()->width() / std::max(1, titles->count())));
-    verticalScrollBar()->setPageStep(wholeRows());
-    verticalScrollBar()->setRange(0, std::max(0, rows() - wholeRows()));
+    QSize before;
+    for (int pass = 0; pass < 3 && before != viewport()->size(); ++pass) { // a bar that comes takes room from the other
+        before = viewport()->size();
+        const QRect inside = viewport()->geometry();
+        titles->setGeometry(inside.left(), inside.top() - height, inside.width(), height);
+        const QSize most = maximumViewportSize();
+        const bool fits = most.width() >= titles->length() && most.height() >= qint64(rows()) * m_rowHeight;
+        const QSize size = fits ? most : inside.size();
+        horizontalScrollBar()->setPageStep(size.width());
+        horizontalScrollBar()->setRange(0, std::max(0, titles->length() - size.width()));
+        horizontalScrollBar()->setSingleStep(std::max(2, size.width() / std::max(1, titles->count())));
+        const int whole = std::max(1, size.height() / m_rowHeight);
+        verticalScrollBar()->setPageStep(whole);
+        verticalScrollBar()->setRange(0, std::max(0, rows() - whole));
+    }
     m_updating = false;
     QAbstractItemView::updateGeometries();
 }

@@ -7,10 +7,13 @@ class QStandardItemModel;
 namespace selwise {
 
 /**
- * A QTableView of as many rows as there may be, all of one height. QTableView's own rows are sections of a header, which keeps
- * eight bytes for each and counts them through at every reset: at 18 million rows 150 MB, and 50 ms an answer. Here where a row
- * is follows from its number; the vertical header has none, so what QTableView does by rows (spans, hiding, moving or resizing
- * them, rowAt, a grid) is not to be had. Whole rows are selected, and Home and End go to the first and the last row.
+ * A QTableView of many rows, all of one height. QTableView's own rows are sections of a header, which keeps eight bytes for each
+ * and counts them through at every reset: at 18 million rows 150 MB, and 50 ms an answer. Here where a row is follows from its
+ * number, up to some 40 million, whose pixels an int can count.
+ *
+ * The vertical header has no sections, so what QTableView does by rows is not to be had: spans, a grid, other colours for every
+ * second one, hiding, moving or resizing them, rowAt. The model says of other rows by a reset. Whole rows are selected; Home and
+ * End go to the first and the last row; the last one may have room beneath it.
  */
 class UniformRowsTable : public QTableView {
     Q_OBJECT
@@ -18,6 +21,8 @@ public:
     explicit UniformRowsTable(int rowHeight, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+    /// Of a cell in a hidden column: without a width, but where its row is.
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -41,7 +46,7 @@ private:
     int rows() const;
     int wholeRows() const;     ///< that fit
     QRect rowsRect(int first, int last) const; ///< as far as it can be seen
-    int nextColumn(int column, int step) const;
+    int nextColumn(int column, int step) const; ///< shown, in the order on the screen; from -1: the outermost; -1: there is none
 
     const int m_rowHeight;
     QStandardItemModel *m_noRows; ///< the vertical header's

@@ -217,6 +217,27 @@ private Q_SLOTS:
         QVERIFY(day.losses().empty());
     }
 
+    void whatSomebodyTakesByNowGoesSomewhere()
+    {
+        Day day;
+        day.add(ga4, 1400, 0, DeliveryStatus::Skipped, u"view_item"_s);
+        const auto goesNowhere = [&day] { return std::ranges::count(day.losses(), SilentLoss::Kind::GoesNowhere, &SilentLoss::kind) == 1; };
+        QVERIFY(goesNowhere());
+        ReceiverState webhook;
+        webhook.receiver = {u"wh_1"_s, true};
+        webhook.takes = std::vector<QString>{u"purchase"_s};
+        day.states.push_back(webhook);
+        QVERIFY(goesNowhere());
+        day.states.back().takes = std::vector<QString>{u"purchase"_s, u"view_item"_s};
+        QVERIFY(!goesNowhere());
+        day.states.back().takes = std::vector<QString>(); // all
+        QVERIFY(!goesNowhere());
+        day.states.back().enabled = false;
+        QVERIFY(goesNowhere());
+        day.states.front().record = recordOf({u"view_item"_s});
+        QVERIFY(!goesNowhere());
+    }
+
     void findsThatNothingIsMapped()
     {
         Day day;

@@ -423,6 +423,45 @@ private Q_SLOTS:
         QVERIFY(settled());
         QCOMPARE(logs().result()->key(pane->table()->currentRow()), key);
         QTRY_VERIFY(bar->value() > 0);
+        // Not among the rows any more, and back with them.
+        logs().setQuery(u"provider:ga4"_s);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->currentRow(), -1);
+        logs().setQuery(u"provider:meta"_s);
+        QVERIFY(settled());
+        QVERIFY(pane->table()->currentRow() >= 0);
+        QCOMPARE(logs().result()->key(pane->table()->currentRow()), key);
+    }
+
+    void selectedRowsStayWhenNothingElseCame()
+    {
+        QVERIFY(show());
+        LogTable *table = pane->table();
+        table->goTo(3);
+        for (int row = 0; row < 4; ++row)
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table->selectedTotal(), qint64(5));
+        table->verticalScrollBar()->setValue(40);
+        Q_EMIT logs().feed().coverageChanged(); // older ones were looked for
+        QCOMPARE(table->selectedTotal(), qint64(5));
+        QCOMPARE(table->verticalScrollBar()->value(), 40);
+    }
+
+    void moreRowsCanBeScrolledTo()
+    {
+        QVERIFY(show());
+        const auto endIsInSight = [this] {
+            QTest::keyClick(pane->table(), Qt::Key_End);
+            const int last = pane->table()->model()->rowCount() - 1;
+            return pane->table()->currentRow() == last && pane->table()->viewport()->rect().contains(pane->table()->visualRect(pane->table()->currentIndex()));
+        };
+        logs().setQuery(u"provider:meta"_s);
+        QVERIFY(settled());
+        QVERIFY(endIsInSight());
+        logs().toggleChip(0);
+        QVERIFY(settled());
+        QCOMPARE(pane->table()->model()->rowCount(), 300);
+        QVERIFY(endIsInSight());
     }
 
     void aSlowSearchIsSaid()

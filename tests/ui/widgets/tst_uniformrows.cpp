@@ -2,6 +2,7 @@
 #include "ui/widgets/uniformrowstable.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QRandomGenerator>
@@ -38,6 +39,18 @@ private:
     int m_rows;
 };
 
+class TimerSpy : public QObject {
+public:
+    int fired = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        fired += event->type() == QEvent::Timer ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 /// Where the two tables can both go, ours is where QTableView is; and the number of rows costs nothing.
@@ -56,7 +69,7 @@ class TestUniformRows : public QObject {
         table.verticalHeader()->setMinimumSectionSize(rowHeight);
         table.verticalHeader()->setDefaultSectionSize(rowHeight);
         table.setColumnHidden(3, true);
-        table.resize(411, 333);
+        table.resize(311, 333);
         table.show();
     }
     static QList<int> selected(const QTableView &table)
@@ -71,11 +84,20 @@ class TestUniformRows : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(unexpectedWarning()); }
 
+    void isWhereAPlainTableIs_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
     void isWhereAPlainTableIs()
     {
+        QFETCH(const Qt::LayoutDirection, direction);
         Rows model(500);
         UniformRowsTable ours(rowHeight);
         QTableView plain;
+        ours.setLayoutDirection(direction);
+        plain.setLayoutDirection(direction);
         prepare(ours, model);
         prepare(plain, model);
         QVERIFY(QTest::qWaitForWindowExposed(&ours) && QTest::qWaitForWindowExposed(&plain));
@@ -89,10 +111,119 @@ private Q_SLOTS:
                 table->horizontalScrollBar()->setValue(left);
             }
             const QModelIndex index = model.index(random.bounded(500), random.bounded(5));
-            QCOMPARE(ours.visualRect(index), plain.visualRect(index));
-            const QPoint at(random.bounded(400), random.bounded(-400, 700));
+            const bool hidden = plain.isColumnHidden(index.column());
+            if (!hidden)
+                QCOMPARE(ours.visualRect(index), plain.visualRect(index));
+            const QPoint at(random.bounded(300), random.bounded(-400, 700));
             QCOMPARE(ours.indexAt(at), plain.indexAt(at));
+            if (hidden)
+                continue;
+            ours.scrollTo(index);
+            plain.scrollTo(index);
+            QCOMPARE(ours.verticalScrollBar()->value(), plain.verticalScrollBar()->value());
+            QCOMPARE(ours.horizontalScrollBar()->value(), plain.horizontalScrollBar()->value());
         }
+    }
+
+    void scrollsAsFarAsThereAreRows()
+    {
+        Rows model(500);
+        UniformRowsTable ours(rowHeight);
+        QTableView plain;
+        prepare(ours, model);
+        prepare(plain, model);
+        QVERIFY(QTest::qWaitForWindowExposed(&ours) && QTest::qWaitForWindowExposed(&plain));
+        for (const int rows : {10, 5'000, 0, 11, 12, 13, 20, 3}) {
+            model.setRows(rows);
+            for (QTableView *table : {static_cast<QTableView *>(&ours), &plain}) {
+                table->repaint();
+                QCoreApplication::processEvents();
+                table->scrollTo(model.index(rows - 1, 0));
+            }
+            QCOMPARE(ours.verticalScrollBar()->maximum(), plain.verticalScrollBar()->maximum());
+            if (plain.verticalScrollBar()->maximum() > 0)
+                QCOMPARE(ours.verticalScrollBar()->pageStep(), plain.verticalScrollBar()->pageStep());
+            QCOMPARE(ours.verticalScrollBar()->value(), plain.verticalScrollBar()->value());
+            QCOMPARE(ours.horizontalScrollBar()->maximum(), plain.horizontalScrollBar()->maximum());
+            QCOMPARE(ours.viewport()->geometry(), plain.viewport()->geometry());
+        }
+        model.setRows(0);
+        QTest::keyClick(&ours, Qt::Key_End);
+        QTest::mouseClick(ours.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+        QVERIFY(!ours.currentIndex().isValid());
+    }
+
+    void barsGoWhenTheyOnlyNeedEachOther()
+    {
+        Rows model(10);
+        UniformRowsTable table(rowHeight);
+        prepare(table, model);
+        table.setFrameShape(QFrame::NoFrame);
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const int header = table.horizontalHeader()->height();
+        table.resize(table.horizontalHeader()->length() - 20, 10 * rowHeight + header + 1);
+        QVERIFY(table.horizontalScrollBar()->isVisible() && table.verticalScrollBar()->isVisible());
+        table.resize(table.horizontalHeader()->length() + 1, 10 * rowHeight + header + 1);
+        QTRY_VERIFY(!table.horizontalScrollBar()->isVisible() && !table.verticalScrollBar()->isVisible());
+    }
+
+    void goesOnFromAHiddenColumn()
+    {
+        Rows model(500);
+        UniformRowsTable table(rowHeight);
+        prepare(table, model);
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.setCurrentIndex(model.index(5, 2));
+        table.setColumnHidden(2, true);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(table.currentIndex().row(), 6);
+        QCOMPARE(selected(table), QList<int>{6});
+        table.setCurrentIndex(model.index(5, 1));
+        table.setColumnHidden(1, true);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(table), (QList<int>{5, 6}));
+        table.setColumnHidden(0, true);
+        table.scrollTo(model.index(400, 0)); // of a hidden column: its row
+        QVERIFY(table.viewport()->rect().contains(table.visualRect(model.index(400, 4)).center()));
+    }
+
+    void aClickIsNotScrolledBackTo()
+    {
+        Rows model(500);
+        UniformRowsTable table(rowHeight);
+        prepare(table, model);
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QApplication::setDoubleClickInterval(50);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+        table.verticalScrollBar()->setValue(200);
+        // After a while a view scrolls to what was clicked: a plain one that was clicked later says when that is over.
+        QTableView later;
+        prepare(later, model);
+        QVERIFY(QTest::qWaitForWindowExposed(&later));
+        TimerSpy timers;
+        later.installEventFilter(&timers);
+        QTest::mouseClick(later.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+        timers.fired = 0;
+        QTRY_VERIFY(timers.fired > 0);
+        QCOMPARE(table.verticalScrollBar()->value(), 200);
+    }
+
+    void selectsByDraggingAndOneByOne()
+    {
+        Rows model(6);
+        UniformRowsTable table(rowHeight);
+        prepare(table, model);
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QPoint from(10, 2 * rowHeight + 5), to(10, 5 * rowHeight + 5);
+        QTest::mousePress(table.viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, table.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(table.viewport(), &move);
+        QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(selected(table), (QList<int>{2, 3, 4, 5}));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier, QPoint(10, 5));
+        QCOMPARE(selected(table), (QList<int>{0, 2, 3, 4, 5}));
+        QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selected(table).size(), 6);
     }
 
     void isUsedLikeAPlainTable()
@@ -170,6 +301,7 @@ private Q_SLOTS:
             model.setRows(many - round);
             table.setCurrentIndex(model.index(many / 2, 0));
             table.viewport()->repaint();
+            QCOMPARE(table.verticalScrollBar()->maximum(), many - round - table.verticalScrollBar()->pageStep());
         }
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // QTableView: 10 s
         table.setFocus();

@@ -123,11 +123,11 @@ void LogTable::showResult()
             horizontalHeader()->setSortIndicator(int(column), m_logs.tab().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const bool another = std::exchange(m_question, m_logs.question()) != m_logs.question();
-    if (const auto row = m_logs.followed()) {
+    if (const auto row = m_logs.followed(); row && *row != currentRow()) {
         m_settling = true;
         setCurrentIndex(model()->index(*row, 0));
         m_settling = false;
-    } else if (another) {
+    } else if (another && !row) {
         scrollToTop();
     }
 }
