@@ -1,6 +1,7 @@
 #include "models/controllers/logscontroller.h"
 
 #include "models/controllers/logsinquiry.h"
+#include "models/controllers/logvaluecounts.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/domain/codec/logviewcodec.h"
 #include "models/domain/codec/seeneventcodec.h"
@@ -13,6 +14,7 @@
 #include "models/query/logrelated.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -25,6 +27,7 @@ using logquery::FieldRef;
 namespace {
 
 constexpr std::chrono::milliseconds refreshPause{400};
+constexpr std::array ofEachItsOwn{Field::Id, Field::RequestId, Field::EventId, Field::Path}; ///< nothing to choose from
 
 std::vector<FieldRef> facetFields(bool deliveries)
 {
@@ -69,7 +72,7 @@ std::vector<LogGroup> byHours(const std::vector<LogGroup> &groups, const std::ve
 struct LogsController::Private {
     Private(LogsController *owner, LogFeed::Deps given, SettingsStore &store)
         : q(owner), clock(given.clock), providers(given.providers), settings(store), document(documentName(given.connection.text, given.site.text)),
-          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner)), inquiry(new LogsInquiry(clock, owner))
+          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner)), inquiry(new LogsInquiry(clock, owner)), counts(new LogValueCounts(clock, owner))
     {
     }
 
@@ -82,6 +85,7 @@ struct LogsController::Private {
     LogFeed *feed;
     LogsModel *model;
     LogsInquiry *inquiry;
+    LogValueCounts *counts;
 
     LogsView view;
     logquery::Parsed parsed;
@@ -199,6 +203,7 @@ LogsController::LogsController(LogFeed::Deps deps, SettingsStore &settings, QObj
     connect(d->inquiry, &LogsInquiry::searchingBegan, this, &LogsController::runningChanged);
     connect(d->inquiry, &LogsInquiry::searchingBegan, this, &LogsController::tabsChanged);
     connect(d->inquiry, &LogsInquiry::ended, this, [this] { d->take(); });
+    connect(d->counts, &LogValueCounts::found, this, &LogsController::completionChanged);
     connect(d->feed, &LogFeed::entriesChanged, this, [this] { d->entriesChanged(); });
     connect(d->feed, &LogFeed::coverageChanged, this, &LogsController::resultChanged);
 }
@@ -460,17 +465,28 @@ std::vector<logquery::SeenPath> LogsController::seenPaths() const
     return logquery::seenPaths(entries);
 }
 
-logquery::CompletionSource LogsController::completionSource() const
+logquery::CompletionSource LogsController::completionSource()
 {
     logquery::CompletionSource source;
-    source.values = [this](const FieldRef &field) {
-        std::vector<logquery::CompletionSource::Value> values;
+    source.values = [this](const FieldRef &field, const logquery::Span &term) {
+        logquery::CompletionSource::Values values;
+        LogTab rest = d->tab();
+        rest.query.remove(term.from, term.to - term.from);
+        const bool few = logquery::kindOf(field.field) != logquery::FieldKind::Time && std::ranges::find(ofEachItsOwn, field.field) == ofEachItsOwn.end();
+        if (few && d->feed->archive() && logquery::parse(rest.query).ok()) {
+            if (const auto counts = d->counts->of(*d->feed->archive(), rest, field)) {
+                values.counted = true;
+                for (const FacetValue &value : *counts)
+                    values.list.push_back({value.text, value.count});
+                return values;
+            }
+        }
         for (const Facet &facet : d->inquiry->answer().facets) {
             const bool receiver = facet.field.field == Field::Destination && field.field == Field::Provider;
             if (facet.field != field && !receiver)
                 continue;
             for (const FacetValue &value : facet.values)
-                values.push_back({value.text, value.count});
+                values.list.push_back({value.text, {}}); // how many is not known yet
         }
         return values;
     };

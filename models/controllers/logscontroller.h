@@ -93,7 +93,7 @@ public:
     std::optional<forwarding::Decision> explain(const DeliveryLogEntry &entry) const;
     LogLeads leads(const DeliveryLogEntry &entry) const;
     void setRules(const EvaluationRules &rules);
-    logquery::CompletionSource completionSource() const;
+    logquery::CompletionSource completionSource(); ///< for the current tab's query; `completionChanged` when it knows more
     std::vector<logquery::SeenPath> seenPaths() const; ///< in the payloads of some of the rows
 
 Q_SIGNALS:
@@ -103,6 +103,7 @@ Q_SIGNALS:
     void runningChanged(); ///< `isSearching` too
     void newEntriesChanged();
     void groupsChanged();
+    void completionChanged();
     void neighbourFound(int row, selwise::Neighbour what); ///< -1: there is none
 
 private:

@@ -38,19 +38,18 @@ std::vector<Candidate> timeCandidates(const FieldRef &field)
     return result;
 }
 
-std::vector<Candidate> valueCandidates(const FieldRef &field, const CompletionSource &source)
+std::vector<Candidate> valueCandidates(const FieldRef &field, const Span &term, const CompletionSource &source)
 {
     if (kindOf(field.field) == FieldKind::Time)
         return timeCandidates(field);
     std::vector<Candidate> result;
-    if (source.values) {
-        for (const CompletionSource::Value &value : source.values(field))
-            result.push_back({Candidate::Kind::Value, printValue(value.text), field, value.count, QString()});
-    }
+    const CompletionSource::Values values = source.values ? source.values(field, term) : CompletionSource::Values();
+    for (const CompletionSource::Value &value : values.list)
+        result.push_back({Candidate::Kind::Value, printValue(value.text), field, value.count, QString()});
     for (const QString &word : knownWords(field.field)) {
         const bool there = std::any_of(result.begin(), result.end(), [&](const Candidate &each) { return each.insert == word; });
         if (!there)
-            result.push_back({Candidate::Kind::Value, word, field, source.values ? std::optional<qint64>(0) : std::nullopt, QString()});
+            result.push_back({Candidate::Kind::Value, word, field, values.counted ? std::optional<qint64>(0) : std::nullopt, QString()});
     }
     return result;
 }
@@ -119,7 +118,8 @@ Completion complete(const QString &text, qsizetype caret, const CompletionSource
         const auto field = std::find_if(parsed.tokens.rbegin(), parsed.tokens.rend(),
                                         [](const Token &token) { return token.kind == Token::Kind::Field; });
         result.replace = {before.size() - typed.size(), before.size()};
-        result.candidates = valueCandidates(fieldOf(textOf(*field)), source);
+        const bool negates = field->span.from > 0 && before[field->span.from - 1] == u'-';
+        result.candidates = valueCandidates(fieldOf(textOf(*field)), {field->span.from - (negates ? 1 : 0), before.size()}, source);
         keepNearest(result.candidates, typed, atMost, [](const Candidate &each) { return each.insert; });
         std::erase_if(result.candidates, [&](const Candidate &each) { return each.insert == typed; });
         return result;

@@ -24,9 +24,14 @@ struct Completion {
 struct CompletionSource {
     struct Value {
         QString text;
-        qint64 count = 0;
+        std::optional<qint64> count;
     };
-    std::function<std::vector<Value>(const FieldRef &)> values; ///< most frequent first; may be empty
+    struct Values {
+        std::vector<Value> list; ///< most frequent first
+        bool counted = false;    ///< others are not there
+    };
+    /// `term`: what of the text is being typed; the counts are of what the rest of it asks for.
+    std::function<Values(const FieldRef &, const Span &term)> values;
     struct Path {
         QString path, detail;
         bool isNumber = false;

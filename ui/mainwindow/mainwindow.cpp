@@ -37,6 +37,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
@@ -232,6 +233,15 @@ void MainWindow::discardAll()
             tell({Tone::Info, tr("Discarded"), tr("The form shows what the server has."), tr("Undo"), [this] { m_undo.undo(); }});
         }
     });
+}
+
+/// A key that nothing within the window has taken.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        m_actions->back->trigger();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::goBack()

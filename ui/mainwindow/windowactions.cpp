@@ -25,6 +25,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *stack) : QObject(windo
     nextRegion = make(tr("Next region of the window"), QKeySequence(Qt::Key_F6), Icon::Right);
     previousRegion = make(tr("Region before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), Icon::Left);
     back = make(tr("Back"), QKeySequence(Qt::Key_Escape), Icon::Left);
+    back->setShortcutContext(Qt::WidgetShortcut); // what has the focus may want the key; see MainWindow::keyPressEvent
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), Icon::Info);
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Icon::Close);
 

@@ -123,6 +123,12 @@ void UniformRowsTable::paintEvent(QPaintEvent *event)
             itemDelegateForIndex(index)->paint(&painter, option, index);
         }
     }
+    if (!focused || currentIndex().isValid())
+        return;
+    QStyleOptionFocusRect ring; // no cell has it
+    ring.initFrom(this);
+    ring.rect = viewport()->rect();
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
 void UniformRowsTable::scrollContentsBy(int dx, int dy)
@@ -152,7 +158,7 @@ QModelIndex UniformRowsTable::moveCursor(CursorAction action, Qt::KeyboardModifi
         return QModelIndex();
     const QModelIndex current = currentIndex();
     if (!current.isValid())
-        return model()->index(0, firstColumn, rootIndex());
+        return model()->index(action == MoveEnd ? rows() - 1 : 0, firstColumn, rootIndex());
     int row = current.row(), column = isColumnHidden(current.column()) ? firstColumn : current.column();
     const int right = isRightToLeft() ? -1 : 1;
     const auto sideways = [&](int step) {

@@ -358,10 +358,12 @@ private Q_SLOTS:
     void completesFieldsValuesAndPaths()
     {
         CompletionSource source;
-        source.values = [](const FieldRef &field) -> std::vector<CompletionSource::Value> {
+        Span asked;
+        source.values = [&asked](const FieldRef &field, const Span &term) -> CompletionSource::Values {
+            asked = term;
             if (field.field == Field::Status)
-                return {{u"delivered"_s, 900}, {u"failed"_s, 30}};
-            return {{u"page_view"_s, 55}, {u"purchase \"x\""_s, 3}};
+                return {{{u"delivered"_s, 900}, {u"failed"_s, 30}}, true};
+            return {{{u"page_view"_s, {}}, {u"purchase \"x\""_s, {}}}, false};
         };
         source.paths = [] { return std::vector<CompletionSource::Path>{{u"order.total"_s, u"0 to 1,849.00"_s, true, 28}, {u"order.id"_s, {}, false, 28}}; };
         const auto inserts = [&](const QString &text) {
@@ -375,6 +377,11 @@ private Q_SLOTS:
         QCOMPARE(inserts(u"status:failed,de"_s), QStringList{u"delivered"_s});
         QCOMPARE(inserts(u"status:failed, "_s).first(), u"delivered"_s);
         QCOMPARE(inserts(u"event:pur"_s), QStringList{u"\"purchase \\\"x\\\"\""_s});
+        QCOMPARE(asked, (Span{0, 9}));
+        (void)inserts(u"provider:meta -event:page_view,pur"_s);
+        QCOMPARE(asked, (Span{14, 34}));
+        const std::vector<Candidate> statuses = complete(u"status:re"_s, 9, source).candidates;
+        QCOMPARE(statuses.front().count, std::optional<qint64>(0)); // known, and there is none
         QVERIFY(inserts(u"-sta"_s).startsWith(u"status:"_s));
         QVERIFY(inserts(QString()).contains(u"provider:"_s));
         QVERIFY(inserts(u"\"sta"_s).isEmpty());

@@ -17,6 +17,7 @@
 #include "ui/panes/webhooks/webhookform.h"
 #include "ui/panes/webhooks/webhooklist.h"
 #include "ui/panes/webhooks/webhookspane.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -241,6 +242,33 @@ private Q_SLOTS:
         const Pane *history = window->panes()->pane();
         QCOMPARE(window->panes()->currentId(), u"history"_s);
         QVERIFY(QApplication::focusWidget() == history || history->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void escapeGoesToWhatHasTheFocusFirst()
+    {
+        auto *logs = show<LogsPane>(u"logs"_s);
+        QVERIFY(logs);
+        QLineEdit *query = logs->query()->field();
+        query->setFocus();
+        type(u"stat"_s);
+        QVERIFY(logs->query()->isCompleting());
+        press(Qt::Key_Escape);
+        QVERIFY(!logs->query()->isCompleting());
+        QCOMPARE(query->text(), u"stat"_s);
+        QCOMPARE(QApplication::focusWidget(), query);
+        press(Qt::Key_Tab); // takes nothing any more
+        QCOMPARE(query->text(), u"stat"_s);
+        QVERIFY(QApplication::focusWidget() != query);
+        QVERIFY(window->showPane(u"mapping"_s));
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<SearchField *>(QApplication::focusWidget());
+        QVERIFY(search);
+        type(u"abc"_s);
+        press(Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(QApplication::focusWidget(), search);
+        press(Qt::Key_Escape); // it has no more use for it
+        QVERIFY(QApplication::focusWidget() != search);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "ui/panes/logs/chipsbar.h"
+#include "ui/panes/logs/completionpopup.h"
 #include "ui/panes/logs/facetlist.h"
 #include "ui/panes/logs/foldingcode.h"
 #include "ui/panes/logs/histogramgeometry.h"
@@ -28,6 +29,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -453,7 +455,8 @@ private Q_SLOTS:
         const auto endIsInSight = [this] {
             QTest::keyClick(pane->table(), Qt::Key_End);
             const int last = pane->table()->model()->rowCount() - 1;
-            return pane->table()->currentRow() == last && pane->table()->viewport()->rect().contains(pane->table()->visualRect(pane->table()->currentIndex()));
+            const QRect row = pane->table()->visualRect(pane->table()->currentIndex());
+            return pane->table()->currentRow() == last && row.top() >= 0 && row.bottom() < pane->table()->viewport()->height();
         };
         logs().setQuery(u"provider:meta"_s);
         QVERIFY(settled());
@@ -462,6 +465,48 @@ private Q_SLOTS:
         QVERIFY(settled());
         QCOMPARE(pane->table()->model()->rowCount(), 300);
         QVERIFY(endIsInSight());
+    }
+
+    void completionCountsWhatTheRestAsksFor()
+    {
+        QVERIFY(show());
+        logs().setQuery(u"provider:meta status:failed"_s);
+        QVERIFY(settled());
+        const QString count = QLocale().toString(logs().result()->rowCount());
+        logs().setQuery({});
+        QVERIFY(settled());
+        QLineEdit *field = pane->query()->field();
+        QTest::keyClicks(field, u"provider:meta status:fa"_s);
+        auto *popup = pane->window()->findChild<CompletionPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        const QAbstractItemModel *offered = popup->findChild<QListView *>()->model();
+        QCOMPARE(offered->index(0, 0).data().toString(), u"failed"_s);
+        const auto says = [offered] { return offered->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        QTRY_VERIFY2(says().contains(count + u" logs"_s), qPrintable(says()));
+    }
+
+    void sortsFromTheMenu()
+    {
+        QVERIFY(show());
+        const auto buttons = pane->findChildren<PopupMenuButton *>();
+        const auto button = std::ranges::find(buttons, u"Order and columns"_s, [](const PopupMenuButton *each) { return each->accessibleName(); });
+        QVERIFY(button != buttons.end());
+        const auto choose = [&](const QString &text) {
+            QMenu *menu = (*button)->menu();
+            menu->popup(QPoint());
+            for (QAction *action : menu->actions().front()->menu()->actions()) {
+                if (action->text().startsWith(text))
+                    action->trigger();
+            }
+            menu->close();
+        };
+        choose(u"ms"_s);
+        QVERIFY(settled());
+        QCOMPARE(logs().tab().sortField, u"ms"_s);
+        QVERIFY(logs().tab().descending);
+        choose(u"ms, descending"_s);
+        QVERIFY(settled());
+        QVERIFY(!logs().tab().descending);
     }
 
     void aSlowSearchIsSaid()

@@ -134,19 +134,19 @@ CompletionPopup::CompletionPopup(QWidget *window) : QFrame(window), m_model(new 
     hide();
 }
 
-void CompletionPopup::show(const std::vector<logquery::Candidate> &candidates, const QPoint &below)
+void CompletionPopup::show(const std::vector<logquery::Candidate> &candidates, const QPoint &below, int current)
 {
     m_model->set(candidates);
     constexpr int mostRows = 8;
     m_list->setFixedHeight(rowHeight * std::min(int(candidates.size()), mostRows));
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setCurrentIndex(m_model->index(current, 0));
     adjustSize();
     resize(popupWidth + 2 * shadowMargin, sizeHint().height());
     const int rightmost = parentWidget()->width() - width() + shadowMargin - 8;
     move(std::min(below.x() - shadowMargin, rightmost), below.y() - shadowMargin + 4);
     QFrame::show();
     raise();
-    announce(this, m_model->at(0).insert);
+    announce(this, m_model->at(current).insert);
 }
 
 void CompletionPopup::step(int direction)

@@ -14,7 +14,7 @@ class CompletionPopup : public QFrame {
 public:
     explicit CompletionPopup(QWidget *window);
 
-    void show(const std::vector<logquery::Candidate> &candidates, const QPoint &below);
+    void show(const std::vector<logquery::Candidate> &candidates, const QPoint &below, int current);
     void step(int direction);
     int current() const; ///< -1: none
 

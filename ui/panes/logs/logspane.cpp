@@ -241,7 +241,7 @@ QWidget *LogsPane::buildTableSide()
     setButtonKind(columns, ButtonKind::Icon);
     setCompact(columns);
     columns->setIcon(icon(Icon::Columns));
-    columns->setAccessibleName(tr("Columns from the payload"));
+    columns->setAccessibleName(tr("Order and columns"));
     columns->setToolTip(columns->accessibleName());
     columns->setBuilder([this](QMenu *menu) { fillColumns(menu); });
     auto *tools = new QHBoxLayout;

@@ -11,6 +11,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/whendone.h"
 #include "models/ports/workbook.h"
+#include "models/query/logfields.h"
 #include "models/query/logprint.h"
 #include "models/services/logexport.h"
 #include "models/text/archivetext.h"
@@ -163,6 +164,16 @@ void LogsPane::groupBy(const std::vector<FieldRef> &fields)
 
 void LogsPane::fillColumns(QMenu *menu)
 {
+    QMenu *order = menu->addMenu(tr("Sort by"));
+    for (const FieldRef &field : m_logs.model()->columns()) {
+        const bool sorted = logquery::fieldName(field) == m_table->sortedBy();
+        const QString title = logwords::columnTitle(field, m_logs.tab().deliveries);
+        const QString text = !sorted ? title : m_logs.tab().descending ? tr("%1, descending").arg(title) : tr("%1, ascending").arg(title);
+        QAction *action = order->addAction(text, this, [this, field] { m_table->sortBy(field); });
+        action->setCheckable(true);
+        action->setChecked(sorted);
+    }
+    menu->addSection(tr("Columns from the payload"));
     const QStringList shown = m_logs.view().columns;
     const auto add = [&](const QString &path, bool on) {
         QAction *action = menu->addAction(path, this, [this, path, on] {
@@ -182,7 +193,7 @@ void LogsPane::fillColumns(QMenu *menu)
         if (!shown.contains(seen.path) && ++count <= most)
             add(seen.path, false);
     }
-    if (menu->isEmpty())
+    if (shown.isEmpty() && count == 0)
         menu->addAction(tr("No payload in these logs"))->setEnabled(false);
 }
 

@@ -104,22 +104,27 @@ LogTable::LogTable(LogsController &logs, QWidget *parent)
     titles->setMinimumSectionSize(40);
     connect(titles, &QHeaderView::sectionClicked, this, [this](int section) {
         const auto &columns = m_logs.model()->columns();
-        if (size_t(section) >= columns.size())
-            return;
-        const logquery::FieldRef &field = columns[size_t(section)];
-        const QString sorted = m_logs.tab().sortField.isEmpty() ? QStringLiteral("time") : m_logs.tab().sortField;
-        const bool same = logquery::fieldName(field) == sorted;
-        m_logs.sort(field, same ? !m_logs.tab().descending : true);
+        if (size_t(section) < columns.size())
+            sortBy(columns[size_t(section)]);
     });
+}
+
+QString LogTable::sortedBy() const
+{
+    return m_logs.tab().sortField.isEmpty() ? QStringLiteral("time") : m_logs.tab().sortField;
+}
+
+void LogTable::sortBy(const logquery::FieldRef &field)
+{
+    m_logs.sort(field, logquery::fieldName(field) == sortedBy() ? !m_logs.tab().descending : true);
 }
 
 void LogTable::showResult()
 {
     fitColumns();
-    const QString sorted = m_logs.tab().sortField.isEmpty() ? QStringLiteral("time") : m_logs.tab().sortField;
     const auto &columns = m_logs.model()->columns();
     for (size_t column = 0; column < columns.size(); ++column) {
-        if (logquery::fieldName(columns[column]) == sorted)
+        if (logquery::fieldName(columns[column]) == sortedBy())
             horizontalHeader()->setSortIndicator(int(column), m_logs.tab().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const bool another = std::exchange(m_question, m_logs.question()) != m_logs.question();

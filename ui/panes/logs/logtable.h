@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/logquery.h"
 #include "ui/widgets/uniformrowstable.h"
 
 #include <vector>
@@ -19,6 +20,9 @@ public:
     /// answer to another question is shown from its top.
     void showResult();
     void goTo(int row);
+    QString sortedBy() const; ///< the field's name
+    /// As its column's title does: the same one again turns the order round.
+    void sortBy(const logquery::FieldRef &field);
     /// The selected rows in their order, at most the first `most`; a list of the indexes of a million would take its time.
     std::vector<qsizetype> selectedRows(size_t most) const;
     qint64 selectedTotal() const;

@@ -73,6 +73,12 @@ QueryBar::QueryBar(LogsController &logs, QWidget *parent)
     });
     connect(m_field, &QLineEdit::textChanged, this, &QueryBar::mark);
     connect(&m_logs, &LogsController::queryChanged, this, &QueryBar::showQuery);
+    connect(&m_logs, &LogsController::completionChanged, this, [this] {
+        if (!isCompleting())
+            return;
+        const int chosen = m_popup->current();
+        complete(chosen > 0 ? m_completion.candidates.at(size_t(chosen)).insert : QString());
+    });
     showQuery();
 }
 
@@ -161,7 +167,7 @@ bool QueryBar::isCompleting() const
     return m_popup && m_popup->isVisible();
 }
 
-void QueryBar::complete()
+void QueryBar::complete(const QString &chosen)
 {
     m_completion = logquery::complete(m_field->text(), m_field->cursorPosition(), m_logs.completionSource());
     if (m_completion.candidates.empty()) {
@@ -181,7 +187,9 @@ void QueryBar::complete()
     const QFontMetrics metrics(m_field->font());
     const int typed = metrics.horizontalAdvance(m_field->text().left(m_completion.replace.from));
     const int x = std::min(36 + typed, std::max(36, m_field->width() - 120));
-    m_popup->show(m_completion.candidates, m_field->mapTo(window(), QPoint(x, m_field->height())));
+    const auto same = std::ranges::find(m_completion.candidates, chosen, &logquery::Candidate::insert);
+    const int current = same == m_completion.candidates.end() ? 0 : int(same - m_completion.candidates.begin());
+    m_popup->show(m_completion.candidates, m_field->mapTo(window(), QPoint(x, m_field->height())), current);
 }
 
 void QueryBar::take(const logquery::Candidate &candidate)

@@ -26,7 +26,8 @@ public:
     /// After the tab or its text changed elsewhere, too.
     void showQuery();
     bool isCompleting() const;
-    void complete(); ///< offers what could stand at the caret
+    /// Offers what could stand at the caret; `chosen` is current again when it is among that.
+    void complete(const QString &chosen = {});
 
 Q_SIGNALS:
     void helpWanted();
