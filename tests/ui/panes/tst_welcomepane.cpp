@@ -97,6 +97,17 @@ private Q_SLOTS:
         world.reset();
     }
 
+    void theButtonComesAfterTheFields()
+    {
+        edit(u"Address"_s)->setFocus();
+        QStringList met;
+        for (QWidget *at = edit(u"Address"_s); at != button(u"Try and connect"_s) && met.size() < 10; at = pane->focusWidget()) {
+            met << at->accessibleName();
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        QCOMPARE(met.join(u'|'), u"Address|Site ID|Token|Name|Marked as"_s);
+    }
+
     void connectsAfterATrialAndForgetsTheToken()
     {
         fill();

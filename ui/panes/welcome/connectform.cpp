@@ -39,7 +39,7 @@ QString firstError(const std::vector<Issue> &issues)
 ConnectForm::ConnectForm(SecretVault &vault, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_address(new QLineEdit), m_site(new QLineEdit), m_token(new QLineEdit), m_name(new QLineEdit),
       m_environment(new SegmentedControl), m_banner(new Banner(Tone::Error, this)),
-      m_buttons(new QHBoxLayout), m_try(new QPushButton(tr("Try and connect"), this)), m_note(new TextLabel({}, TextLabel::Look::Caption, this))
+      m_buttons(new QHBoxLayout), m_try(new QPushButton(tr("Try and connect"))), m_note(new TextLabel({}, TextLabel::Look::Caption, this))
 {
     build();
     connect(m_try, &QPushButton::clicked, this, [this] {
