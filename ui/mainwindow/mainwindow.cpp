@@ -32,6 +32,7 @@
 #include "ui/theme/thememanager.h"
 #include "ui/undo/editjournal.h"
 #include "ui/widgets/environment.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
@@ -337,6 +338,11 @@ void MainWindow::moveEvent(QMoveEvent *event)
 {
     QMainWindow::moveEvent(event);
     m_placed.start();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveAlongScreen(this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace selwise

@@ -52,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< as one reads the window, whatever was made first
 
 private:
     void buildShell();

@@ -4,6 +4,7 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     m_label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
     connect(m_link, &LinkLabel::clicked, this, &FieldRow::helpRequested);
     setTabOrder(editor, m_link);
+    setTabLast(m_link);
     setLabel(label);
     refresh();
 }

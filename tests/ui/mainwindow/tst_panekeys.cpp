@@ -12,13 +12,26 @@
 #include "ui/panes/filters/filterlist.h"
 #include "ui/panes/filters/filterspane.h"
 #include "ui/panes/filters/valueeditor.h"
+#include "ui/panes/logs/facetlist.h"
+#include "ui/panes/logs/logdetail.h"
 #include "ui/panes/logs/logspane.h"
+#include "ui/panes/logs/logtable.h"
+#include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/querybar.h"
+#include "ui/panes/logs/timehistogram.h"
+#include "ui/panes/webhooks/authsection.h"
+#include "ui/panes/webhooks/deliveriesview.h"
+#include "ui/panes/webhooks/eventpicker.h"
+#include "ui/panes/webhooks/retrysection.h"
 #include "ui/panes/webhooks/webhookform.h"
 #include "ui/panes/webhooks/webhooklist.h"
 #include "ui/panes/webhooks/webhookspane.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/panes/welcome/welcomepane.h"
+#include "ui/widgets/removablechip.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/toggleswitch.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -64,6 +77,33 @@ class TestPaneKeys : public QObject {
     {
         for (const QChar each : text)
             QTest::keyClick(window->windowHandle(), each.toLatin1());
+    }
+    /// Tab leads from each of these to the next, whatever stands between them.
+    bool leadsThrough(const QList<QWidget *> &stops)
+    {
+        constexpr int most = 200;
+        stops.front()->setFocus(Qt::TabFocusReason);
+        qsizetype found = 1;
+        for (int step = 0; step < most && found < stops.size(); ++step) {
+            press(Qt::Key_Tab);
+            QWidget *at = QApplication::focusWidget();
+            if (at == stops[found])
+                ++found;
+            else if (stops.contains(at))
+                break;
+        }
+        if (found < stops.size())
+            qInfo() << "Tab did not come from" << stops[found - 1] << "to" << stops[found] << "but to" << QApplication::focusWidget();
+        return found == stops.size();
+    }
+    template <class T = QPushButton>
+    T *named(const QWidget *within, const QString &name) const
+    {
+        for (T *each : within->findChildren<T *>()) {
+            if (each->isVisible() && (each->focusPolicy() & Qt::TabFocus) && (each->accessibleName() == name || each->property("text").toString() == name))
+                return each;
+        }
+        return nullptr;
     }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
     size_t conditions() const { return world->session.site()->filters()->shown(purchase)->conditions.size(); }
@@ -269,6 +309,82 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), search);
         press(Qt::Key_Escape); // it has no more use for it
         QVERIFY(QApplication::focusWidget() != search);
+    }
+
+    void tabFollowsTheWelcome()
+    {
+        window = std::make_unique<MainWindow>(world->services());
+        window->resize(1600, 1000);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->start({});
+        auto *welcome = window->findChild<WelcomePane *>();
+        QVERIFY(welcome);
+        QCoreApplication::sendPostedEvents();
+        QList<QWidget *> stops{named(welcome, u"Open the sandbox"_s)};
+        for (const QString &label : {u"Address"_s, u"Site ID"_s, u"Token"_s, u"Name"_s, u"Marked as"_s})
+            stops << named<QWidget>(welcome, label);
+        stops << named(welcome, u"Try and connect"_s);
+        QVERIFY(!stops.contains(nullptr));
+        QVERIFY(leadsThrough(stops));
+    }
+
+    void tabFollowsTheFilters()
+    {
+        FiltersPane *pane = filters();
+        QVERIFY(pane);
+        pane->editor()->addCondition();
+        QCoreApplication::sendPostedEvents();
+        QList<QWidget *> stops{named(pane, u"Refresh"_s), pane->searchField(), pane->list(), pane->editor()->toggle()};
+        for (const ConditionRow *row : pane->editor()->rows()) {
+            stops << row->field() << row->operators();
+            if (row->value()->field()->isVisible())
+                stops << row->value()->field();
+            stops << row->findChild<QToolButton *>();
+        }
+        stops << pane->editor()->addButton();
+        QVERIFY(!stops.contains(nullptr));
+        QVERIFY(leadsThrough(stops));
+        pane->list()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), pane->editor()->toggle()); // nothing unseen between
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), pane->list());
+    }
+
+    void tabFollowsTheWebhooks()
+    {
+        auto *pane = show<WebhooksPane>(u"webhooks"_s);
+        QVERIFY(pane);
+        QTRY_VERIFY(pane->list()->isVisible() && pane->form());
+        WebhookForm *form = pane->form();
+        form->events()->setEvents({u"purchase"_s});
+        QCoreApplication::sendPostedEvents();
+        auto *chip = form->events()->findChild<RemovableChip *>();
+        const QList<QWidget *> stops{pane->list(), form->active(), form->name(), form->url(), chip, form->events()->addButton(), form->auth()->kinds(),
+                                     form->retry()->edit(RetrySection::Field::Attempts), pane->deliveries()->refreshButton()};
+        QVERIFY(!stops.contains(nullptr));
+        QVERIFY(leadsThrough(stops));
+    }
+
+    void tabFollowsTheLogs()
+    {
+        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
+        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
+        auto *pane = show<LogsPane>(u"logs"_s);
+        QVERIFY(pane);
+        QTRY_VERIFY(pane->table()->isVisible() && pane->table()->model()->rowCount() == 1);
+        pane->table()->goTo(0);
+        QCoreApplication::sendPostedEvents();
+        auto *which = named<SegmentedControl>(pane->detail(), u"What is shown"_s);
+        QTRY_VERIFY(which || (which = named<SegmentedControl>(pane->detail(), u"What is shown"_s)));
+        const QList<QWidget *> stops{pane->findChild<LogTabs *>(), named(pane, u"New tab"_s), named(pane, u"Saved searches"_s), named(pane, u"Import"_s),
+                                     named(pane, u"Export"_s), pane->query()->field(), named(pane, u"Live tail"_s), pane->histogram(), pane->facets(),
+                                     named<SegmentedControl>(pane, u"Rows"_s), named(pane, u"Group"_s), named(pane, u"Columns from the payload"_s),
+                                     pane->table(), which};
+        QVERIFY(!stops.contains(nullptr));
+        QVERIFY(leadsThrough(stops));
     }
 
 private:

@@ -106,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(window->panes()->currentId(), u"health"_s);
     }
 
+    void tabFollowsTheScreen()
+    {
+        openWithLogs();
+        QList<QWidget *> stops{pane()->ranges(), pane()->tiles()->tile(meta), pane()->funnel()->stage(FunnelStage::Delivered), chart(),
+                               chart(Kind::Rate), chart(Kind::Latency)};
+        stops.front()->setFocus(Qt::TabFocusReason);
+        QList<QWidget *> met{stops.front()};
+        for (int step = 0; step < 100 && met.last() != stops.last(); ++step) {
+            QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
+            if (stops.contains(QApplication::focusWidget()))
+                met << QApplication::focusWidget();
+        }
+        QCOMPARE(met, stops);
+    }
+
     void saysWhatTheServiceTells()
     {
         open();

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -87,6 +88,8 @@ ConditionRow::ConditionRow(QWidget *parent)
     m_remove->setIcon(icon(Icon::Close));
     m_remove->setToolTip(tr("Remove this condition"));
     setButtonKind(m_remove, ButtonKind::Icon);
+    for (QWidget *part : {static_cast<QWidget *>(m_stops), static_cast<QWidget *>(m_remove)})
+        setTabLast(part); // also where the value stands beneath
     m_line->setSpacing(gap);
     m_line->addWidget(m_word, 0, Qt::AlignTop);
     m_line->addWidget(m_field, 3, Qt::AlignTop);

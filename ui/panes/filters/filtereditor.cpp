@@ -45,6 +45,7 @@ FilterEditor::FilterEditor(const PaneContext &context, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     auto *content = new WhenSeen(this, [this] { refill(); });
