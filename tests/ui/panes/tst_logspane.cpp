@@ -20,6 +20,7 @@
 #include "ui/panes/logs/timehistogram.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/popupmenubutton.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -308,6 +309,27 @@ private Q_SLOTS:
         auto *code = pane->detail()->findChild<FoldingCode *>();
         QTRY_VERIFY(code->isVisible() && code->height() >= 160);
         QVERIFY(pane->height() <= 600);
+    }
+
+    void theToolsAboveTheRowsAreReadInTheSmallestWindow()
+    {
+        QVERIFY(show());
+        pane->resize(904, 560); // a window of 960 × 600
+        pane->table()->goTo(3);
+        QTRY_VERIFY(pane->detail()->isVisible());
+        const QWidget *side = pane->table()->parentWidget()->parentWidget()->parentWidget();
+        QTRY_VERIFY(side->width() < 420);
+        QCoreApplication::sendPostedEvents();
+        int tools = 0;
+        for (QWidget *tool : side->findChildren<QWidget *>()) {
+            const bool isTool = qobject_cast<QPushButton *>(tool) || qobject_cast<SegmentedControl *>(tool);
+            if (!isTool || !tool->isVisible())
+                continue;
+            ++tools;
+            QVERIFY2(tool->width() >= tool->sizeHint().width(), qPrintable(tool->property("text").toString() + tool->accessibleName()));
+            QVERIFY(side->rect().contains(QRect(tool->mapTo(side, QPoint()), tool->size())));
+        }
+        QCOMPARE(tools, 4);
     }
 
     void manyChipsLeaveTheRowsTheirRoom()

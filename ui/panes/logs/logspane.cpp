@@ -20,6 +20,7 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/loadingstate.h"
 #include "ui/widgets/popupmenubutton.h"
@@ -222,7 +223,6 @@ QWidget *LogsPane::buildTableSide()
         m_logs.setTab(tab);
     });
     m_undelivered = new QPushButton(tr("Undelivered"), side);
-    setCompact(m_undelivered);
     m_undelivered->setCheckable(true);
     m_undelivered->setToolTip(tr("Deliveries that are over and never succeeded; pending ones are not among them"));
     connect(m_undelivered, &QPushButton::clicked, this, &LogsPane::toggleUndelivered);
@@ -244,14 +244,19 @@ QWidget *LogsPane::buildTableSide()
     columns->setAccessibleName(tr("Order and columns"));
     columns->setToolTip(columns->accessibleName());
     columns->setBuilder([this](QMenu *menu) { fillColumns(menu); });
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(16, 6, 12, 6);
-    tools->setSpacing(8);
-    tools->addWidget(m_mode);
-    tools->addWidget(m_undelivered);
-    tools->addStretch();
+    auto *right = new QWidget(side);
+    right->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed); // where it has no room whole, it goes beneath
+    right->setMinimumHeight(m_mode->sizeHint().height());
+    auto *rightRow = new QHBoxLayout(right);
+    rightRow->setContentsMargins(0, 0, 0, 0);
+    rightRow->setSpacing(8);
+    rightRow->addStretch();
     for (QPushButton *button : {static_cast<QPushButton *>(m_group), m_failure, static_cast<QPushButton *>(columns)})
-        tools->addWidget(button);
+        rightRow->addWidget(button);
+    auto *tools = new FlowLayout(nullptr, 8);
+    tools->setContentsMargins(16, 6, 12, 6);
+    for (QWidget *tool : {static_cast<QWidget *>(m_mode), static_cast<QWidget *>(m_undelivered), right})
+        tools->addWidget(tool);
     m_table = new LogTable(m_logs, side);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
