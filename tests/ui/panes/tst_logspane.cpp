@@ -332,6 +332,18 @@ private Q_SLOTS:
         QCOMPARE(tools, 4);
     }
 
+    void longNamesOfTabsEndInAnEllipsis()
+    {
+        QVERIFY(show());
+        logs().setQuery(u"error:\"the access token has expired and must be asked for again\""_s);
+        QVERIFY(settled());
+        const QString name = LogTabs::nameOf(logs(), logs().view().current);
+        QVERIFY2(name.endsWith(u'…') && name.size() <= 40, qPrintable(name));
+        logs().setQuery(u"status:failed"_s);
+        QVERIFY(settled());
+        QVERIFY(!LogTabs::nameOf(logs(), logs().view().current).contains(u'…'));
+    }
+
     void manyChipsLeaveTheRowsTheirRoom()
     {
         QVERIFY(show());

@@ -41,7 +41,11 @@ QString LogTabs::nameOf(const LogsController &logs, int tab)
     for (const logquery::Part &part : parsed.parts)
         parts += logPartText(part.node);
     parts.removeAll(QString()); // of a part with a mistake in it nothing is asked
-    return parts.isEmpty() ? tr("All") : parts.join(QStringLiteral(", ")).left(40);
+    const QString name = parts.join(QStringLiteral(", "));
+    constexpr int most = 40;
+    if (name.size() > most)
+        return name.left(most - 1).trimmed() + u'…';
+    return name.isEmpty() ? tr("All") : name;
 }
 
 void LogTabs::showTabs()
