@@ -81,12 +81,14 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 QString NumberDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
+    QLocale grouping = locale;
+    grouping.setNumberOptions(locale.numberOptions() & ~QLocale::NumberOptions(QLocale::OmitGroupSeparator)); // views ask for none
     switch (value.typeId()) {
     case QMetaType::Int:
-    case QMetaType::LongLong: return locale.toString(value.toLongLong());
+    case QMetaType::LongLong: return grouping.toString(value.toLongLong());
     case QMetaType::UInt:
-    case QMetaType::ULongLong: return locale.toString(value.toULongLong());
-    case QMetaType::Double: return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    case QMetaType::ULongLong: return grouping.toString(value.toULongLong());
+    case QMetaType::Double: return grouping.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     default: return QStyledItemDelegate::displayText(value, locale);
     }
 }

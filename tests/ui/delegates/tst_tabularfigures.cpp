@@ -53,6 +53,9 @@ private Q_SLOTS:
         QCOMPARE(delegate.displayText(184220, QLocale(QLocale::German)), u"184.220"_s);
         QCOMPARE(delegate.displayText(99.7, QLocale(QLocale::German)), u"99,7"_s);
         QCOMPARE(delegate.displayText(u"n/a"_s, QLocale(QLocale::German)), u"n/a"_s);
+        QLocale ofAView(QLocale::English); // a view hands it on without the separators
+        ofAView.setNumberOptions(QLocale::OmitGroupSeparator);
+        QCOMPARE(delegate.displayText(qint64(67441), ofAView), u"67,441"_s);
     }
 };
 
