@@ -387,6 +387,23 @@ private Q_SLOTS:
         QVERIFY(leadsThrough(stops));
     }
 
+    void enterGoesIntoTheDetailAndEscapeBackToTheRow()
+    {
+        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
+        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
+        auto *pane = show<LogsPane>(u"logs"_s);
+        QVERIFY(pane);
+        QTRY_VERIFY(pane->table()->isVisible() && pane->table()->model()->rowCount() == 1);
+        pane->table()->setFocus();
+        pane->table()->goTo(0);
+        QTRY_VERIFY(named<SegmentedControl>(pane->detail(), u"What is shown"_s));
+        press(Qt::Key_Return);
+        QVERIFY(pane->detail()->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(pane->table()));
+        QVERIFY(pane->detail()->isVisible());
+    }
+
 private:
     std::unique_ptr<UiWorld> world;
     std::unique_ptr<MainWindow> window;

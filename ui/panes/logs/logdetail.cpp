@@ -178,6 +178,16 @@ QWidget *LogDetail::buildHead()
     return head;
 }
 
+void LogDetail::takeFocus()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_which), static_cast<QWidget *>(m_diff)}) {
+        if (part->isVisible()) {
+            part->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void LogDetail::clear()
 {
     m_row = -1;

@@ -39,6 +39,7 @@ public:
     void showRow(const LogResultPtr &result, int row);
     void compare(const LogResultPtr &result, int first, int second);
     void clear();
+    void takeFocus(); ///< where one reads on
     QString curl() const; ///< empty when the entry shows no request
     QString json() const; ///< the whole entry
 

@@ -29,6 +29,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -352,8 +353,11 @@ void LogsPane::connectLogs()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogsPane::showRow);
     connect(m_table, &LogTable::opened, this, [this] {
+        const bool wasOpen = m_detail->isVisible();
         m_detailClosed = false;
         showRow();
+        if (wasOpen && QApplication::mouseButtons() == Qt::NoButton) // by a key
+            m_detail->takeFocus();
     });
     connect(m_strip, &MatchStrip::rowWanted, m_table, &LogTable::goTo);
     connect(m_groups, &LogGroups::groupWanted, this, [this](const QString &query) {

@@ -11,6 +11,7 @@
 #include "ui/panes/logs/chipsbar.h"
 #include "ui/panes/logs/facetlist.h"
 #include "ui/panes/logs/logdetail.h"
+#include "ui/panes/logs/loggroups.h"
 #include "ui/panes/logs/logtable.h"
 #include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/matchstrip.h"
@@ -27,6 +28,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -205,6 +207,10 @@ void LogsPane::showRows()
 
 bool LogsPane::leave()
 {
+    if (m_detail->isAncestorOf(QApplication::focusWidget())) { // back to its row
+        (m_groups->isVisible() ? static_cast<QWidget *>(m_groups) : m_table)->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (!m_logs.groupBy().empty()) {
         groupBy({});
         return true;
