@@ -1,7 +1,7 @@
 #include "models/controllers/logscontroller.h"
 
+#include "models/controllers/logcompletion.h"
 #include "models/controllers/logsinquiry.h"
-#include "models/controllers/logvaluecounts.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/domain/codec/logviewcodec.h"
 #include "models/domain/codec/seeneventcodec.h"
@@ -14,7 +14,6 @@
 #include "models/query/logrelated.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -27,7 +26,6 @@ using logquery::FieldRef;
 namespace {
 
 constexpr std::chrono::milliseconds refreshPause{400};
-constexpr std::array ofEachItsOwn{Field::Id, Field::RequestId, Field::EventId, Field::Path}; ///< nothing to choose from
 
 std::vector<FieldRef> facetFields(bool deliveries)
 {
@@ -72,7 +70,7 @@ std::vector<LogGroup> byHours(const std::vector<LogGroup> &groups, const std::ve
 struct LogsController::Private {
     Private(LogsController *owner, LogFeed::Deps given, SettingsStore &store)
         : q(owner), clock(given.clock), providers(given.providers), settings(store), document(documentName(given.connection.text, given.site.text)),
-          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner)), inquiry(new LogsInquiry(clock, owner)), counts(new LogValueCounts(clock, owner))
+          feed(new LogFeed(std::move(given), owner)), model(new LogsModel(owner)), inquiry(new LogsInquiry(clock, owner)), completion(new LogCompletion(*owner, clock, owner))
     {
     }
 
@@ -85,7 +83,7 @@ struct LogsController::Private {
     LogFeed *feed;
     LogsModel *model;
     LogsInquiry *inquiry;
-    LogValueCounts *counts;
+    LogCompletion *completion;
 
     LogsView view;
     logquery::Parsed parsed;
@@ -203,7 +201,6 @@ LogsController::LogsController(LogFeed::Deps deps, SettingsStore &settings, QObj
     connect(d->inquiry, &LogsInquiry::searchingBegan, this, &LogsController::runningChanged);
     connect(d->inquiry, &LogsInquiry::searchingBegan, this, &LogsController::tabsChanged);
     connect(d->inquiry, &LogsInquiry::ended, this, [this] { d->take(); });
-    connect(d->counts, &LogValueCounts::found, this, &LogsController::completionChanged);
     connect(d->feed, &LogFeed::entriesChanged, this, [this] { d->entriesChanged(); });
     connect(d->feed, &LogFeed::coverageChanged, this, &LogsController::resultChanged);
 }
@@ -217,6 +214,7 @@ QString LogsController::documentName(const QString &connection, const QString &s
 
 LogFeed &LogsController::feed() const { return *d->feed; }
 LogsModel *LogsController::model() const { return d->model; }
+LogCompletion &LogsController::completion() const { return *d->completion; }
 const LogsView &LogsController::view() const { return d->view; }
 const LogTab &LogsController::tab() const { return d->tab(); }
 const logquery::Parsed &LogsController::parsed() const { return d->parsed; }
@@ -463,42 +461,6 @@ std::vector<logquery::SeenPath> LogsController::seenPaths() const
     for (qsizetype look = 0; look < std::min(rows, looks); ++look)
         entries.push_back(d->result()->entry(rows * look / std::min(rows, looks)));
     return logquery::seenPaths(entries);
-}
-
-logquery::CompletionSource LogsController::completionSource()
-{
-    logquery::CompletionSource source;
-    source.values = [this](const FieldRef &field, const logquery::Span &term) {
-        logquery::CompletionSource::Values values;
-        LogTab rest = d->tab();
-        rest.query.remove(term.from, term.to - term.from);
-        const bool few = logquery::kindOf(field.field) != logquery::FieldKind::Time && std::ranges::find(ofEachItsOwn, field.field) == ofEachItsOwn.end();
-        if (few && d->feed->archive() && logquery::parse(rest.query).ok()) {
-            if (const auto counts = d->counts->of(*d->feed->archive(), rest, field)) {
-                values.counted = true;
-                for (const FacetValue &value : *counts)
-                    values.list.push_back({value.text, value.count});
-                return values;
-            }
-        }
-        for (const Facet &facet : d->inquiry->answer().facets) {
-            const bool receiver = facet.field.field == Field::Destination && field.field == Field::Provider;
-            if (facet.field != field && !receiver)
-                continue;
-            for (const FacetValue &value : facet.values)
-                values.list.push_back({value.text, {}}); // how many is not known yet
-        }
-        return values;
-    };
-    source.paths = [this] {
-        std::vector<logquery::CompletionSource::Path> paths;
-        for (const logquery::SeenPath &seen : seenPaths()) {
-            const QString range = seen.isNumber ? QString::fromStdString(seen.low + " … " + seen.high) : QString();
-            paths.push_back({seen.path, range, seen.isNumber, {}});
-        }
-        return paths;
-    };
-    return source;
 }
 
 } // namespace selwise

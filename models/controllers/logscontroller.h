@@ -4,13 +4,13 @@
 #include "models/domain/logtab.h"
 #include "models/domain/rules.h"
 #include "models/forwarding/decision.h"
-#include "models/query/logcomplete.h"
 #include "models/query/lognarrowing.h"
 #include "models/query/logrelated.h"
 #include "models/services/logleads.h"
 
 namespace selwise {
 
+class LogCompletion;
 class LogsModel;
 class SettingsStore;
 
@@ -27,6 +27,7 @@ public:
 
     LogFeed &feed() const;
     LogsModel *model() const;
+    LogCompletion &completion() const;
     void begin(); ///< when the pane is first shown
 
     // Tabs. There is always one at least, the first; each change is kept on this computer.
@@ -93,7 +94,6 @@ public:
     std::optional<forwarding::Decision> explain(const DeliveryLogEntry &entry) const;
     LogLeads leads(const DeliveryLogEntry &entry) const;
     void setRules(const EvaluationRules &rules);
-    logquery::CompletionSource completionSource(); ///< for the current tab's query; `completionChanged` when it knows more
     std::vector<logquery::SeenPath> seenPaths() const; ///< in the payloads of some of the rows
 
 Q_SIGNALS:
@@ -103,7 +103,6 @@ Q_SIGNALS:
     void runningChanged(); ///< `isSearching` too
     void newEntriesChanged();
     void groupsChanged();
-    void completionChanged();
     void neighbourFound(int row, selwise::Neighbour what); ///< -1: there is none
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/panes/logs/querybar.h"
 
+#include "models/controllers/logcompletion.h"
 #include "models/controllers/logscontroller.h"
 #include "models/text/logquerytext.h"
 #include "ui/panes/logs/completionpopup.h"
@@ -73,7 +74,7 @@ QueryBar::QueryBar(LogsController &logs, QWidget *parent)
     });
     connect(m_field, &QLineEdit::textChanged, this, &QueryBar::mark);
     connect(&m_logs, &LogsController::queryChanged, this, &QueryBar::showQuery);
-    connect(&m_logs, &LogsController::completionChanged, this, [this] {
+    connect(&m_logs.completion(), &LogCompletion::changed, this, [this] {
         if (!isCompleting())
             return;
         const int chosen = m_popup->current();
@@ -169,7 +170,7 @@ bool QueryBar::isCompleting() const
 
 void QueryBar::complete(const QString &chosen)
 {
-    m_completion = logquery::complete(m_field->text(), m_field->cursorPosition(), m_logs.completionSource());
+    m_completion = logquery::complete(m_field->text(), m_field->cursorPosition(), m_logs.completion().source());
     if (m_completion.candidates.empty()) {
         if (m_popup)
             m_popup->hide();
