@@ -33,6 +33,13 @@ int addNew(std::vector<DeliveryLogEntry> &entries, const std::vector<DeliveryLog
     return int(entries.size() - before);
 }
 
+LogQuery latest()
+{
+    LogQuery query;
+    query.limit = WebhookDeliveries::firstLimit;
+    return query;
+}
+
 } // namespace
 
 WebhookDeliveries::WebhookDeliveries(ControlPlane &plane, Clock &clock, QObject *parent)
@@ -55,9 +62,18 @@ const WebhookDeliveries::Log &WebhookDeliveries::log(const WebhookId &id) const
 
 void WebhookDeliveries::read(const WebhookId &id)
 {
-    LogQuery latest;
-    latest.limit = firstLimit;
-    ask(id, latest);
+    if (m_quiet.erase(id) > 0)
+        Q_EMIT changed(id); // now somebody waits for it
+    ask(id, latest());
+}
+
+void WebhookDeliveries::keepUp(const WebhookId &id, std::chrono::milliseconds age)
+{
+    const auto kept = m_kept.find(id);
+    if (kept == m_kept.end() || m_running.contains(id) || m_clock.monotonic() - kept->second.askedAt < age)
+        return;
+    m_quiet.insert(id);
+    ask(id, latest());
 }
 
 void WebhookDeliveries::readMore(const WebhookId &id)
@@ -65,6 +81,8 @@ void WebhookDeliveries::readMore(const WebhookId &id)
     const auto kept = m_kept.find(id);
     if (kept == m_kept.end() || !kept->second.log.hasMore)
         return;
+    if (m_quiet.erase(id) > 0)
+        m_running.extract(id).mapped()(); // what nobody asked for does not keep waiting who asks for this
     LogQuery query;
     query.limit = firstLimit;
     query.cursor = kept->second.cursor;
@@ -75,12 +93,14 @@ void WebhookDeliveries::readMore(const WebhookId &id)
 
 void WebhookDeliveries::ask(const WebhookId &id, const LogQuery &query)
 {
-    if (isReading(id))
+    if (m_running.contains(id))
         return;
+    m_kept[id].askedAt = m_clock.monotonic();
     auto *watcher = whenEnded(m_plane.webhookLogs(id, query), this, errorOf(ApiError::Kind::Cancelled),
                               [this, id, query](const Result<LogPage, ApiError> &answer) {
                                   if (m_running.erase(id) == 0)
                                       return; // cancelled, and told so
+                                  m_quiet.erase(id);
                                   if (answer)
                                       take(id, query, *answer);
                                   else
@@ -91,7 +111,8 @@ void WebhookDeliveries::ask(const WebhookId &id, const LogQuery &query)
         if (watcher)
             watcher->cancel();
     };
-    Q_EMIT changed(id);
+    if (!m_quiet.contains(id))
+        Q_EMIT changed(id);
 }
 
 void WebhookDeliveries::take(const WebhookId &id, const LogQuery &query, const LogPage &page)
@@ -117,6 +138,7 @@ void WebhookDeliveries::take(const WebhookId &id, const LogQuery &query, const L
 
 void WebhookDeliveries::cancel()
 {
+    m_quiet.clear();
     for (const auto &[id, cancelOne] : std::exchange(m_running, {})) {
         cancelOne();
         Q_EMIT changed(id);
@@ -127,6 +149,7 @@ void WebhookDeliveries::forget(const WebhookId &id)
 {
     if (const auto running = m_running.extract(id); !running.empty())
         running.mapped()();
+    m_quiet.erase(id);
     m_kept.erase(id);
     Q_EMIT changed(id);
 }

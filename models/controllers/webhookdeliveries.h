@@ -5,6 +5,7 @@
 #include "models/domain/deliverygroups.h"
 
 #include <QObject>
+#include <chrono>
 #include <functional>
 #include <set>
 
@@ -29,10 +30,13 @@ public:
         bool limited = false;          ///< the service gives no more than this at once, and no way to older ones
     };
     const Log &log(const WebhookId &id) const; ///< empty when it was never read
-    bool isReading(const WebhookId &id) const { return m_running.contains(id); }
+    /// Not while it is only kept up.
+    bool isReading(const WebhookId &id) const { return m_running.contains(id) && !m_quiet.contains(id); }
 
     void read(const WebhookId &id);     ///< the latest; joins a reading under way
     void readMore(const WebhookId &id); ///< older ones
+    /// The latest once more, unless they were asked for less than `age` ago, or never.
+    void keepUp(const WebhookId &id, std::chrono::milliseconds age);
     void cancel();
     void forget(const WebhookId &id); ///< it was removed
 
@@ -46,6 +50,7 @@ private:
         Log log;
         QString cursor;         ///< to the page after the oldest; empty = the service gave none
         int limit = firstLimit; ///< of the last reading
+        std::chrono::milliseconds askedAt{}; ///< monotonic, for the last time
     };
     void ask(const WebhookId &id, const LogQuery &query);
     void take(const WebhookId &id, const LogQuery &query, const LogPage &page);
@@ -54,6 +59,7 @@ private:
     Clock &m_clock;
     std::map<WebhookId, Kept> m_kept;
     std::map<WebhookId, std::function<void()>> m_running; ///< how to cancel each
+    std::set<WebhookId> m_quiet;                          ///< of those: nobody asked for them
 };
 
 } // namespace selwise

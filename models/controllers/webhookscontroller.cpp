@@ -190,6 +190,14 @@ void WebhooksController::readDeliveries()
     }
 }
 
+void WebhooksController::keepUp(std::chrono::milliseconds age)
+{
+    for (const WebhookId &id : ids()) {
+        if (stored(id))
+            d->deliveries.keepUp(id, age);
+    }
+}
+
 WebhookId WebhooksController::create()
 {
     const WebhookId id{u"new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)};

@@ -19,6 +19,8 @@ public:
 
     WebhooksModel *model() const;
     WebhookDeliveries &deliveries() const;
+    /// Reads once more, without saying so, the deliveries that were asked for longer ago than `age`.
+    void keepUp(std::chrono::milliseconds age);
 
     static RecordKey keyOf(const WebhookId &id) { return {RecordKey::Kind::Webhook, id.text}; }
     std::optional<Webhook> shown(const WebhookId &id) const;  ///< draft over base; secret states of another kind are left out

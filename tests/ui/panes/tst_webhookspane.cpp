@@ -541,6 +541,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!webhooks().isBusy());
     }
 
+    /// What was delivered meanwhile is there when one comes back, and while one stays; nothing says that it is read.
+    void deliveriesAreKeptUp()
+    {
+        int asked = 0;
+        more = [&asked](FakeControlPlane &plane) {
+            plane.webhookLog = [&asked](const WebhookId &, const LogQuery &) {
+                ++asked;
+                return LogPage();
+            };
+        };
+        show();
+        pane->select(lager);
+        DeliveriesView *view = pane->deliveries();
+        QTRY_VERIFY2(view->state().contains(u"No delivery yet"), qPrintable(view->state()));
+        QTRY_VERIFY(!webhooks().deliveries().isReading(erp));
+        type(pane->form()->name(), u"Lager 2"_s);
+        asked = 0;
+        pane->entered();
+        QCOMPARE(asked, 0); // it was read just now
+        world->plane->webhookLog = [](const WebhookId &, const LogQuery &) {
+            return *codec::decodeLogPage(*Json::parse(R"({"data":[{"id":"1","timestamp":"2026-11-21T13:30:12.000Z","event":"purchase","status":"delivered","attempt":1,"eventId":"e1"}]})"));
+        };
+        world->clock.advance(std::chrono::minutes(11));
+        QSignalSpy changes(&webhooks().deliveries(), &WebhookDeliveries::changed);
+        pane->entered();
+        QVERIFY(changes.isEmpty() && !webhooks().deliveries().isReading(lager));
+        QTRY_COMPARE(view->table()->model()->rowCount(), 1);
+        QCOMPARE(pane->form()->name()->text(), u"Lager 2"_s);
+        QTRY_COMPARE(webhooks().model()->at(0).delivered, 1);
+
+        world->plane->webhookLog = [&asked](const WebhookId &, const LogQuery &) {
+            ++asked;
+            return LogPage();
+        };
+        Q_EMIT world->providers().liveChanged();
+        QCOMPARE(asked, 0);
+        world->clock.advance(std::chrono::minutes(1));
+        Q_EMIT world->providers().liveChanged();
+        QTRY_VERIFY(asked > 0);
+    }
+
     void verifies()
     {
         show();

@@ -1,5 +1,6 @@
 #include "ui/panes/webhooks/webhookspane.h"
 
+#include "models/controllers/providerscontroller.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/webhookdeliveries.h"
 #include "models/controllers/webhooktests.h"
@@ -42,6 +43,7 @@ namespace {
 constexpr int listLeast = 216, listUsual = 264, formLeast = 520, sideLeast = 360, sideMost = 480, formUsual = 540;
 constexpr int stackedFrom = 760; ///< height from which deliveries and verifier stand one above the other
 constexpr int verifierUsual = 490; ///< its height with the verdict
+constexpr std::chrono::seconds aMoment{5}, lookAgain{30}; ///< how old the deliveries may be when one comes, and while one looks
 
 } // namespace
 
@@ -62,6 +64,10 @@ WebhooksPane::WebhooksPane(const PaneContext &context, QWidget *parent) : Pane(p
     });
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &WebhooksPane::showState);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &WebhooksPane::showState);
+    connect(m_context.site.providers(), &ProvidersController::liveChanged, this, [this] {
+        if (isVisible())
+            m_webhooks.keepUp(lookAgain);
+    });
     // A test is a delivery, too.
     connect(m_context.site.webhookTests(), &WebhookTests::finished, this, [this](const WebhookId &id) { m_webhooks.deliveries().read(id); });
     showState();
@@ -197,6 +203,7 @@ void WebhooksPane::entered()
 {
     if (isContent() && !m_list->currentIndex().isValid())
         showState();
+    m_webhooks.keepUp(aMoment);
 }
 
 bool WebhooksPane::leave()
