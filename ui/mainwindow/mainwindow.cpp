@@ -141,6 +141,7 @@ void MainWindow::connectShell()
     connect(m_changes, &ChangesBar::discardWanted, this, &MainWindow::discardAll);
     connect(m_panes, &PaneHost::shown, this, [this](const QString &id) {
         m_sidebar->setCurrent(id);
+        m_siteStatus->setFront(m_panes->pane());
         m_changes->setReviewing(id == paneid::review);
         keepToastsOffTheFoot();
         if (const PaneSpec *spec = findPane(id); spec && spec->group >= 0)

@@ -10,6 +10,7 @@
 #include "models/controllers/publishers.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/testmodes.h"
+#include "models/controllers/webhookdeliveries.h"
 #include "models/controllers/webhookscontroller.h"
 #include "models/controllers/webhooktests.h"
 #include "models/items/providersmodel.h"
@@ -22,6 +23,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowquestions.h"
+#include "ui/panes/pane.h"
 #include "ui/panes/words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/thememanager.h"
@@ -67,6 +69,7 @@ void SiteStatus::setSite(SiteSession *site)
         m_site->testModes()->disconnect(this);
         m_site->webhookTests()->disconnect(this);
         m_site->webhooks()->model()->disconnect(this);
+        m_site->webhooks()->deliveries().disconnect(this);
         m_site->mapping()->disconnect(this);
         m_site->alerts()->disconnect(this);
     }
@@ -88,10 +91,17 @@ void SiteStatus::setSite(SiteSession *site)
         for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
             connect(site->webhooks()->model(), signal, this, &SiteStatus::showSoon);
         connect(site->webhooks()->model(), &QAbstractItemModel::dataChanged, this, &SiteStatus::showSoon);
+        connect(&site->webhooks()->deliveries(), &WebhookDeliveries::changed, this, &SiteStatus::showSoon);
         connect(site->alerts(), &Alerts::changed, this, &SiteStatus::showSoon);
     }
     show();
     showKeychain();
+}
+
+void SiteStatus::setFront(Pane *pane)
+{
+    m_front = pane;
+    showSoon();
 }
 
 void SiteStatus::showHere()
@@ -140,7 +150,8 @@ void SiteStatus::show()
     else
         m_line.setConnection(Tone::Delivered, tr("Connected to %1").arg(host));
     m_line.setSite(words::shortSite(profile.site), profile.site.text);
-    const QDateTime at = providers.refreshedAt();
+    const QDateTime ofFront = m_front ? m_front->readAt() : QDateTime();
+    const QDateTime at = ofFront.isValid() ? ofFront : providers.refreshedAt();
     m_line.setRefreshed(at.isValid() ? tr("Refreshed %1").arg(words::clockTime(at)) : QString(), words::utcTip(at));
     const QString written = writtenNames(*m_site);
     const ProviderTests::Progress tests = m_site->tests()->progress();

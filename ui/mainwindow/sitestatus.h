@@ -9,6 +9,7 @@
 
 namespace selwise {
 
+class Pane;
 class SecretVault;
 class Sidebar;
 class SiteSession;
@@ -21,6 +22,7 @@ class SiteStatus : public QObject {
 public:
     SiteStatus(SecretVault &vault, ThemeManager &theme, StatusLine &line, Sidebar &sidebar, QObject *parent);
     void setSite(SiteSession *site); ///< nullptr without one
+    void setFront(Pane *pane);
 
 private:
     void show();
@@ -34,6 +36,7 @@ private:
     StatusLine &m_line;
     Sidebar &m_sidebar;
     QPointer<SiteSession> m_site;
+    QPointer<Pane> m_front;
     QTimer m_soon;
     std::optional<ProviderId> m_ending; ///< the one whose test mode has an end
 };

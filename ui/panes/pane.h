@@ -3,6 +3,7 @@
 #include "ui/panes/command.h"
 #include "ui/theme/kinds.h"
 
+#include <QDateTime>
 #include <QWidget>
 #include <vector>
 
@@ -53,6 +54,8 @@ public:
     virtual std::vector<Command> commands() { return {}; }
     /// Called each time the pane comes to the front.
     virtual void entered() {}
+    /// UTC, of what it shows; invalid: with the records of the site.
+    virtual QDateTime readAt() const { return {}; }
     /// Esc: true when the pane had something of its own to leave.
     virtual bool leave() { return false; }
     /// The height at the foot that holds the pane's main action: messages stay above it.

@@ -26,6 +26,7 @@
 #include "ui/panes/webhooks/webhookform.h"
 #include "ui/panes/webhooks/webhookspane.h"
 #include "ui/panes/welcome/welcomepane.h"
+#include "ui/panes/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/environment.h"
 #include "ui/widgets/fieldrow.h"
@@ -377,6 +378,20 @@ private Q_SLOTS:
         QTRY_COMPARE(window->panes()->currentId(), u"providers"_s);
         QTRY_VERIFY(shown<Toast>());
         QVERIFY(child<Toast>()->plainText().contains(u"Production"));
+    }
+
+    void theStatusLineTellsWhenThePaneWasRead()
+    {
+        show();
+        QVERIFY(world->open());
+        const auto refreshed = [](const QDateTime &at) { return u"Refreshed "_s + words::clockTime(at); };
+        const QDateTime opened = world->providers().refreshedAt();
+        QTRY_VERIFY2(statusTexts().contains(refreshed(opened)), qPrintable(statusTexts()));
+        world->clock.advance(std::chrono::minutes(11));
+        QTRY_COMPARE(world->providers().live().readAt(), world->clock.now());
+        QTRY_VERIFY2(statusTexts().contains(refreshed(world->clock.now())), qPrintable(statusTexts()));
+        window->showPane(u"mapping"_s); // shows the records
+        QTRY_VERIFY2(statusTexts().contains(refreshed(opened)), qPrintable(statusTexts()));
     }
 
     void escapeLeavesTheReview()

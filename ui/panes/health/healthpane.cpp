@@ -406,6 +406,11 @@ void HealthPane::entered()
     showState();
 }
 
+QDateTime HealthPane::readAt() const
+{
+    return m_health.readAt();
+}
+
 bool HealthPane::leave()
 {
     if (m_health.range() != Range::Custom)

@@ -36,6 +36,7 @@ public:
     QList<QWidget *> regions() const override;
     std::vector<Command> commands() override;
     void entered() override;
+    QDateTime readAt() const override;
     bool leave() override;
 
     TileRow *tiles() const { return m_tiles; }

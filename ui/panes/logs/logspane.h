@@ -44,6 +44,7 @@ public:
     QWidget *searchField() const override;
     std::vector<Command> commands() override;
     void entered() override;
+    QDateTime readAt() const override;
     bool leave() override;
 
     LogTable *table() const { return m_table; }

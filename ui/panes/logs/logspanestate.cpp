@@ -45,6 +45,11 @@ void LogsPane::entered()
     showState();
 }
 
+QDateTime LogsPane::readAt() const
+{
+    return m_logs.feed().fetchedAt();
+}
+
 void LogsPane::hideEvent(QHideEvent *event)
 {
     Pane::hideEvent(event);

@@ -1,5 +1,6 @@
 #include "ui/panes/providers/providerspane.h"
 
+#include "models/controllers/healthfeed.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
 #include "models/ports/clock.h"
@@ -160,6 +161,11 @@ void ProvidersPane::entered()
         showState();
     else if (const auto wanted = ProviderId::fromWire(m_context.settings.value(setting::selectedProvider).toString()); m_list->current() != wanted)
         select(wanted); // another pane leads to it
+}
+
+QDateTime ProvidersPane::readAt() const
+{
+    return std::max(m_providers.refreshedAt(), m_providers.live().readAt());
 }
 
 void ProvidersPane::showState()

@@ -29,6 +29,7 @@ public:
     QWidget *searchField() const override;
     std::vector<Command> commands() override;
     void entered() override;
+    QDateTime readAt() const override;
     int footHeight() const override;
 
     void select(const ProviderId &id);

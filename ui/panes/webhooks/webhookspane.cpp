@@ -35,6 +35,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace selwise {
 
@@ -204,6 +205,12 @@ void WebhooksPane::entered()
     if (isContent() && !m_list->currentIndex().isValid())
         showState();
     m_webhooks.keepUp(aMoment);
+}
+
+QDateTime WebhooksPane::readAt() const
+{
+    const auto id = m_list->current();
+    return std::max(m_webhooks.refreshedAt(), id ? m_webhooks.deliveries().log(*id).readAt : QDateTime());
 }
 
 bool WebhooksPane::leave()

@@ -36,6 +36,7 @@ public:
     /// What "Go to anything" offers before the pane is made; `open` makes it and shows it.
     static std::vector<Command> commandsBefore(const std::function<Pane *()> &open);
     void entered() override;
+    QDateTime readAt() const override;
     bool leave() override;
 
     void select(const WebhookId &id);
