@@ -62,6 +62,8 @@ ArchiveState LogFeed::state() const
 void LogFeed::fetch()
 {
     m_allWanted = m_fetching && m_quiet;
+    if (m_allWanted)
+        Q_EMIT changed();
     startFetch(Depth::Everything);
 }
 

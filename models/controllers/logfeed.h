@@ -36,6 +36,8 @@ public:
     void fetch();  ///< as far back as the service goes
     void cancel(); ///< the fetching; what came stays
     bool isFetching() const { return m_fetching || m_waits || m_allWanted; }
+    /// More than a look for what is new: what the archive lacks of the past is still to come.
+    bool isFilling() const { return m_waits || m_allWanted || (m_fetching && (!m_quiet || !m_fetchedAt.isValid())); }
     qint64 fetched() const; ///< entries received by the fetching that runs
     /// Of the last fetching: the first error; and whether the service gave no more than its newest entries.
     std::optional<ApiError> fetchError() const;

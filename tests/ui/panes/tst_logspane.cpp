@@ -19,6 +19,7 @@
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/timehistogram.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/popupmenubutton.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -741,6 +742,34 @@ private Q_SLOTS:
         QVERIFY(show(false));
         QTRY_VERIFY((world->clock.advance(std::chrono::seconds(1)), pane->table()->model()->rowCount() == 1));
         QVERIFY(pane->table()->isVisible());
+    }
+
+    void saysThatOlderLogsAreStillRead()
+    {
+        world->prepare = [](FakeControlPlane &plane) { plane.hold(FakeControlPlane::Endpoint::ProviderLogs); };
+        fill();
+        QVERIFY(world->open());
+        pane = std::make_unique<LogsPane>(world->context());
+        pane->resize(1400, 900);
+        pane->show();
+        pane->entered();
+        const auto said = [this](const QString &text) {
+            const auto labels = pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        const auto linked = [this](const QString &text) {
+            const auto links = pane->findChildren<LinkLabel *>();
+            return std::any_of(links.begin(), links.end(), [&text](const LinkLabel *link) { return link->isVisible() && link->text() == text; });
+        };
+        QTRY_VERIFY(said(u"Reading older logs… 300 so far"_s));
+        QVERIFY(linked(u"Cancel"_s) && !linked(u"Fetch the rest"_s));
+        pane->query()->field()->setFocus();
+        QTest::keyClicks(pane->query()->field(), u"event:nosuch"_s);
+        QTRY_VERIFY(said(u"No log matches yet; older ones are still being read."_s));
+        logs().feed().cancel();
+        QTRY_VERIFY(said(u"No log matches 1 refinement"_s));
+        QVERIFY(said(u"300 held"_s));
+        QVERIFY(linked(u"Fetch the rest"_s) && !linked(u"Cancel"_s));
     }
 
     void anEmptyArchiveSaysWhatItIsFor()

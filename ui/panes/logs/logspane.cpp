@@ -196,7 +196,7 @@ QWidget *LogsPane::buildTime()
     m_brushed = new TextLabel({}, TextLabel::Look::Caption, area);
     m_fetch = new LinkLabel(tr("Fetch the rest"), area);
     m_fetch->setSmall(true);
-    connect(m_fetch, &LinkLabel::clicked, this, [this] { m_logs.feed().isFetching() ? m_logs.feed().cancel() : m_logs.feed().fetch(); });
+    connect(m_fetch, &LinkLabel::clicked, this, [this] { m_logs.feed().isFilling() ? m_logs.feed().cancel() : m_logs.feed().fetch(); });
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
     foot->addWidget(m_held);
@@ -340,6 +340,7 @@ void LogsPane::connectLogs()
         showState();
         showFeed();
         showTail();
+        showRows();
     });
     connect(&m_logs, &LogsController::neighbourFound, this, [this](int row, Neighbour what) {
         if (row >= 0)

@@ -156,8 +156,8 @@ void LogsPane::showFeed()
 {
     const LogFeed &feed = m_logs.feed();
     const QString held = QLocale().toString(feed.state().entries);
-    const bool fetching = feed.isFetching() && feed.fetched() > 0;
-    m_held->setText(fetching ? tr("Fetching, %1 held").arg(held) : tr("%1 held").arg(held));
+    const bool filling = feed.isFilling();
+    m_held->setText(filling ? tr("Reading older logs… %1 so far").arg(held) : tr("%1 held").arg(held));
     QString more;
     if (const auto error = feed.fetchError())
         more = tr("The last fetch stopped: %1").arg(sentences::error(*error).title);
@@ -166,15 +166,15 @@ void LogsPane::showFeed()
     else if (feed.state().access != ArchiveState::Access::Writable)
         more = tr("Read only: another window writes this archive.");
     m_brushed->setText(more);
-    m_fetch->setText(fetching ? tr("Cancel") : tr("Fetch the rest"));
+    m_fetch->setText(filling ? tr("Cancel") : tr("Fetch the rest"));
     m_fetch->setVisible(feed.state().access == ArchiveState::Access::Writable);
 }
 
 void LogsPane::showTail()
 {
     const LogFeed &feed = m_logs.feed();
-    // Not "new": what is fetched of the past is among them.
-    const QString more = m_logs.newEntries() > 0 ? tr("%1 more").arg(QLocale().toString(m_logs.newEntries())) : QString();
+    // Not "new": what is fetched of the past is among them, and most of them while that goes on.
+    const QString more = m_logs.newEntries() > 0 && !feed.isFilling() ? tr("%1 more").arg(QLocale().toString(m_logs.newEntries())) : QString();
     const bool paused = m_logs.isPaused();
     QString text = tr("Live tail");
     if (feed.isFollowing() && paused)
@@ -206,7 +206,9 @@ void LogsPane::showRow()
 void LogsPane::showRows()
 {
     const bool nothing = m_logs.result() && m_logs.result()->rowCount() == 0 && !m_logs.chips().empty();
-    m_nothingText->setText(tr("No log matches %n refinements.", nullptr, int(std::count_if(m_logs.chips().begin(), m_logs.chips().end(), [](const LogsController::ChipCount &chip) { return chip.chip.on; }))));
+    const auto refinements = std::ranges::count_if(m_logs.chips(), [](const LogsController::ChipCount &chip) { return chip.chip.on; });
+    m_nothingText->setText(m_logs.feed().isFilling() ? tr("No log matches yet; older ones are still being read.")
+                                                     : tr("No log matches %n refinements.", nullptr, int(refinements)));
     m_rows->setCurrentIndex(nothing ? 2 : m_logs.groupBy().empty() ? 0 : 1);
 }
 
