@@ -298,6 +298,12 @@ void MainWindow::tell(const Notice &notice)
     Toast *toast = m_toasts->show(notice.tone, notice.fact, notice.text);
     if (!notice.action.isEmpty())
         toast->setAction(notice.action, notice.onAction);
+    if (SiteSession *site = m_services.session.site(); site && notice.ofDraft) {
+        connect(site->drafts(), &DraftBook::changed, toast, [toast, drafts = site->drafts()] {
+            if (drafts->changeCount() == 0)
+                toast->close();
+        });
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

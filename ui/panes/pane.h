@@ -37,6 +37,7 @@ struct Notice {
     QString text;
     QString action; ///< label of a link, empty = none
     std::function<void()> onAction;
+    bool ofDraft = false; ///< said of changes that are not published: it goes with the last of them
 };
 
 /// What fills the window beside the sidebar. Made when first shown; deleted with its site.

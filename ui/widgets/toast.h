@@ -20,6 +20,7 @@ public:
     /** A link at the right; the toast closes when it is followed. */
     void setAction(const QString &text, std::function<void()> action);
     QString plainText() const;
+    void close();
 
 Q_SIGNALS:
     /** Closed by the user, by its action or by time; it deletes itself. */
@@ -33,7 +34,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void close();
     void wait();  ///< begins the time it stays
     void stop();
 

@@ -380,6 +380,26 @@ private Q_SLOTS:
         QVERIFY(child<Toast>()->plainText().contains(u"Production"));
     }
 
+    void whatIsSaidOfTheDraftGoesWithIt()
+    {
+        show();
+        QVERIFY(world->open());
+        const auto told = [this](const QString &text) {
+            const auto toasts = window->findChildren<Toast *>();
+            return std::any_of(toasts.begin(), toasts.end(), [&text](const Toast *toast) { return toast->isVisible() && toast->plainText().contains(text); });
+        };
+        world->providers().setText(meta, ConfigField::PixelId, u"1"_s);
+        Q_EMIT window->panes()->notice({Tone::Success, u"In your draft: version 1"_s, u"Nothing was sent."_s, u"Review"_s, [] {}, true});
+        Q_EMIT window->panes()->notice({Tone::Success, u"Copied"_s, {}, {}, {}});
+        world->providers().setText(meta, ConfigField::PixelId, u"2"_s);
+        QVERIFY(told(u"Nothing was sent"_s));
+        key(Qt::Key_S, Qt::ControlModifier);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(told(u"Published"_s));
+        QVERIFY(!told(u"Nothing was sent"_s));
+        QVERIFY(told(u"Copied"_s));
+    }
+
     void theStatusLineTellsWhenThePaneWasRead()
     {
         show();

@@ -90,7 +90,7 @@ void HistoryPane::take()
     m_context.journal.perform(tr("Import"), changes);
     leave();
     Q_EMIT notice({Tone::Success, tr("The file is in your draft"), tr("Nothing was sent. Review it, then publish."), tr("Review"),
-                   [this] { Q_EMIT paneWanted(QStringLiteral("review")); }});
+                   [this] { Q_EMIT paneWanted(QStringLiteral("review")); }, true});
 }
 
 void HistoryPane::exportTo(const QString &file)

@@ -24,7 +24,7 @@ VersionRestore restoreVersion(const PaneContext &context, qint64 number, const s
     context.journal.perform(HistoryPane::tr("Restore of %1").arg(name), plan.changes());
     versions.setRestoring(number);
     return {true, {Tone::Success, HistoryPane::tr("In your draft: %1").arg(name), HistoryPane::tr("Nothing was sent. Review it, then publish.") + remark,
-                   HistoryPane::tr("Review"), std::move(review)}};
+                   HistoryPane::tr("Review"), std::move(review), true}};
 }
 
 } // namespace selwise
