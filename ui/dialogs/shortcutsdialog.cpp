@@ -9,7 +9,30 @@
 
 namespace selwise {
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+namespace {
+
+void add(QTreeWidget *list, const KeyGroup &group)
+{
+    auto *heading = new QTreeWidgetItem({group.title});
+    QFont strong = list->font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(0, strong);
+    for (const KeyLine &line : group.lines) {
+        QStringList keys;
+        for (const QKeySequence &key : line.keys)
+            keys << key.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            new QTreeWidgetItem(heading, {line.does, keys.join(QStringLiteral(", "))});
+    }
+    if (heading->childCount() > 0)
+        list->addTopLevelItem(heading);
+    else
+        delete heading;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const std::vector<KeyGroup> &panes, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -20,18 +43,19 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys << key.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            new QTreeWidgetItem(list, {action->text(), keys.join(QStringLiteral(", "))});
-    }
+    list->setItemsExpandable(false);
+    KeyGroup everywhere{tr("Everywhere"), {}};
+    for (const QAction *action : actions)
+        everywhere.lines.push_back({action->text(), action->shortcuts()});
+    add(list, everywhere);
+    for (const KeyGroup &pane : panes)
+        add(list, pane);
+    list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
     if (list->topLevelItemCount() > 0)
-        list->setCurrentItem(list->topLevelItem(0));
+        list->setCurrentItem(list->topLevelItem(0)->child(0));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -171,7 +171,7 @@ void MainWindow::connectShell()
     connect(m_actions->shortcuts, &QAction::triggered, m_menu, &SiteMenu::shortcutsWanted);
     connect(m_menu, &SiteMenu::openWanted, this, &MainWindow::openProfile);
     connect(m_menu, &SiteMenu::secretsWanted, this, [this] { showPane(paneid::secrets); });
-    auto *work = new MenuWork(m_services, *m_menu, *m_prompt, this);
+    auto *work = new MenuWork(m_services, *m_menu, *m_panes, *m_prompt, this);
     connect(work, &MenuWork::notice, this, &MainWindow::tell);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mainwindow/panehost.h"
 #include "ui/mainwindow/sitemenu.h"
 #include "ui/mainwindow/themesetting.h"
 #include "ui/mainwindow/windowquestions.h"
@@ -20,7 +21,7 @@
 
 namespace selwise {
 
-MenuWork::MenuWork(const WindowServices &services, SiteMenu &menu, UserPrompt &prompt, QMainWindow *window)
+MenuWork::MenuWork(const WindowServices &services, SiteMenu &menu, const PaneHost &panes, UserPrompt &prompt, QMainWindow *window)
     : QObject(window), m_services(services), m_menu(menu), m_prompt(prompt)
 {
     SessionController *session = &services.session;
@@ -39,7 +40,7 @@ MenuWork::MenuWork(const WindowServices &services, SiteMenu &menu, UserPrompt &p
     });
     connect(&menu, &SiteMenu::removeWanted, this, &MenuWork::removeConnection);
     connect(&menu, &SiteMenu::requestLogWanted, this, [this, window] { (new RequestLogDialog(m_services.requestLog, window))->open(); });
-    connect(&menu, &SiteMenu::shortcutsWanted, this, [window] { (new ShortcutsDialog(window->actions(), window))->open(); });
+    connect(&menu, &SiteMenu::shortcutsWanted, this, [&panes, window] { (new ShortcutsDialog(window->actions(), panes.keys(), window))->open(); });
     connect(&menu, &SiteMenu::aboutWanted, this, [window] { (new AboutDialog(window))->open(); });
     connect(&menu, &SiteMenu::themeChosen, this, &MenuWork::chooseTheme);
     connect(&menu, &SiteMenu::languageChosen, this, &MenuWork::chooseLanguage);

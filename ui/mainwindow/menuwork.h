@@ -9,13 +9,14 @@ class QMainWindow;
 
 namespace selwise {
 
+class PaneHost;
 class SiteMenu;
 
 /// Does what the menu of the site switcher offers about connections, settings and dialogs.
 class MenuWork : public QObject {
     Q_OBJECT
 public:
-    MenuWork(const WindowServices &services, SiteMenu &menu, UserPrompt &prompt, QMainWindow *window);
+    MenuWork(const WindowServices &services, SiteMenu &menu, const PaneHost &panes, UserPrompt &prompt, QMainWindow *window);
 
 Q_SIGNALS:
     void notice(const selwise::Notice &notice);

@@ -89,4 +89,14 @@ std::vector<Command> PaneHost::commands()
     return all;
 }
 
+std::vector<KeyGroup> PaneHost::keys() const
+{
+    std::vector<KeyGroup> groups;
+    for (const PaneSpec &spec : paneTable()) {
+        if (const Pane *pane = m_panes.value(spec.id))
+            groups.insert(spec.id == m_current ? groups.begin() : groups.end(), KeyGroup{spec.titleText(), keysIn(pane)});
+    }
+    return groups;
+}
+
 } // namespace selwise

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panes/pane.h"
+#include "ui/widgets/keynote.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -26,6 +27,8 @@ public:
     QString previousId() const { return m_previous; }
     Pane *pane() const; ///< the one in front; nullptr without a site
     std::vector<Command> commands();
+    /// The panes' own keys, as far as the panes have been made; the one in front first.
+    std::vector<KeyGroup> keys() const;
 
 Q_SIGNALS:
     void shown(const QString &id);

@@ -45,7 +45,7 @@ class TestDialogKeys : public QObject {
         if (kind == u"request log")
             return new RequestLogDialog(u"/nonexistent/requests.log"_s, nullptr);
         if (kind == u"shortcuts")
-            return new ShortcutsDialog({}, nullptr);
+            return new ShortcutsDialog({}, {}, nullptr);
         if (kind == u"retention")
             return new RetentionDialog(*world->archives.archive, u"Shop"_s, now);
         if (kind == u"query help")

@@ -2,6 +2,7 @@
 #include "models/controllers/filterscontroller.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/panehost.h"
 #include "ui/mainwindow/sitebutton.h"
 #include "ui/panes/datalayer/datalayerform.h"
@@ -43,6 +44,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -227,6 +229,29 @@ private Q_SLOTS:
         QTRY_VERIFY(popup->isVisible());
         pane->editor()->addButton()->setFocus();
         QVERIFY(!popup->isVisible());
+    }
+
+    void f1TellsThePanesKeys()
+    {
+        QVERIFY(show<LogsPane>(u"logs"_s));
+        window->showPane(u"mapping"_s);
+        press(Qt::Key_F1);
+        auto *dialog = window->findChild<ShortcutsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const auto *list = dialog->findChild<QTreeWidget *>();
+        QStringList headings, lines;
+        for (int group = 0; group < list->topLevelItemCount(); ++group) {
+            const QTreeWidgetItem *heading = list->topLevelItem(group);
+            headings << heading->text(0);
+            for (int line = 0; line < heading->childCount(); ++line)
+                lines << u"%1: %2 %3"_s.arg(heading->text(0), heading->child(line)->text(0), heading->child(line)->text(1));
+        }
+        QCOMPARE(headings, (QStringList{u"Everywhere"_s, u"Mapping"_s, u"Delivery logs"_s}));
+        for (const QString &line : {u"Everywhere: Search in this pane Ctrl+F"_s, u"Mapping: Unmap Del"_s, u"Mapping: Set the name F2, Return"_s, u"Delivery logs: Next failure F8"_s,
+                                    u"Delivery logs: Failure before Shift+F8"_s, u"Delivery logs: Next slow log Ctrl+F8"_s, u"Delivery logs: Bookmark Ctrl+B"_s,
+                                    u"Delivery logs: Copy as JSON Ctrl+Shift+C"_s})
+            QVERIFY2(lines.contains(line), qPrintable(line + u" of\n"_s + lines.join(u'\n')));
+        QVERIFY(list->currentItem() && list->currentItem()->parent());
     }
 
     void searchLeadsSomewhere()

@@ -53,6 +53,7 @@ ReverseTable::ReverseTable(QWidget *parent) : QWidget(parent), m_table(new QTabl
     connect(m_add, &QPushButton::clicked, this, &ReverseTable::add);
     connect(m_remove, &QPushButton::clicked, this, &ReverseTable::remove);
     auto *removal = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    removal->setWhatsThis(tr("Remove the row of the reverse mapping"));
     connect(removal, &QShortcut::activated, this, &ReverseTable::remove);
     connect(m_table, &QTableWidget::itemChanged, this, &ReverseTable::take);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ReverseTable::showState);

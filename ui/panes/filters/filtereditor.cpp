@@ -19,6 +19,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keynote.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/popupmenubutton.h"
@@ -48,6 +49,8 @@ FilterEditor::FilterEditor(const PaneContext &context, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
+    new KeyNote(tr("Move the condition"), {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, this);
+    new KeyNote(tr("Duplicate the condition"), {Qt::CTRL | Qt::Key_D}, this);
     auto *content = new WhenSeen(this, [this] { refill(); });
     connect(&m_filters, &FiltersController::filterChanged, content, &WhenSeen::changed);
     connect(&m_filters, &FiltersController::rulesChanged, content, &WhenSeen::changed);

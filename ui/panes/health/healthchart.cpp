@@ -3,6 +3,7 @@
 #include "ui/charts/chartskin.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/keynote.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -36,6 +37,8 @@ HealthChart::HealthChart(ChartData::Kind kind, ChartSkinFactory *factory, QWidge
     m_data.kind = m_shown.kind = kind;
     setAccessibleName(chartwords::title(kind));
     setFocusPolicy(Qt::StrongFocus);
+    new KeyNote(tr("Chart: closer, further away"), {Qt::Key_Plus, Qt::Key_Minus}, this);
+    new KeyNote(tr("Chart: earlier, later"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}, this);
     setMouseTracking(true);
     setMinimumWidth(240);
     if (factory)

@@ -306,19 +306,22 @@ QWidget *LogsPane::buildNothing()
 
 void LogsPane::buildShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto act) {
+    const auto add = [this](const QKeySequence &keys, const QString &does, auto act) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(Qt::Key_F8, [this] { findFailure(true); });
-    add(Qt::SHIFT | Qt::Key_F8, [this] { findFailure(false); });
-    add(Qt::CTRL | Qt::Key_F8, [this] { m_logs.findNeighbour(m_table->currentRow(), Neighbour::NextSlow, true); });
-    add(Qt::CTRL | Qt::Key_B, [this] { toggleBookmark(); });
+    add(Qt::Key_F8, tr("Next failure"), [this] { findFailure(true); });
+    add(Qt::SHIFT | Qt::Key_F8, tr("Failure before"), [this] { findFailure(false); });
+    add(Qt::CTRL | Qt::Key_F8, tr("Next slow log"), [this] { m_logs.findNeighbour(m_table->currentRow(), Neighbour::NextSlow, true); });
+    add(Qt::CTRL | Qt::Key_B, tr("Bookmark"), [this] { toggleBookmark(); });
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setWhatsThis(tr("Copy rows"));
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyRows(false); });
     auto *copyJson = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_table);
+    copyJson->setWhatsThis(tr("Copy as JSON"));
     copyJson->setContext(Qt::WidgetShortcut);
     connect(copyJson, &QShortcut::activated, this, [this] { copyRows(true); });
 }

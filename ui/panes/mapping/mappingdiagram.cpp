@@ -9,6 +9,7 @@
 #include "ui/panes/mapping/nameeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/keynote.h"
 
 #include <QBuffer>
 #include <QGraphicsScene>
@@ -33,6 +34,9 @@ MappingDiagram::MappingDiagram(MappingController &mapping, QWidget *parent)
     installDiagramAccessibility();
     setAccessibleName(tr("Diagram of the mapping"));
     setAccessibleDescription(tr("The same as the table. Arrows follow the curves, Enter renames, M maps, Delete unmaps."));
+    new KeyNote(tr("Diagram: map"), {Qt::Key_M}, this);
+    new KeyNote(tr("Diagram: rename"), {Qt::Key_Return, Qt::Key_F2}, this);
+    new KeyNote(tr("Diagram: larger, smaller, all of it"), {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}, this);
     setFrameShape(NoFrame);
     setScene(m_scene);
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);

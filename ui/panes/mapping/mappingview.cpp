@@ -6,6 +6,7 @@
 #include "ui/panes/mapping/mappingdelegate.h"
 #include "ui/panes/mapping/mappingheader.h"
 #include "ui/panes/mapping/mappingwords.h"
+#include "ui/widgets/keynote.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -46,6 +47,10 @@ MappingView::MappingView(MappingController &mapping, SettingsStore &settings, QW
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    new KeyNote(tr("Set the name"), {Qt::Key_F2, Qt::Key_Return}, this);
+    new KeyNote(tr("Unmap"), {QKeySequence::Delete}, this);
+    new KeyNote(tr("Copy"), {QKeySequence::Copy}, this);
+    new KeyNote(tr("Paste"), {QKeySequence::Paste}, this);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);

@@ -105,6 +105,7 @@ ResultPanel::ResultPanel(const PaneContext &context, const ProviderId &id, QWidg
     });
     // The text to copy most often; a text box with a selection keeps the key to itself.
     auto *copy = new QShortcut(QKeySequence::Copy, this);
+    copy->setWhatsThis(tr("Copy the evidence of a test"));
     copy->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, [this] {
         if (m_tests.last(m_id))
