@@ -2,10 +2,24 @@
 
 #include "ui/mainwindow/panetable.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QUndoStack>
 #include <QWidget>
 
 namespace selwise {
+
+namespace {
+
+/// As the Menu key does it; under X11, Qt makes nothing of Shift+F10.
+void openContextMenu(QWidget *of)
+{
+    const QPoint at = of->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, of->mapToGlobal(at));
+    QApplication::sendEvent(of, &event);
+}
+
+} // namespace
 
 WindowActions::WindowActions(QWidget *window, QUndoStack *stack) : QObject(window)
 {
@@ -26,6 +40,7 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *stack) : QObject(windo
     previousRegion = make(tr("Region before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), Icon::Left);
     back = make(tr("Back"), QKeySequence(Qt::Key_Escape), Icon::Left);
     back->setShortcutContext(Qt::WidgetShortcut); // what has the focus may want the key; see MainWindow::keyPressEvent
+    contextMenu = make(tr("Menu of what has the focus"), QKeySequence(Qt::SHIFT | Qt::Key_F10), Icon::More);
     shortcuts = make(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), Icon::Info);
     quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Icon::Close);
 
@@ -33,6 +48,10 @@ WindowActions::WindowActions(QWidget *window, QUndoStack *stack) : QObject(windo
     redo->setEnabled(stack->canRedo());
     connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(contextMenu, &QAction::triggered, window, [] {
+        if (QWidget *focused = QApplication::focusWidget())
+            openContextMenu(focused);
+    });
     connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
 

@@ -15,7 +15,7 @@ class WindowActions : public QObject {
 public:
     WindowActions(QWidget *window, QUndoStack *undo);
 
-    QAction *undo, *redo, *refresh, *review, *find, *palette, *nextRegion, *previousRegion, *back, *shortcuts, *quit;
+    QAction *undo, *redo, *refresh, *review, *find, *palette, *nextRegion, *previousRegion, *back, *contextMenu, *shortcuts, *quit;
     /// Those that make sense with an open site only.
     std::vector<QAction *> ofSite() const { return {undo, redo, refresh, review, find}; }
 

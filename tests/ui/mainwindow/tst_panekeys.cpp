@@ -20,6 +20,8 @@
 #include "ui/panes/logs/logtabs.h"
 #include "ui/panes/logs/querybar.h"
 #include "ui/panes/logs/timehistogram.h"
+#include "ui/panes/mapping/mappingpane.h"
+#include "ui/panes/mapping/mappingview.h"
 #include "ui/panes/webhooks/authsection.h"
 #include "ui/panes/webhooks/deliveriesview.h"
 #include "ui/panes/webhooks/eventpicker.h"
@@ -39,8 +41,10 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -252,6 +256,19 @@ private Q_SLOTS:
                                     u"Delivery logs: Copy as JSON Ctrl+Shift+C"_s})
             QVERIFY2(lines.contains(line), qPrintable(line + u" of\n"_s + lines.join(u'\n')));
         QVERIFY(list->currentItem() && list->currentItem()->parent());
+    }
+
+    void shiftF10OpensTheMenuOfWhatHasTheFocus()
+    {
+        auto *pane = show<MappingPane>(u"mapping"_s);
+        QVERIFY(pane);
+        QTRY_VERIFY(pane->table()->isVisible());
+        pane->table()->setFocus();
+        QSignalSpy wanted(pane->table(), &MappingView::menuWanted);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(wanted.count(), 1);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        QApplication::activePopupWidget()->close();
     }
 
     void searchLeadsSomewhere()
