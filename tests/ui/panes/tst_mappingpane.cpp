@@ -15,11 +15,13 @@
 #include "ui/panes/mapping/providernamerow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -94,6 +96,33 @@ private Q_SLOTS:
     {
         pane.reset();
         world.reset();
+    }
+
+    void aSearchWithoutAHitSaysSo()
+    {
+        show();
+        at(u"purchase"_s, metaColumn);
+        QCOMPARE(pane->inspector()->event(), u"purchase"_s);
+        auto *search = qobject_cast<QLineEdit *>(pane->searchField());
+        QVERIFY(search);
+        search->setFocus();
+        QTest::keyClicks(search, u"nosuch"_s);
+        const auto said = [this](const QString &text) {
+            const auto labels = pane->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QTRY_VERIFY(said(u"No event matches “nosuch”."_s));
+        QVERIFY(!pane->table()->isVisible());
+        QCOMPARE(pane->inspector()->event(), QString());
+        const auto links = pane->findChildren<LinkLabel *>();
+        const auto all = std::ranges::find_if(links, [](const LinkLabel *link) { return link->isVisible() && link->text() == u"Show all events"; });
+        QVERIFY(all != links.end());
+        (*all)->setFocus();
+        QTest::keyClick(*all, Qt::Key_Return);
+        QTRY_VERIFY(pane->table()->isVisible());
+        QVERIFY(search->text().isEmpty() && pane->table()->hasFocus());
+        QCOMPARE(pane->table()->currentEvent(), u"purchase"_s);
+        QCOMPARE(pane->inspector()->event(), u"purchase"_s);
     }
 
     void mapsByKeyboardAndUndoesIt()

@@ -24,6 +24,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -79,11 +80,35 @@ void MappingPane::showDiagram(bool on)
         m_split->refresh();
     }
     m_left->setCurrentWidget(on ? m_diagram->parentWidget() : m_table);
+    showRows();
     place();
     if (on)
         m_diagram->selectEvent(event);
     if (isVisible())
         (on ? static_cast<QWidget *>(m_diagram) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+bool MappingPane::isTable() const
+{
+    return m_left->currentWidget() == m_table || m_left->currentWidget() == m_nothing;
+}
+
+/// What the table holds, or that it holds nothing; beside it no event that is not among them.
+void MappingPane::showRows()
+{
+    const MappingModel &model = *m_mapping.model();
+    if (const QString event = m_table->currentEvent(); !event.isEmpty() || !model.indexOf(m_inspector->event()).isValid())
+        m_inspector->setEvent(event);
+    const MappingChoice &choice = m_mapping.choice();
+    m_nothingText->setText(choice.search.isEmpty() ? tr("No event is like that.") : tr("No event matches “%1”.").arg(choice.search));
+    if (isTable())
+        m_left->setCurrentWidget(model.rowCount() == 0 ? m_nothing : m_table);
+}
+
+void MappingPane::showAll()
+{
+    m_tools->search()->clear();
+    setChoice([](MappingChoice &choice) { choice = {{}, MappingChoice::Show::All, choice.sortColumn, choice.descending, {}}; });
 }
 
 void MappingPane::setChoice(const std::function<void(MappingChoice &)> &change)
@@ -268,7 +293,7 @@ void MappingPane::place()
     }
     m_table->setPlainNumbers(narrow);
     m_tools->setRoom(width());
-    const bool shown = m_inspectorOpen && m_left->currentWidget() == m_table;
+    const bool shown = m_inspectorOpen && isTable();
     m_inspector->setVisible(shown);
     if (narrow && shown) {
         const QRect below(0, m_split->y(), m_body->width(), m_split->height());
@@ -311,10 +336,8 @@ bool MappingPane::leave()
 
 void MappingPane::select(const QString &event, const std::optional<ProviderId> &provider)
 {
-    if (!m_mapping.model()->indexOf(event).isValid()) {
-        m_tools->search()->clear();
-        setChoice([](MappingChoice &choice) { choice = {{}, MappingChoice::Show::All, choice.sortColumn, choice.descending, {}}; });
-    }
+    if (!m_mapping.model()->indexOf(event).isValid())
+        showAll();
     const auto &columns = m_mapping.model()->columns();
     const auto column = std::ranges::find_if(columns, [&](const MappingColumn &one) { return one.provider == provider; });
     m_table->select(event, column == columns.end() ? MappingModel::EventColumn : MappingModel::FirstProviderColumn + int(column - columns.begin()));

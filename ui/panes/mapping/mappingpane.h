@@ -23,6 +23,7 @@ class MappingInspector;
 class MappingTools;
 class MappingView;
 class PaneHeader;
+class TextLabel;
 
 /// Where every event of the shop goes: a table, and everything about the selected event beside it, or over it where there is
 /// no room.
@@ -53,8 +54,12 @@ private:
     void buildHeader();
     QWidget *buildContent();
     QWidget *buildDiagram();
+    QWidget *buildNothing();
     void connectTable();
     void showState();
+    void showRows();
+    void showAll();
+    bool isTable() const; ///< or what stands for it while no event is in it
     void showCounts();
     void showDefaults();
     void perform(const std::vector<MappingEdit> &edits);
@@ -85,6 +90,8 @@ private:
     QSplitter *m_split;
     QStackedWidget *m_left;
     MappingView *m_table;
+    QWidget *m_nothing;
+    TextLabel *m_nothingText;
     ImportPreview *m_preview;
     MappingDiagram *m_diagram;
     DiagramLegend *m_legend;

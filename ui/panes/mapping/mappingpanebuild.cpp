@@ -6,6 +6,7 @@
 #include "models/ports/settingkeys.h"
 #include "ui/mainwindow/panetable.h"
 #include "ui/panes/bannercolumn.h"
+#include "ui/panes/card.h"
 #include "ui/panes/mapping/diagramtools.h"
 #include "ui/panes/mapping/importpreview.h"
 #include "ui/panes/mapping/labelbanner.h"
@@ -20,7 +21,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/loadingstate.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -123,6 +126,7 @@ QWidget *MappingPane::buildContent()
     m_exchange = new MappingExchange(m_context, *m_table, *m_preview, this);
     m_left = new QStackedWidget(m_body);
     m_left->addWidget(m_table);
+    m_left->addWidget(buildNothing());
     m_left->addWidget(m_preview);
     m_left->addWidget(buildDiagram());
     m_split->addWidget(m_left);
@@ -141,6 +145,27 @@ QWidget *MappingPane::buildContent()
     column->addLayout(banners);
     column->addWidget(m_split, 1);
     return m_body;
+}
+
+QWidget *MappingPane::buildNothing()
+{
+    m_nothing = new Surface(Surface::Fill::Content, m_body);
+    m_nothingText = new TextLabel({}, TextLabel::Look::Secondary, m_nothing);
+    m_nothingText->setWordWrap(true);
+    m_nothingText->setAlignment(Qt::AlignHCenter);
+    auto *all = new LinkLabel(tr("Show all events"), m_nothing);
+    connect(all, &LinkLabel::clicked, this, [this] {
+        showAll();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    auto *column = new QVBoxLayout(m_nothing);
+    column->setContentsMargins(24, 0, 24, 0);
+    column->setSpacing(8);
+    column->addStretch(1);
+    column->addWidget(m_nothingText);
+    column->addWidget(all, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return m_nothing;
 }
 
 QWidget *MappingPane::buildDiagram()
@@ -175,6 +200,8 @@ void MappingPane::connectTable()
     connect(m_table, &MappingView::inspectorWanted, this, [this] { openInspector(true); });
     connect(m_table, &MappingView::refused, this, &MappingPane::tellRefused);
     connect(m_table, &MappingView::currentEventChanged, this, [this] { m_inspector->setEvent(m_table->currentEvent()); });
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &MappingPane::showRows); // the table has its current cell again
+    connect(&m_mapping, &MappingController::choiceChanged, this, &MappingPane::showRows);
     connect(m_table, &MappingView::menuWanted, this, [this](const QPoint &at) {
         auto *menu = new QMenu(m_table);
         menu->setAttribute(Qt::WA_DeleteOnClose);

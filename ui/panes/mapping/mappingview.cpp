@@ -194,8 +194,8 @@ void MappingView::editCurrent()
 
 void MappingView::remember()
 {
-    if (m_placing)
-        return;
+    if (m_placing || (!currentIndex().isValid() && !m_place.event.isEmpty()))
+        return; // what is not shown at the moment comes back
     m_place = {currentEvent(), std::max(0, currentIndex().column()), {}, verticalScrollBar()->value()};
     const QModelIndexList selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     if (selected.size() > mostKept)
