@@ -1,5 +1,7 @@
 #include "models/services/healthwords.h"
 
+#include "models/text/percenttext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -69,7 +71,7 @@ Said nothingSent(const SilentLoss &loss, const QString &name, const QDateTime &n
 QString percent(double rate)
 {
     const double shown = std::floor(rate * 1000 + 1e-6) / 10;
-    return Text::tr("%1 %").arg(QLocale().toString(shown, 'f', shown == std::floor(shown) ? 0 : 1));
+    return unbrokenPercents(Text::tr("%1 %").arg(QLocale().toString(shown, 'f', shown == std::floor(shown) ? 0 : 1)));
 }
 
 QString milliseconds(double ms)

@@ -187,8 +187,8 @@ private Q_SLOTS:
         QCOMPARE(thin.segments[size_t(FunnelStage::Delivered)].height(), FunnelGeometry::leastHeight);
         QVERIFY(!thin.known[size_t(FunnelStage::Received)]);
         QVERIFY(thin.known[size_t(FunnelStage::Sent)]);
-        QCOMPARE(FunnelGeometry::change(110, 100), u"+10 %"_s);
-        QCOMPARE(FunnelGeometry::change(98, 100), QString(QChar(0x2212)) + u"2.0 %"_s);
+        QCOMPARE(FunnelGeometry::change(110, 100), u"+10\u00a0%"_s);
+        QCOMPARE(FunnelGeometry::change(98, 100), QString(QChar(0x2212)) + u"2.0\u00a0%"_s);
         QCOMPARE(FunnelGeometry::change(7, 5), u"+2"_s);
         QCOMPARE(FunnelGeometry::change({}, 5), QString());
     }
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(5, model.columnCount() - 1).data().toString(), u"Meta fails 14:06"_s);
         model.showData(rates({{0.5, {}}, {1.0, 0.9996}}));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(1, 2).data().toString(), u"99.9 %"_s); // not 100
+        QCOMPARE(model.index(1, 2).data().toString(), u"99.9\u00a0%"_s); // not 100
         model.showData({});
         QCOMPARE(model.rowCount(), 0);
     }

@@ -99,9 +99,9 @@ private Q_SLOTS:
         add(ga4, 7 * day, day, 40, DeliveryStatus::Failed);
         add(meta, 0, day, 100, DeliveryStatus::Delivered);
         QVERIFY(show());
-        QTRY_COMPARE(week(ga4), u"Week before: +5.0 points, +25 % logs"_s);
+        QTRY_COMPARE(week(ga4), u"Week before: +5.0 points, +25\u00a0% logs"_s);
         QCOMPARE(week(meta), u"Week before: not held here"_s);
-        QVERIFY(pane->tiles()->tile(ga4)->accessibleDescription().contains(u"+25 % logs"));
+        QVERIFY(pane->tiles()->tile(ga4)->accessibleDescription().contains(u"+25\u00a0% logs"));
     }
 
     void aHoleIsNoFall()

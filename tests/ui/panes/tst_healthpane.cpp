@@ -126,7 +126,7 @@ private Q_SLOTS:
         open();
         QVERIFY(pane()->tiles()->tile(ga4));
         const auto content = pane()->tiles()->tile(ga4)->content();
-        QCOMPARE(content.figure, u"99.9 %"_s);
+        QCOMPARE(content.figure, u"99.9\u00a0%"_s);
         QVERIFY(content.status == u"Healthy"_s && content.tone == Tone::Delivered);
         QCOMPARE(pane()->tiles()->tile(meta)->content().figureTone, Tone::Failed);
         QCOMPARE(pane()->tiles()->tile(gads)->content().figure, u"not sent"_s);
@@ -183,11 +183,11 @@ private Q_SLOTS:
     {
         openWithLogs();
         QAbstractButton *received = pane()->funnel()->stage(FunnelStage::Received);
-        QVERIFY(!received->accessibleDescription().contains(u"100 %"));
+        QVERIFY(!received->accessibleDescription().contains(u"100\u00a0%"));
         auto *unit = pane()->funnel()->parentWidget()->findChild<SegmentedControl *>();
         unit->setFocus();
         QTest::keyClick(unit, Qt::Key_Right);
-        QVERIFY2(received->accessibleDescription().startsWith(u"100 %"), qPrintable(received->accessibleDescription()));
+        QVERIFY2(received->accessibleDescription().startsWith(u"100\u00a0%"), qPrintable(received->accessibleDescription()));
         QVERIFY(world->settings.value(setting::healthPercent).toBool());
     }
 

@@ -1,6 +1,7 @@
 #include "ui/panes/health/chartdata.h"
 
 #include "models/domain/ids.h"
+#include "models/text/percenttext.h"
 #include "ui/panes/words.h"
 
 #include <QCoreApplication>
@@ -190,7 +191,7 @@ QString value(ChartData::Kind kind, double value)
     case ChartData::Kind::Rate: {
         // 99.96 % is not 100 %: rounded down, so that "all" is only said of all.
         const double percent = std::floor(value * 1000 + 1e-6) / 10;
-        return Text::tr("%1 %").arg(locale.toString(percent, 'f', percent < 100 && percent != std::floor(percent) ? 1 : 0));
+        return unbrokenPercents(Text::tr("%1 %").arg(locale.toString(percent, 'f', percent < 100 && percent != std::floor(percent) ? 1 : 0)));
     }
     case ChartData::Kind::Latency:
         return value < aSecond ? Text::tr("%1 ms").arg(locale.toString(qint64(std::llround(value))))

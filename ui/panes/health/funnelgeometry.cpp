@@ -1,5 +1,7 @@
 #include "ui/panes/health/funnelgeometry.h"
 
+#include "models/text/percenttext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -55,7 +57,7 @@ QString FunnelGeometry::change(std::optional<qint64> now, std::optional<qint64> 
     if (std::max(*now, *before) < smallNumber || *before == 0)
         return difference == 0 ? QString() : sign + locale.toString(std::abs(difference));
     const double percent = 100.0 * double(std::abs(difference)) / double(*before);
-    return Text::tr("%1%2 %").arg(sign, locale.toString(percent, 'f', percent < 10 ? 1 : 0));
+    return unbrokenPercents(Text::tr("%1%2 %").arg(sign, locale.toString(percent, 'f', percent < 10 ? 1 : 0)));
 }
 
 FunnelGeometry FunnelGeometry::of(const Funnel &funnel, const QRectF &rect)

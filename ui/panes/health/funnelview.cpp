@@ -1,5 +1,6 @@
 #include "ui/panes/health/funnelview.h"
 
+#include "models/text/percenttext.h"
 #include "ui/delegates/tabularfigures.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -188,7 +189,7 @@ QString FunnelView::figure(std::optional<qint64> count) const
     if (!m_now.received || *m_now.received == 0)
         return tr("–");
     const double percent = 100.0 * double(*count) / double(*m_now.received);
-    return tr("%1 %").arg(locale.toString(percent, 'f', percent >= 100 || *count == 0 ? 0 : percent < 0.1 ? 2 : 1));
+    return unbrokenPercents(tr("%1 %").arg(locale.toString(percent, 'f', percent >= 100 || *count == 0 ? 0 : percent < 0.1 ? 2 : 1)));
 }
 
 void FunnelView::describe()

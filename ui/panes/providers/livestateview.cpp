@@ -3,6 +3,7 @@
 #include "models/controllers/healthfeed.h"
 #include "models/ports/clock.h"
 #include "models/text/apierrortext.h"
+#include "models/text/percenttext.h"
 #include "models/text/providertext.h"
 #include "ui/panes/providers/providerstatus.h"
 #include "ui/panes/providers/trendbars.h"
@@ -139,7 +140,7 @@ void LiveStateView::refill()
     }
     if (state.isEmpty() && facts.isEmpty())
         facts << tr("The service sends no figures.");
-    setTextIfOther(m_figures, state.isEmpty() ? facts.join(QStringLiteral(" \u00b7 ")) : state);
+    setTextIfOther(m_figures, state.isEmpty() ? unbrokenPercents(facts.join(QStringLiteral(" \u00b7 "))) : state);
 
     const DeliveryTrend trend = state.isEmpty() ? live.trend(m_id) : DeliveryTrend();
     m_bars->setTrend(trend);
