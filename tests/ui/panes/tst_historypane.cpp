@@ -9,6 +9,7 @@
 #include "ui/panes/history/planview.h"
 #include "ui/panes/history/versiondetail.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QAccessible>
@@ -18,6 +19,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTest>
 
 using namespace selwise;
@@ -42,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(pane.get()));
         QTRY_VERIFY(world->session.site()->history()->isLoaded());
         notices = std::make_unique<QSignalSpy>(pane.get(), &Pane::notice);
+    }
+
+    void theSearchTellsInFullWhatItIsFor()
+    {
+        auto *search = pane->findChild<SearchField *>();
+        QVERIFY(search && search->isVisible());
+        constexpr int clearButton = 24;
+        const QMargins margins = search->textMargins();
+        QStyleOptionFrame option;
+        option.initFrom(search);
+        const int room = search->style()->subElementRect(QStyle::SE_LineEditContents, &option, search).width() - margins.left() - margins.right() - clearButton;
+        QVERIFY(search->fontMetrics().horizontalAdvance(search->placeholderText()) < room);
     }
 
     void emptyAtFirst() { QTRY_VERIFY(texts().contains(u"No version yet"_s)); }

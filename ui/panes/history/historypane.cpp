@@ -52,7 +52,8 @@ HistoryPane::HistoryPane(const PaneContext &context, QWidget *parent) : Pane(par
 void HistoryPane::buildHeader()
 {
     m_header = new PaneHeader(tr("History"), this);
-    m_search = new SearchField(tr("Find by note, person, event"), m_header);
+    m_search = new SearchField(tr("Note, person, event"), m_header);
+    m_search->setAccessibleName(tr("Find by note, person, event"));
     m_search->setFixedWidth(searchWidth);
     m_import = new QPushButton(tr("Import…"), m_header);
     m_import->setIcon(icon(Icon::Import));
