@@ -10374,6 +10374,14 @@
         <source>Another event to %1</source>
         <translation>Ein anderes Ereignis an %1</translation>
     </message>
+    <message>
+        <source>Move the condition</source>
+        <translation>Bedingung verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate the condition</source>
+        <translation>Bedingung verdoppeln</translation>
+    </message>
 </context>
 <context>
     <name>selwise::FilterList</name>
@@ -10820,6 +10828,14 @@
         <source>%1 %2, before: %3</source>
         <translation>%1 %2, davor: %3</translation>
     </message>
+    <message>
+        <source>Chart: closer, further away</source>
+        <translation>Diagramm: näher, weiter weg</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Diagramm: früher, später</translation>
+    </message>
 </context>
 <context>
     <name>selwise::HealthPane</name>
@@ -11195,6 +11211,10 @@
     <message>
         <source>, older ones are not kept: at most %1 or %2</source>
         <translation>, ältere werden nicht aufgehoben: höchstens %1 oder %2</translation>
+    </message>
+    <message>
+        <source>Note, person, event</source>
+        <translation>Notiz, Person, Ereignis</translation>
     </message>
 </context>
 <context>
@@ -12032,10 +12052,6 @@
         <translation>Letzte %1</translation>
     </message>
     <message>
-        <source>Fetching, %1 held</source>
-        <translation>Abruf läuft, %1 vorhanden</translation>
-    </message>
-    <message>
         <source>%1 held</source>
         <translation>%1 vorhanden</translation>
     </message>
@@ -12201,6 +12217,38 @@
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>Sortierung und Spalten</translation>
+    </message>
+    <message>
+        <source>Failure before</source>
+        <translation>Voriger Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Next slow log</source>
+        <translation>Nächster langsamer Eintrag</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Reading older logs… %1 so far</source>
+        <translation>Ältere Einträge werden gelesen … bisher %1</translation>
+    </message>
+    <message>
+        <source>No log matches yet; older ones are still being read.</source>
+        <translation>Noch passt kein Eintrag; ältere werden noch gelesen.</translation>
     </message>
 </context>
 <context>
@@ -12403,6 +12451,18 @@
             <numerusform>%1 bei %2, von %n Ereignis</numerusform>
             <numerusform>%1 bei %2, von %n Ereignissen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Diagram: map</source>
+        <translation>Diagramm: zuordnen</translation>
+    </message>
+    <message>
+        <source>Diagram: rename</source>
+        <translation>Diagramm: umbenennen</translation>
+    </message>
+    <message>
+        <source>Diagram: larger, smaller, all of it</source>
+        <translation>Diagramm: größer, kleiner, alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +12835,18 @@
         <source>reverse mapping of %1</source>
         <translation>Umgekehrte Zuordnung von %1</translation>
     </message>
+    <message>
+        <source>No event is like that.</source>
+        <translation>Kein Ereignis ist so.</translation>
+    </message>
+    <message>
+        <source>No event matches “%1”.</source>
+        <translation>Kein Ereignis passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::MappingTools</name>
@@ -12852,6 +12924,22 @@
     <message>
         <source>Events and what each provider gets</source>
         <translation>Ereignisse und was jeder Anbieter bekommt</translation>
+    </message>
+    <message>
+        <source>Set the name</source>
+        <translation>Namen setzen</translation>
+    </message>
+    <message>
+        <source>Unmap</source>
+        <translation>Zuordnung aufheben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -14237,6 +14325,10 @@
         <source>of the test only</source>
         <translation>nur für den Test</translation>
     </message>
+    <message>
+        <source>Copy the evidence of a test</source>
+        <translation>Beleg eines Tests kopieren</translation>
+    </message>
 </context>
 <context>
     <name>selwise::RetentionDialog</name>
@@ -14394,6 +14486,10 @@
     <message>
         <source>Not in the catalogue, kept as it is: %1.</source>
         <translation>Nicht im Katalog, bleibt wie es ist: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the row of the reverse mapping</source>
+        <translation>Zeile der umgekehrten Zuordnung entfernen</translation>
     </message>
 </context>
 <context>
@@ -15138,6 +15234,10 @@
     <message>
         <source>Key</source>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
@@ -16629,6 +16729,10 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Kontextmenü</translation>
     </message>
 </context>
 <context>
