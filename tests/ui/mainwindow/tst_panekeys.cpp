@@ -250,7 +250,9 @@ private Q_SLOTS:
             for (int line = 0; line < heading->childCount(); ++line)
                 lines << u"%1: %2 %3"_s.arg(heading->text(0), heading->child(line)->text(0), heading->child(line)->text(1));
         }
-        QCOMPARE(headings, (QStringList{u"Everywhere"_s, u"Mapping"_s, u"Delivery logs"_s}));
+        // The pane in front first, then those that were opened before.
+        QCOMPARE(headings.mid(0, 2), (QStringList{u"Everywhere"_s, u"Mapping"_s}));
+        QVERIFY(headings.contains(u"Delivery logs"_s));
         for (const QString &line : {u"Everywhere: Search in this pane Ctrl+F"_s, u"Mapping: Unmap Del"_s, u"Mapping: Set the name F2, Return"_s, u"Delivery logs: Next failure F8"_s,
                                     u"Delivery logs: Failure before Shift+F8"_s, u"Delivery logs: Next slow log Ctrl+F8"_s, u"Delivery logs: Bookmark Ctrl+B"_s,
                                     u"Delivery logs: Copy as JSON Ctrl+Shift+C"_s})
@@ -397,12 +399,13 @@ private Q_SLOTS:
 
     void tabFollowsTheWebhooks()
     {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.others.setWebhook(u"wh_1"_s, R"({"name":"Lager","url":"https:/)" R"(/lager.example/cb","enabled":true,"authType":"none","events":["purchase"]})");
+        };
         auto *pane = show<WebhooksPane>(u"webhooks"_s);
         QVERIFY(pane);
         QTRY_VERIFY(pane->list()->isVisible() && pane->form());
         WebhookForm *form = pane->form();
-        form->events()->setEvents({u"purchase"_s});
-        QCoreApplication::sendPostedEvents();
         auto *chip = form->events()->findChild<RemovableChip *>();
         const QList<QWidget *> stops{pane->list(), form->active(), form->name(), form->url(), chip, form->events()->addButton(), form->auth()->kinds(),
                                      form->retry()->edit(RetrySection::Field::Attempts), pane->deliveries()->refreshButton()};
@@ -423,7 +426,7 @@ private Q_SLOTS:
         QTRY_VERIFY(which || (which = named<SegmentedControl>(pane->detail(), u"What is shown"_s)));
         const QList<QWidget *> stops{pane->findChild<LogTabs *>(), named(pane, u"New tab"_s), named(pane, u"Saved searches"_s), named(pane, u"Import"_s),
                                      named(pane, u"Export"_s), pane->query()->field(), named(pane, u"Live tail"_s), pane->histogram(), pane->facets(),
-                                     named<SegmentedControl>(pane, u"Rows"_s), named(pane, u"Group"_s), named(pane, u"Columns from the payload"_s),
+                                     named<SegmentedControl>(pane, u"Rows"_s), named(pane, u"Group"_s), named(pane, u"Order and columns"_s),
                                      pane->table(), which};
         QVERIFY(!stops.contains(nullptr));
         QVERIFY(leadsThrough(stops));

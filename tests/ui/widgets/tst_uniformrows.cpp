@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&ours) && QTest::qWaitForWindowExposed(&plain));
         for (const int rows : {10, 5'000, 0, 11, 12, 13, 20, 3}) {
             model.setRows(rows);
+            plain.doItemsLayout();
             for (QTableView *table : {static_cast<QTableView *>(&ours), &plain}) {
                 table->scrollTo(model.index(rows - 1, 0));
                 QCoreApplication::sendPostedEvents();

@@ -3,6 +3,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "models/items/providersmodel.h"
 #include "models/services/healthwords.h"
+#include "models/text/percenttext.h"
 #include "ui/panes/health/chartdata.h"
 #include "ui/panes/providers/providerstatus.h"
 #include "ui/panes/words.h"
@@ -80,7 +81,7 @@ QString weekText(const HealthController &health, const Receiver &receiver)
     if (volume > 0 && isWhole(all) && isWhole(*week)) {
         const double change = (double(now->counts.total()) - volume) / volume * 100;
         const QString sign = change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-        facts << TileRow::tr("%1 % logs").arg(sign + QLocale().toString(std::abs(change), 'f', 0));
+        facts << unbrokenPercents(TileRow::tr("%1 % logs").arg(sign + QLocale().toString(std::abs(change), 'f', 0)));
     }
     return facts.isEmpty() ? QString() : TileRow::tr("Week before: %1").arg(facts.join(QStringLiteral(", ")));
 }
