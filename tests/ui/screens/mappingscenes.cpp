@@ -135,6 +135,7 @@ std::vector<Scene> mappingScenes()
              qobject_cast<QLineEdit *>(pane.searchField())->setText(u"search"_s);
              pane.table()->select(u"search_query"_s);
          })},
+        {u"mapping"_s, u"nohit"_s, prepareShop, mapped([](UiWorld &, MappingPane &pane) { qobject_cast<QLineEdit *>(pane.searchField())->setText(u"refund"_s); })},
         {u"mapping"_s, u"inspector"_s, prepareShop, mapped([](UiWorld &world, MappingPane &pane) {
              change(world, pane);
              Q_EMIT pane.table()->inspectorWanted();
