@@ -3117,6 +3117,14 @@
         <source>Open that connection, or remove it before this one leads there.</source>
         <translation>Öffnen Sie jene Verbindung, oder entfernen Sie sie, bevor diese dorthin führt.</translation>
     </message>
+    <message>
+        <source>Usually it is at least %1.</source>
+        <translation>Üblich ist mindestens %1.</translation>
+    </message>
+    <message>
+        <source>It can be saved as it is.</source>
+        <translation>Es lässt sich so speichern.</translation>
+    </message>
 </context>
 <context>
     <name>JsonText</name>

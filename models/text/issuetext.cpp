@@ -10,6 +10,12 @@ using Code = Issue::Code;
 
 namespace {
 
+/// Of an issue with a number that is too small: what it should be at least.
+QString least(const Issue &issue)
+{
+    return issue.detail.startsWith(QStringLiteral("≥ ")) ? issue.detail.mid(2) : QString();
+}
+
 class IssueWords {
     Q_DECLARE_TR_FUNCTIONS(IssueText)
 
@@ -20,6 +26,8 @@ public:
         switch (issue.code) {
         case Code::Required: return tr("This is required and empty.");
         case Code::UnusualShape:
+            if (const QString number = least(issue); !number.isEmpty())
+                return tr("Usually it is at least %1.").arg(number);
             return detail.isEmpty() ? tr("This does not look as it usually does.")
                                     : tr("This does not look as it usually does, like %1.").arg(detail);
         case Code::WrongType:
@@ -52,7 +60,8 @@ public:
     {
         switch (issue.code) {
         case Code::Required: return tr("Enter a value.");
-        case Code::UnusualShape: return tr("Compare it with where you found it. It can be saved as it is.");
+        case Code::UnusualShape:
+            return least(issue).isEmpty() ? tr("Compare it with where you found it. It can be saved as it is.") : tr("It can be saved as it is.");
         case Code::WrongType:
             return refused(issue) ? tr("Nothing was written.")
                                   : tr("It is kept as it is; entering it again writes it as documented.");
