@@ -78,6 +78,19 @@ class TestPaneKeys : public QObject {
             pane->select(purchase);
         return pane;
     }
+    void addLog()
+    {
+        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
+        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
+    }
+    /// Once its one row is shown; nullptr when it does not come.
+    LogsPane *logsOfOne()
+    {
+        addLog();
+        auto *pane = show<LogsPane>(u"logs"_s);
+        const bool comes = pane && QTest::qWaitFor([pane] { return pane->table()->isVisible() && pane->table()->model()->rowCount() == 1; });
+        return comes ? pane : nullptr;
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window->windowHandle(), key, modifiers); }
     void type(const QString &text)
     {
@@ -302,8 +315,7 @@ private Q_SLOTS:
 
     void theFocusComesAlong()
     {
-        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
-        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
+        addLog();
         auto *webhooks = show<WebhooksPane>(u"webhooks"_s);
         QVERIFY(webhooks);
         QTRY_VERIFY(webhooks->list()->isVisible());
@@ -415,11 +427,8 @@ private Q_SLOTS:
 
     void tabFollowsTheLogs()
     {
-        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
-        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
-        auto *pane = show<LogsPane>(u"logs"_s);
+        LogsPane *pane = logsOfOne();
         QVERIFY(pane);
-        QTRY_VERIFY(pane->table()->isVisible() && pane->table()->model()->rowCount() == 1);
         pane->table()->goTo(0);
         QCoreApplication::sendPostedEvents();
         auto *which = named<SegmentedControl>(pane->detail(), u"What is shown"_s);
@@ -434,11 +443,8 @@ private Q_SLOTS:
 
     void enterGoesIntoTheDetailAndEscapeBackToTheRow()
     {
-        const QByteArray time = QByteArray::number(world->clock.now().toMSecsSinceEpoch());
-        world->archives.archive->appendRaw({R"({"id":"log_1","provider":"meta","event":"purchase","status":"delivered","attempt":1,"timestamp":)" + time + "}"});
-        auto *pane = show<LogsPane>(u"logs"_s);
+        LogsPane *pane = logsOfOne();
         QVERIFY(pane);
-        QTRY_VERIFY(pane->table()->isVisible() && pane->table()->model()->rowCount() == 1);
         pane->table()->setFocus();
         pane->table()->goTo(0);
         QTRY_VERIFY(named<SegmentedControl>(pane->detail(), u"What is shown"_s));
