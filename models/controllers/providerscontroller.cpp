@@ -225,8 +225,10 @@ std::vector<Issue> ProvidersController::issues(const ProviderId &id) const
 
 std::vector<Issue> ProvidersController::issuesOfChanges(const ProviderId &id) const
 {
-    const auto before = stored(id);
-    const std::vector<Issue> older = before ? validate(*before) : std::vector<Issue>();
+    const auto older = [this, &id] {
+        const auto before = stored(id);
+        return before ? validate(*before) : std::vector<Issue>();
+    };
     return issuesToTell(issues(id), older, d->data.deps.drafts.changes(d->data.keyOf(id)));
 }
 

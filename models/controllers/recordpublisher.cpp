@@ -3,6 +3,7 @@
 #include <QSet>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace selwise {
 
@@ -34,17 +35,23 @@ private:
 
 } // namespace
 
-std::vector<Issue> issuesToTell(std::vector<Issue> issues, const std::vector<Issue> &older, const std::vector<Change> &changes)
+std::vector<Issue> issuesToTell(std::vector<Issue> issues, const std::function<std::vector<Issue>()> &older, const std::vector<Change> &changes)
 {
     const Touched touched(changes);
-    std::multimap<QString, const Issue *> before;
-    for (const Issue &issue : older)
-        before.emplace(issue.path, &issue);
+    std::optional<std::multimap<QString, Issue>> before;
+    const auto wasThere = [&](const Issue &issue) {
+        if (!before) {
+            before.emplace();
+            for (const Issue &each : older())
+                before->emplace(each.path, each);
+        }
+        const auto [first, last] = before->equal_range(issue.path);
+        return std::any_of(first, last, [&issue](const auto &each) { return each.second == issue; });
+    };
     std::erase_if(issues, [&](const Issue &issue) {
         if (issue.severity != Issue::Severity::Warning)
             return issue.severity == Issue::Severity::Info;
-        const auto [first, last] = before.equal_range(issue.path);
-        return std::any_of(first, last, [&issue](const auto &each) { return *each.second == issue; }) && !touched.holds(issue.path);
+        return !touched.holds(issue.path) && wasThere(issue);
     });
     return issues;
 }

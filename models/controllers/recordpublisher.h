@@ -5,6 +5,7 @@
 #include "models/services/secretvault.h"
 
 #include <QObject>
+#include <functional>
 
 namespace selwise {
 
@@ -54,7 +55,7 @@ Q_SIGNALS:
 };
 
 /// Of these issues those to tell before a publish: every error, and the warnings that `changes` bring or touch. The others were
-/// there before (`older`), and stand in the form.
-std::vector<Issue> issuesToTell(std::vector<Issue> issues, const std::vector<Issue> &older, const std::vector<Change> &changes);
+/// there before, and stand in the form: `older` finds them, and is asked at most once.
+std::vector<Issue> issuesToTell(std::vector<Issue> issues, const std::function<std::vector<Issue>()> &older, const std::vector<Change> &changes);
 
 } // namespace selwise

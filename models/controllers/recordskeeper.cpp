@@ -88,8 +88,11 @@ std::vector<Issue> RecordsKeeper::issues(const RecordKey &key) const
 
 std::vector<Issue> RecordsKeeper::issuesOfChanges(const RecordKey &key) const
 {
-    const auto before = stored(key);
-    return issuesToTell(issues(key), before ? check(*before) : std::vector<Issue>(), m_deps.drafts.changes(key));
+    const auto older = [this, &key] {
+        const auto before = stored(key);
+        return before ? check(*before) : std::vector<Issue>();
+    };
+    return issuesToTell(issues(key), older, m_deps.drafts.changes(key));
 }
 
 std::vector<SecretEntry> RecordsKeeper::secretsOfNew(const RecordKey &key) const

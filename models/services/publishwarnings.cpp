@@ -3,9 +3,9 @@
 #include "models/services/serverrecord.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace selwise {
 namespace {
@@ -14,46 +14,56 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PublishWarnings)
 };
 
+using Records = std::map<RecordKey, ServerRecord>;
+
+/// Providers and webhooks: the data layer has no part in what is warned of.
+Records recordsOf(const std::vector<RecordKey> &keys, const SiteForms &forms)
+{
+    Records records;
+    for (const RecordKey &key : keys) {
+        const std::optional<Json> form = key.kind == RecordKey::Kind::DataLayer ? std::nullopt : forms(key);
+        if (form && key.kind == RecordKey::Kind::Provider)
+            records.emplace(key, ServerRecord::ofForm(*form, ProviderId::fromWire(key.id)));
+        else if (form)
+            records.emplace(key, ServerRecord::ofForm(*form, WebhookId{key.id}));
+    }
+    return records;
+}
+
+const ServerRecord *find(const Records &records, const RecordKey &key)
+{
+    const auto found = records.find(key);
+    return found == records.end() ? nullptr : &found->second;
+}
+
 /// Which events a site's destinations get.
 struct Reach {
     bool everything = false; ///< a webhook takes all events
-    std::map<QString, std::set<RecordKey>> events;
+    QHash<QString, std::vector<RecordKey>> events;
     bool has(const QString &event) const { return everything || events.contains(event); }
-};
 
-Reach reachOf(const std::vector<RecordKey> &all, const SiteForms &forms)
-{
-    Reach reach;
-    for (const RecordKey &key : all) {
-        const std::optional<Json> form = forms(key);
-        if (!form)
-            continue;
-        if (key.kind == RecordKey::Kind::Provider) {
-            const ServerRecord record = ServerRecord::ofForm(*form, ProviderId::fromWire(key.id));
-            for (const EventMapping::Entry &entry : record.provider()->eventMapping.entries) {
-                if (record.provider()->enabled)
-                    reach.events[entry.from].insert(key);
-            }
-        } else if (key.kind == RecordKey::Kind::Webhook) {
-            const ServerRecord record = ServerRecord::ofForm(*form, WebhookId{key.id});
-            if (!record.webhook()->enabled)
-                continue;
-            reach.everything = reach.everything || record.webhook()->events.empty();
-            for (const QString &event : record.webhook()->events)
-                reach.events[event].insert(key);
+    void add(const RecordKey &key, const ServerRecord &record)
+    {
+        if (const ProviderRecord *provider = record.provider(); provider && provider->enabled) {
+            for (const EventMapping::Entry &entry : provider->eventMapping.entries)
+                events[entry.from].push_back(key);
+        } else if (const Webhook *webhook = record.webhook(); webhook && webhook->enabled) {
+            everything = everything || webhook->events.empty();
+            for (const QString &event : webhook->events)
+                events[event].push_back(key);
         }
     }
-    return reach;
-}
+};
 
 /// Conditions that this publish brings, on paths where no event that was seen has anything.
-void addNeverSeen(std::vector<PublishWarning> &warnings, const RecordKey &key, const std::optional<Json> &before,
+void addNeverSeen(std::vector<PublishWarning> &warnings, const RecordKey &key, const ServerRecord *before,
                   const ProviderRecord &after, const SeenCheck &seen)
 {
-    const ServerRecord record = ServerRecord::ofForm(before.value_or(Json::object()), ProviderId::fromWire(key.id));
     std::map<QString, EventFilter> filters;
-    for (const auto &[event, filter] : record.provider()->eventFilters)
-        filters.try_emplace(event, filter);
+    if (before) {
+        for (const auto &[event, filter] : before->provider()->eventFilters)
+            filters.try_emplace(event, filter);
+    }
     for (const auto &[event, filter] : after.eventFilters) {
         const EventFilter &was = filters[event];
         for (const Condition &condition : filter.enabled ? filter.conditions : std::vector<Condition>()) {
@@ -71,25 +81,33 @@ std::vector<PublishWarning> publishWarnings(const std::vector<RecordKey> &all, c
 {
     using Code = PublishWarning::Code;
     std::vector<PublishWarning> warnings;
+    const Records were = recordsOf(all, before), willBe = recordsOf(published, after);
     const auto goesOut = [&published](const RecordKey &key) { return std::ranges::find(published, key) != published.end(); };
-    const Reach was = reachOf(all, before);
-    const Reach is = reachOf(all, [&](const RecordKey &key) { return goesOut(key) ? after(key) : before(key); });
-    for (const auto &[event, keys] : was.events) {
-        const auto loser = std::ranges::find_if(keys, goesOut);
-        if (loser != keys.end() && !is.has(event))
-            warnings.push_back({Code::ReachesNobody, *loser, event});
+    Reach was, is;
+    for (const RecordKey &key : all) {
+        if (const ServerRecord *record = find(were, key))
+            was.add(key, *record);
+        if (const ServerRecord *record = find(goesOut(key) ? willBe : were, key))
+            is.add(key, *record);
     }
-    for (const RecordKey &key : published) {
-        const std::optional<Json> form = after(key);
-        if (!form || key.kind != RecordKey::Kind::Provider)
+    std::map<QString, RecordKey> lost; ///< by event; who gives it up
+    for (const auto &[event, keys] : was.events.asKeyValueRange()) {
+        const auto loser = is.has(event) ? keys.end() : std::ranges::find_if(keys, goesOut);
+        if (loser != keys.end())
+            lost.emplace(event, *loser);
+    }
+    for (const auto &[event, loser] : lost)
+        warnings.push_back({Code::ReachesNobody, loser, event});
+    for (const auto &[key, record] : willBe) {
+        const ProviderRecord *provider = record.provider();
+        if (!provider)
             continue;
-        const ServerRecord record = ServerRecord::ofForm(*form, ProviderId::fromWire(key.id));
-        if (record.provider()->enabled && record.provider()->eventMapping.entries.empty())
+        if (provider->enabled && provider->eventMapping.entries.empty())
             warnings.push_back({Code::NothingMapped, key, {}});
-        if (record.provider()->enabled && record.provider()->testMode)
+        if (provider->enabled && provider->testMode)
             warnings.push_back({Code::TestModeOn, key, {}});
         if (seen)
-            addNeverSeen(warnings, key, before(key), *record.provider(), seen);
+            addNeverSeen(warnings, key, find(were, key), *provider, seen);
     }
     return warnings;
 }

@@ -1,5 +1,7 @@
 #include "ui/charts/qtchartsskin.h"
 
+#include "ui/charts/dashedline.h"
+
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -14,18 +16,14 @@ namespace selwise {
 namespace {
 
 constexpr double barShare = 0.85;
-constexpr qsizetype pieceMost = 40;
+constexpr double dashLength = 3, gapLength = 2; // in widths of the line
 
-/// Qt fills the outline of a line as one shape, in a time that goes with the square of its turns: long ones are cut, each
-/// with the last stretch of the one before, so that no gap shows.
-std::vector<QPolygonF> shortened(const std::vector<QPolygonF> &pieces)
+/// Where a value stands in the widget.
+QPointF placed(const ChartDrawing &drawing, QPointF value)
 {
-    std::vector<QPolygonF> all;
-    for (const QPolygonF &piece : pieces) {
-        for (qsizetype from = 0; from == 0 || from + 2 < piece.size(); from += pieceMost - 2)
-            all.emplace_back(piece.mid(from, pieceMost));
-    }
-    return all;
+    const QRectF &plot = drawing.plot;
+    return {plot.left() + plot.width() * value.x() / drawing.xMost,
+            plot.bottom() - plot.height() * (value.y() - drawing.yLeast) / (drawing.yMost - drawing.yLeast)};
 }
 
 } // namespace
@@ -67,6 +65,7 @@ void QtChartsSkin::draw(const ChartDrawing &drawing)
     m_drawing = drawing;
     m_drawing.stacks.clear();
     m_drawing.lines.clear();
+    m_dashed.clear();
     drawBars(drawing);
     drawLines(drawing);
     setUpdatesEnabled(true);
@@ -99,23 +98,41 @@ void QtChartsSkin::drawBars(const ChartDrawing &drawing)
     series->attachAxis(m_y);
 }
 
+void QtChartsSkin::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->setClipRect(m_drawing.plot);
+    for (const auto &[pen, strokes] : m_dashed) {
+        painter->setPen(pen);
+        painter->drawLines(strokes);
+    }
+}
+
 void QtChartsSkin::drawLines(const ChartDrawing &drawing)
 {
     const double shift = drawing.stacks.empty() ? 0 : 0.5;
     for (const ChartDrawing::Line &line : drawing.lines) {
+        QPen pen(line.color, line.width);
         // A line along an edge of the plot is drawn within it, for half of it would be cut off.
         const double half = line.width / 2 * (drawing.yMost - drawing.yLeast) / std::max(line.width, drawing.plot.height());
-        for (const QPolygonF &piece : shortened(line.pieces)) {
-            auto *series = new QLineSeries;
-            QPen pen(line.color, line.width);
+        const auto within = [&](double y) { return std::clamp(y, drawing.yLeast + half, drawing.yMost - half); };
+        if (line.dashed) {
+            // A dashed pen on a series fills all its dashes as one shape: 13 ms for a line that turns 170 times, where strokes
+            // one by one take three.
             pen.setCapStyle(Qt::FlatCap);
-            pen.setJoinStyle(Qt::BevelJoin); // a third of the time of round ones, and not to be told apart at this width
-            if (line.dashed)
-                pen.setDashPattern({3, 2});
+            m_dashed.emplace_back(pen, QList<QLineF>());
+            for (QPolygonF piece : line.pieces) {
+                for (QPointF &point : piece)
+                    point = placed(drawing, {point.x(), within(point.y())});
+                m_dashed.back().second += dashes(piece, dashLength * line.width, gapLength * line.width);
+            }
+            continue;
+        }
+        for (const QPolygonF &piece : line.pieces) {
+            auto *series = new QLineSeries;
             series->setPen(pen);
             QList<QPointF> points = piece;
             for (QPointF &point : points)
-                point = {point.x() - shift, std::clamp(point.y(), drawing.yLeast + half, drawing.yMost - half)};
+                point = {point.x() - shift, within(point.y())};
             series->replace(points);
             chart()->addSeries(series);
             series->attachAxis(m_x);

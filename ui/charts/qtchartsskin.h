@@ -3,7 +3,11 @@
 #include "ui/charts/chartskin.h"
 
 #include <QChartView>
+#include <QLineF>
 #include <QObject>
+#include <QPen>
+#include <utility>
+#include <vector>
 
 class QBarSet;
 class QLineSeries;
@@ -22,13 +26,15 @@ public:
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     void drawBars(const ChartDrawing &drawing);
     void drawLines(const ChartDrawing &drawing);
 
     QValueAxis *m_x, *m_y;
-    ChartDrawing m_drawing; ///< what the background needs of it
+    ChartDrawing m_drawing;                               ///< what lies under and over the series needs of it
+    std::vector<std::pair<QPen, QList<QLineF>>> m_dashed; ///< strokes of dashed lines, in the widget
 };
 
 class QtChartsSkinFactory : public QObject, public ChartSkinFactory {

@@ -2,8 +2,8 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textbreaks.h"
 
-#include <QCache>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -48,43 +48,6 @@ int lineHeightOf(TextLabel::Look look)
     case TextLabel::Look::Title: return 28;
     default: return 20;
     }
-}
-
-/** Breaks @p layout into lines for @p width; how many there are. */
-int breakLines(QTextLayout &layout, qreal width)
-{
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(width);
-    layout.endLayout();
-    return layout.lineCount();
-}
-
-QString inLines(const QString &text)
-{
-    return QString(text).replace(u'\n', QChar::LineSeparator);
-}
-
-struct Asked {
-    QString text;
-    QFont font;
-    int width;
-    friend bool operator==(const Asked &, const Asked &) = default;
-    friend size_t qHash(const Asked &asked, size_t seed = 0) { return qHashMulti(seed, asked.text, asked.font, asked.width); }
-};
-
-/** Into how many lines a text breaks. Layouts ask for the same over and over, and breaking it is nearly all that they take. */
-int linesOf(const QString &text, const QFont &font, int width)
-{
-    constexpr int most = 1000;
-    static QCache<Asked, int> known(most);
-    const Asked asked{text, font, width};
-    if (const int *lines = known.object(asked))
-        return *lines;
-    QTextLayout layout(inLines(text), font);
-    const int lines = breakLines(layout, width);
-    known.insert(asked, new int(lines));
-    return lines;
 }
 
 } // namespace
@@ -134,18 +97,26 @@ int TextLabel::lineHeight() const
     return qMax(lineHeightOf(m_look), fontMetrics().height());
 }
 
+int TextLabel::ownHeight(int lines) const
+{
+    return qMax(1, lines) * lineHeight() + contentsMargins().top() + contentsMargins().bottom();
+}
+
 QSize TextLabel::sizeHint() const
 {
-    const QSize hint = QLabel::sizeHint();
     if (!isOwnText())
-        return hint;
-    return {hint.width(), wordWrap() ? heightForWidth(hint.width()) : heightForWidth(QWIDGETSIZE_MAX)};
+        return QLabel::sizeHint();
+    if (!wordWrap())
+        return {QLabel::sizeHint().width(), ownHeight(textbreaks::unbroken(text()))};
+    const textbreaks::Widths widths = textbreaks::widths(*this, text());
+    return {widths.wished, ownHeight(widths.lines)};
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
-    const QSize hint = QLabel::minimumSizeHint();
-    return isOwnText() ? QSize(hint.width(), wordWrap() ? heightForWidth(QWIDGETSIZE_MAX) : sizeHint().height()) : hint;
+    if (!isOwnText())
+        return QLabel::minimumSizeHint();
+    return {wordWrap() ? textbreaks::widths(*this, text()).least : QLabel::minimumSizeHint().width(), ownHeight(textbreaks::unbroken(text()))};
 }
 
 int TextLabel::heightForWidth(int width) const
@@ -153,8 +124,7 @@ int TextLabel::heightForWidth(int width) const
     if (!isOwnText())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins();
-    const int lines = linesOf(text(), font(), qMax(1, width - around.left() - around.right()));
-    return qMax(1, lines) * lineHeight() + around.top() + around.bottom();
+    return ownHeight(textbreaks::lines(text(), font(), qMax(1, width - around.left() - around.right())));
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -167,9 +137,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(inLines(text()), font());
+    QTextLayout layout(textbreaks::inLines(text()), font());
     layout.setTextOption(option);
-    const int lines = breakLines(layout, wordWrap() ? room.width() : qMax<qreal>(room.width(), QLabel::sizeHint().width())), high = lineHeight();
+    const int lines = textbreaks::breakAt(layout, wordWrap() ? room.width() : qMax<qreal>(room.width(), QLabel::sizeHint().width())), high = lineHeight();
     const int spare = room.height() - lines * high;
     const int top = room.top() + (alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2);
     QPainter painter(this);

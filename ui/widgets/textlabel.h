@@ -35,6 +35,7 @@ private:
     void apply();
     bool isOwnText() const; ///< plain, and not to be selected: laid out here
     int lineHeight() const;
+    int ownHeight(int lines) const;
 
     Look m_look;
     std::optional<Tone> m_tone;

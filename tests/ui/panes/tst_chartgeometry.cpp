@@ -1,4 +1,5 @@
 #include "tests/support/warnings.h"
+#include "ui/charts/dashedline.h"
 #include "ui/panes/health/chartgeometry.h"
 #include "ui/panes/health/charttablemodel.h"
 #include "ui/panes/health/funnelgeometry.h"
@@ -191,6 +192,23 @@ private Q_SLOTS:
         QCOMPARE(FunnelGeometry::change(98, 100), QString(QChar(0x2212)) + u"2.0\u00a0%"_s);
         QCOMPARE(FunnelGeometry::change(7, 5), u"+2"_s);
         QCOMPARE(FunnelGeometry::change({}, 5), QString());
+    }
+
+    void dashesGoOnRoundACorner()
+    {
+        const auto strokes = dashes(QPolygonF({{0, 0}, {8, 0}, {8, 22}}), 6, 4);
+        QCOMPARE(strokes, (QList<QLineF>{{0, 0, 6, 0}, {8, 2, 8, 8}, {8, 12, 8, 18}}));
+        QCOMPARE(dashes(QPolygonF({{0, 0}, {3, 0}, {3, 9}}), 6, 4), (QList<QLineF>{{0, 0, 3, 0}, {3, 0, 3, 3}, {3, 7, 3, 9}}));
+        QVERIFY(dashes(QPolygonF({{5, 5}, {5, 5}}), 6, 4).isEmpty());
+        QPolygonF zigzag;
+        for (int i = 0; i < 400; ++i)
+            zigzag << QPointF(i * 3.1, i % 2 ? 97.3 : 0.7);
+        double whole = 0, drawn = 0;
+        for (qsizetype i = 1; i < zigzag.size(); ++i)
+            whole += QLineF(zigzag[i - 1], zigzag[i]).length();
+        for (const QLineF &stroke : dashes(zigzag, 6, 4))
+            drawn += stroke.length();
+        QVERIFY2(std::abs(drawn / whole - 0.6) < 0.001, qPrintable(QString::number(drawn / whole)));
     }
 
     void isATableToo()

@@ -313,6 +313,9 @@ private Q_SLOTS:
         dog.during(u"open the review of 3,000 changes"_s, [this] { pane->entered(); },
                    [this] { return pane->findChild<DiffView *>()->code().contains(u"New2999"); });
         QVERIFY2(dog.failures().isEmpty(), qPrintable(dog.failures()));
+        const QString diff = pane->findChild<DiffView *>()->code(); // it comes in pieces
+        QCOMPARE(diff.count(u"\"Old"_s), 3'000);
+        QCOMPARE(diff.count(u"\"New"_s), 3'000);
         LinkLabel *more = nullptr; // the sentences come first, then what is remarked of them
         for (LinkLabel *link : pane->findChildren<LinkLabel *>())
             more = !more && link->isVisible() ? link : more;

@@ -12,6 +12,7 @@
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/loadingstate.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/richlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretfield.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void bannerSaysAndLinks();
     void emphasisIsNoMarkup();
     void aLongCaptionOfASwitchIsWhole();
+    void textThatBreaksIsAsWideAsInALabelOfQt();
     void toastsStackAndClose();
     void toastsStaySixSecondsAndWhileHeld();
     void whatTakesUnknownTimeMoves();
@@ -366,6 +368,29 @@ void TestWidgets::aLongCaptionOfASwitchIsWhole()
     window.show();
     QVERIFY(flag->heightForWidth(flag->width()) > flag->sizeHint().height());
     QCOMPARE(flag->height(), flag->heightForWidth(flag->width()));
+}
+
+void TestWidgets::textThatBreaksIsAsWideAsInALabelOfQt()
+{
+    const QString sentence = u"Sends the value of the event or of the order in its own currency; nothing is ever converted. "_s;
+    for (const QString &text : {u"on"_s, u"Sends the value of the event"_s, sentence.trimmed(), sentence.repeated(2).trimmed(), sentence.repeated(9).trimmed(),
+                                u"ga4.collect.analytics.example.com/mp/collect"_s, u"one\ntwo\nthree"_s}) {
+        TextLabel ours(text);
+        ours.setWordWrap(true);
+        QLabel theirs(text);
+        theirs.setTextFormat(Qt::PlainText);
+        theirs.setWordWrap(true);
+        theirs.setFont(ours.font());
+        RichLabel rich;
+        rich.setFont(ours.font());
+        rich.setText(QString(text).replace(u'\n', u"<br>"_s));
+        QCOMPARE(ours.sizeHint().width(), theirs.sizeHint().width());
+        QCOMPARE(ours.minimumSizeHint().width(), theirs.minimumSizeHint().width());
+        QCOMPARE(ours.sizeHint().height(), ours.heightForWidth(ours.sizeHint().width()));
+        QCOMPARE(rich.sizeHint().width(), theirs.sizeHint().width());
+        QCOMPARE(rich.minimumSizeHint().width(), theirs.minimumSizeHint().width());
+        QCOMPARE(rich.heightForWidth(200), rich.QLabel::heightForWidth(200));
+    }
 }
 
 void TestWidgets::toastsStackAndClose()

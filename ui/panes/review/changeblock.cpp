@@ -47,7 +47,7 @@ IconLabel *markLabel(const RecordKey &key, QWidget *parent)
 } // namespace
 
 SentencePages::SentencePages(const QStringList &sentences, Line line, QWidget *parent)
-    : QWidget(parent), m_waiting(sentences), m_line(std::move(line)), m_column(new QVBoxLayout(this))
+    : GivenWidth(parent), m_waiting(sentences), m_line(std::move(line)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
@@ -75,7 +75,7 @@ void SentencePages::showMore()
 }
 
 ChangeBlock::ChangeBlock(const RecordKey &key, const QString &name, bool isNew, QWidget *parent)
-    : QWidget(parent), m_tick(new QCheckBox(this)), m_words(new QVBoxLayout)
+    : GivenWidth(parent), m_tick(new QCheckBox(this)), m_words(new QVBoxLayout)
 {
     m_tick->setAccessibleName(tr("Publish %1").arg(name));
     m_tick->setObjectName(QStringLiteral("tick-") + key.id);
@@ -116,7 +116,7 @@ void ChangeBlock::addSentences(const QStringList &sentences)
 void ChangeBlock::addProblems(Tone tone, const QStringList &texts)
 {
     const auto line = [tone](const QString &text, QWidget *parent) {
-        auto *holder = new QWidget(parent);
+        auto *holder = new GivenWidth<QWidget>(parent);
         auto *row = new QHBoxLayout(holder);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
@@ -138,7 +138,7 @@ void ChangeBlock::paintEvent(QPaintEvent *)
 }
 
 ConflictBlock::ConflictBlock(const RecordKey &key, const QString &name, const Conflict &conflict, QWidget *parent)
-    : QWidget(parent), m_words(new QVBoxLayout)
+    : GivenWidth(parent), m_words(new QVBoxLayout)
 {
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
@@ -176,7 +176,7 @@ void ConflictBlock::paintEvent(QPaintEvent *)
     paint::hline(&painter, 0, width(), height() - 1, theme.hairline);
 }
 
-TheirsBlock::TheirsBlock(const RecordKey &key, const QString &name, QWidget *parent) : QWidget(parent), m_key(key), m_column(new QVBoxLayout(this))
+TheirsBlock::TheirsBlock(const RecordKey &key, const QString &name, QWidget *parent) : GivenWidth(parent), m_key(key), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(24, 14, 24, 8);
     m_column->setSpacing(8);
@@ -186,7 +186,7 @@ TheirsBlock::TheirsBlock(const RecordKey &key, const QString &name, QWidget *par
 void TheirsBlock::addSentences(const QStringList &sentences)
 {
     const auto line = [key = m_key](const QString &sentence, QWidget *parent) {
-        auto *holder = new QWidget(parent);
+        auto *holder = new GivenWidth<QWidget>(parent);
         auto *row = new QHBoxLayout(holder);
         row->setContentsMargins(0, 0, 0, 4);
         row->setSpacing(12);

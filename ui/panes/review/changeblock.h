@@ -2,6 +2,7 @@
 
 #include "models/drafts/change.h"
 #include "ui/theme/kinds.h"
+#include "ui/widgets/givenwidth.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -13,7 +14,7 @@ class QVBoxLayout;
 namespace selwise {
 
 /// Sentences below each other, a page at a time: thousands would hold up the window.
-class SentencePages : public QWidget {
+class SentencePages : public GivenWidth<QWidget> {
     Q_OBJECT
 public:
     using Line = std::function<QWidget *(const QString &sentence, QWidget *parent)>;
@@ -30,7 +31,7 @@ private:
 };
 
 /// The changes of one record in the review: a tick to leave it out, its sentences, what is wrong with them.
-class ChangeBlock : public QWidget {
+class ChangeBlock : public GivenWidth<QWidget> {
     Q_OBJECT
 public:
     ChangeBlock(const RecordKey &key, const QString &name, bool isNew, QWidget *parent);
@@ -51,7 +52,7 @@ private:
 };
 
 /// A conflict in the review: which field, the cards to choose from.
-class ConflictBlock : public QWidget {
+class ConflictBlock : public GivenWidth<QWidget> {
     Q_OBJECT
 public:
     ConflictBlock(const RecordKey &key, const QString &name, const Conflict &conflict, QWidget *parent);
@@ -66,7 +67,7 @@ private:
 };
 
 /// What others changed in a record meanwhile, merged by itself.
-class TheirsBlock : public QWidget {
+class TheirsBlock : public GivenWidth<QWidget> {
     Q_OBJECT
 public:
     TheirsBlock(const RecordKey &key, const QString &name, QWidget *parent);

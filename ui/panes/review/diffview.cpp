@@ -11,7 +11,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int numberWidth = 4;
+constexpr int numberWidth = 4, pieceLines = 1500;
 
 QString numbered(int number)
 {
@@ -33,15 +33,29 @@ DiffView::DiffView(QWidget *parent) : CodeBlock(parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setBare();
     setAccessibleName(tr("Changes as JSON"));
+    connect(&m_adding, &QTimer::timeout, this, &DiffView::addPiece);
 }
 
-std::vector<DiffView::Part> DiffView::partsOf(const std::vector<Source> &sources)
+DiffView::Diff DiffView::diffOf(const std::vector<Source> &sources)
 {
     const Json none = Json::object();
-    std::vector<Part> parts;
-    for (const Source &source : sources)
-        parts.push_back({source.heading, jsonDiff(source.before ? *source.before : none, source.after ? *source.after : none)});
-    return parts;
+    Diff diff;
+    QStringList lines;
+    for (const Source &source : sources) {
+        if (!lines.isEmpty()) {
+            lines << QString();
+            diff.lines.push_back({});
+        }
+        lines << u' ' + source.heading;
+        diff.lines.push_back({DiffLine::Kind::Gap, true});
+        for (const DiffLine &line : jsonDiff(source.before ? *source.before : none, source.after ? *source.after : none)) {
+            lines << lineText(line);
+            diff.lines.push_back({line.kind, false});
+        }
+    }
+    for (qsizetype from = 0; from < lines.size(); from += pieceLines)
+        diff.pieces << lines.mid(from, pieceLines).join(u'\n');
+    return diff;
 }
 
 void DiffView::setSources(std::vector<Source> sources)
@@ -52,30 +66,29 @@ void DiffView::setSources(std::vector<Source> sources)
     if (m_running)
         m_running->cancel();
     m_sources = sources;
-    m_running = whenDone(m_worker.run([sources = std::move(sources)] { return partsOf(sources); }), this,
-                         [this](const std::vector<Part> &parts) { setParts(parts); });
+    m_running = whenDone(m_worker.run([sources = std::move(sources)] { return diffOf(sources); }), this,
+                         [this](const Diff &diff) { setDiff(diff); });
 }
 
-void DiffView::setParts(const std::vector<Part> &parts)
+void DiffView::setDiff(const Diff &diff)
 {
-    QStringList lines;
-    m_lines.clear();
-    for (const Part &part : parts) {
-        if (!lines.isEmpty()) {
-            lines << QString();
-            m_lines.push_back({});
-        }
-        lines << u' ' + part.heading;
-        m_lines.push_back({DiffLine::Kind::Gap, true});
-        for (const DiffLine &line : part.lines) {
-            lines << lineText(line);
-            m_lines.push_back({line.kind, false});
-        }
+    const bool same = diff.pieces == m_diff.pieces; // it stays where it was scrolled to
+    m_diff = diff;
+    if (!same) {
+        setCode(diff.pieces.value(0));
+        m_added = 1;
+        m_adding.start();
     }
-    const QString text = lines.join(u'\n');
-    if (text != code())
-        setCode(text);
     showAnew();
+}
+
+void DiffView::addPiece()
+{
+    if (m_added >= m_diff.pieces.size())
+        return m_adding.stop();
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(u'\n' + m_diff.pieces[m_added++]);
 }
 
 void DiffView::showing(int first, int last)
@@ -112,8 +125,8 @@ void DiffView::tint(int first, int last)
             tints.append(tint);
         }
     };
-    for (size_t i = size_t(first); i < m_lines.size() && i <= size_t(last); ++i) {
-        const Line &line = m_lines[i];
+    for (size_t i = size_t(first); i < m_diff.lines.size() && i <= size_t(last); ++i) {
+        const Line &line = m_diff.lines[i];
         const QColor fill = line.heading                                ? theme.sunken
                             : line.kind == DiffLine::Kind::Added        ? theme.deliveredSoft
                             : line.kind == DiffLine::Kind::Removed      ? theme.failedSoft

@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QTimer>
 
 namespace selwise {
 
@@ -27,19 +28,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Part {
-        QString heading;
-        std::vector<DiffLine> lines;
-    };
-    static std::vector<Part> partsOf(const std::vector<Source> &sources);
-    void setParts(const std::vector<Part> &parts);
-    void tint(int first, int last);
-
     struct Line {
         DiffLine::Kind kind = DiffLine::Kind::Gap;
         bool heading = false;
     };
-    std::vector<Line> m_lines; ///< what each line of the text is
+    struct Diff {
+        QStringList pieces;      ///< of the text, each some hundred lines
+        std::vector<Line> lines; ///< what each line of the text is
+    };
+    static Diff diffOf(const std::vector<Source> &sources);
+    void setDiff(const Diff &diff);
+    void addPiece();
+    void tint(int first, int last);
+
+    Diff m_diff;
+    qsizetype m_added = 0; ///< pieces that are in the document: a text of thousands of lines would hold up the window
+    QTimer m_adding;
     std::vector<Source> m_sources;
     QPointer<QFutureWatcherBase> m_running;
     Worker m_worker; // last: it waits for what runs

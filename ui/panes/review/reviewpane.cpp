@@ -19,6 +19,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/environment.h"
+#include "ui/widgets/givenwidth.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
@@ -57,7 +58,7 @@ ReviewPane::ReviewPane(const PaneContext &context, QWidget *parent)
 void ReviewPane::build()
 {
     m_header = new PaneHeader(tr("Review and publish"), this);
-    m_list = new Surface(Surface::Fill::Content);
+    m_list = new GivenWidth<Surface>(Surface::Fill::Content);
     m_column = new QVBoxLayout(m_list);
     m_column->setContentsMargins(0, 0, 0, 16);
     m_column->setSpacing(0);
@@ -189,11 +190,12 @@ void ReviewPane::refill()
         delete item;
     }
     dropOutdated();
+    const std::vector<RecordKey> keys = ready();
     const std::vector<RecordKey> dirty = m_drafts.dirtyRecords();
     std::set<RecordKey> listed(dirty.begin(), dirty.end());
     for (const Settled &settled : m_settled)
         listed.insert(settled.record);
-    m_warnings = publishWarnings(m_drafts.records(), ready(), [this](const RecordKey &key) { return m_drafts.base(key); },
+    m_warnings = publishWarnings(m_drafts.records(), keys, [this](const RecordKey &key) { return m_drafts.base(key); },
                                  [this](const RecordKey &key) { return m_drafts.shown(key); },
                                  [this](const QString &event, const QString &path) { return isSeen(event, path); });
     addOutcomes();
@@ -218,8 +220,10 @@ void ReviewPane::refill()
         addBanner(Tone::Info, {}, tr("Each of the %n records is written by itself. If one fails, you see what was written and what was not.", nullptr, int(dirty.size())));
     m_column->addStretch();
     for (int i = 0; i < m_column->count(); ++i) {
-        if (QWidget *block = m_column->itemAt(i)->widget())
+        if (QWidget *block = m_column->itemAt(i)->widget()) {
+            block->resize(m_list->width(), block->height()); // else its texts are first broken for a width that it will not have
             block->show();
+        }
     }
     if (auto *again = focusedName.isEmpty() ? nullptr : m_list->findChild<QWidget *>(focusedName))
         again->setFocus(Qt::OtherFocusReason);
@@ -230,7 +234,6 @@ void ReviewPane::refill()
     if (conflicts > 0)
         summary << tr("%n conflicts to settle", nullptr, conflicts);
     m_header->setSummary(summary.join(QStringLiteral(", ")));
-    const std::vector<RecordKey> keys = ready();
     if (!m_run)
         m_publish->setText(tr("Publish to %1").arg(environment()));
     m_publish->setEnabled(m_run || !keys.empty());
