@@ -4299,40 +4299,6 @@
         <translation>Sie können ihn ein- und ausschalten; seine Einstellungen werden unverändert zurückgeschrieben.</translation>
     </message>
     <message>
-        <source>Delete %1 from %2?</source>
-        <translation>%1 von %2 löschen?</translation>
-    </message>
-    <message>
-        <source>Selwise stops sending to %1 at once. Its settings are removed at the server:</source>
-        <translation>Selwise sendet sofort nichts mehr an %1. Auf dem Server werden die Einstellungen entfernt:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mapped events</source>
-        <translation>
-            <numerusform>%n zugeordnetes Ereignis</numerusform>
-            <numerusform>%n zugeordnete Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>%n Filter</numerusform>
-            <numerusform>%n Filter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also remove its secrets from this computer</source>
-        <translation>Auch die Geheimnisse von diesem Computer entfernen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Nothing was delivered since %1.</source>
         <translation>Seit %1 wurde nichts zugestellt.</translation>
     </message>
@@ -4444,6 +4410,18 @@
             <numerusform>%Ln Zwischenversuch gescheitert</numerusform>
             <numerusform>%Ln Zwischenversuche gescheitert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted with the next publish</source>
+        <translation>Wird beim Veröffentlichen gelöscht</translation>
+    </message>
+    <message>
+        <source>Until then Selwise goes on sending</source>
+        <translation>Bis dahin sendet Selwise weiter</translation>
+    </message>
+    <message>
+        <source>To be deleted, in conflict</source>
+        <translation>Soll gelöscht werden, Konflikt</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4859,58 @@
     <message>
         <source>Nothing is sent again by itself: refresh and compare before you publish again.</source>
         <translation>Nichts wird von selbst erneut gesendet: Aktualisieren und vergleichen Sie, bevor Sie erneut veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>es ist noch da</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The service does not have it any more.</source>
+        <translation>Der Dienst hat es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there any more, also what waits for another attempt. Its delivery log goes with it, and its secrets leave this computer.</source>
+        <translation>Dorthin wird nichts mehr gesendet, auch nicht, was auf einen weiteren Versuch wartet. Sein Zustellprotokoll geht mit, und seine Geheimnisse verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it any more. Its settings, mappings and filters go at the server, and its secrets leave this computer.</source>
+        <translation>Dorthin wird nichts mehr gesendet. Am Server gehen seine Einstellungen, Zuordnungen und Filter, und seine Geheimnisse verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It could not be read again to be sure. %1</source>
+        <translation>Es konnte zur Sicherheit nicht noch einmal gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 ist noch da.</translation>
+    </message>
+    <message>
+        <source>The service accepted the deletion, and has it all the same. Publish again, or ask whoever runs the service.</source>
+        <translation>Der Dienst hat die Löschung angenommen und hat es trotzdem noch. Veröffentlichen Sie erneut, oder fragen Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since it was read. Choose below, then publish again.</source>
+        <translation>Jemand anderes hat es seit dem Lesen geändert. Wählen Sie unten, dann veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was deleted.</source>
+        <translation>Es ist nicht bekannt, ob %1 gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>It was changed after you had reviewed it. Review it once more, then publish.</source>
+        <translation>Es wurde nach Ihrer Prüfung geändert. Prüfen Sie es noch einmal, dann veröffentlichen Sie.</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6578,14 @@
         <source>The service gives no reason.</source>
         <translation>Der Dienst nennt keinen Grund.</translation>
     </message>
+    <message>
+        <source>Nothing to test any more</source>
+        <translation>Nichts mehr zu testen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted with the next publish. Keep it to test it.</source>
+        <translation>%1 wird mit der nächsten Veröffentlichung gelöscht. Behalten Sie es, um es zu testen.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -7058,10 +7096,6 @@
     <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else changed it since it was read. Look at what it is now, then delete it again.</source>
-        <translation>Jemand anders hat es seit dem Lesen geändert. Sehen Sie sich an, wie es jetzt ist, und löschen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7791,14 @@
         <source>change of %1</source>
         <translation>Änderung von %1</translation>
     </message>
+    <message>
+        <source>taking back a deletion</source>
+        <translation>Rücknahme einer Löschung</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Löschung</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -8179,14 +8221,6 @@
         <translation>Beeinträchtigt, %1</translation>
     </message>
     <message>
-        <source>Delete %1 from %2?</source>
-        <translation>%1 aus %2 löschen?</translation>
-    </message>
-    <message>
-        <source>Nothing is sent there any more, at once, also what is waiting for another attempt. Its delivery log goes with it.</source>
-        <translation>Dorthin wird sofort nichts mehr gesendet, auch nicht, was auf einen weiteren Versuch wartet. Das Zustellungsprotokoll verschwindet mit.</translation>
-    </message>
-    <message>
         <source>Drop the new webhook %1?</source>
         <translation>Den neuen Webhook %1 verwerfen?</translation>
     </message>
@@ -8195,16 +8229,8 @@
         <translation>Er wurde nie veröffentlicht. Sein erzeugtes Geheimnis verschwindet mit.</translation>
     </message>
     <message>
-        <source>Also remove its secrets from this computer</source>
-        <translation>Auch seine Geheimnisse von diesem Computer entfernen</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -8229,6 +8255,14 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Deleted with the next publish</source>
+        <translation>Wird beim Veröffentlichen gelöscht</translation>
+    </message>
+    <message>
+        <source>To be deleted, in conflict</source>
+        <translation>Soll gelöscht werden, Konflikt</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9118,10 @@
         <source>You changed it meanwhile. Choose one.</source>
         <translation>Sie haben es inzwischen geändert. Wählen Sie eines.</translation>
     </message>
+    <message>
+        <source>What you wanted to delete is another one now. Choose one.</source>
+        <translation>Was Sie löschen wollten, ist jetzt ein anderes. Wählen Sie.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ConflictCards</name>
@@ -9143,6 +9181,10 @@
         <source>Deleted by somebody else</source>
         <translation>Von jemand anderem gelöscht</translation>
     </message>
+    <message>
+        <source>Deleted by you, changed by somebody else</source>
+        <translation>Von Ihnen gelöscht, von jemand anderem geändert</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ConflictSection</name>
@@ -9169,6 +9211,10 @@
     <message>
         <source>Everything that does not clash was merged by itself. Choose for each field below; nothing is published before.</source>
         <translation>Alles, was sich nicht widerspricht, wurde von selbst zusammengeführt. Wählen Sie unten für jedes Feld; vorher wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1, which you wanted to delete.</source>
+        <translation>Jemand anderes hat %1 geändert, das Sie löschen wollten.</translation>
     </message>
 </context>
 <context>
@@ -11101,10 +11147,6 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>%1 did not exist then and stays: only its own pane deletes it.</source>
-        <translation>%1 gab es damals nicht und bleibt: Gelöscht wird nur im eigenen Bereich.</translation>
-    </message>
-    <message>
         <source>Nothing to restore</source>
         <translation>Nichts wiederherzustellen</translation>
     </message>
@@ -11223,6 +11265,10 @@
     <message>
         <source>Note, person, event</source>
         <translation>Notiz, Person, Ereignis</translation>
+    </message>
+    <message>
+        <source>To be deleted, since it did not exist then: %1.</source>
+        <translation>Soll gelöscht werden, da es damals nicht da war: %1.</translation>
     </message>
 </context>
 <context>
@@ -13284,10 +13330,6 @@
         <translation>Änderungen an %1 verwerfen</translation>
     </message>
     <message>
-        <source>Delete %1…</source>
-        <translation>%1 löschen…</translation>
-    </message>
-    <message>
         <source>Conversion</source>
         <translation>Conversion</translation>
     </message>
@@ -13358,8 +13400,24 @@
         <translation>Namen werden hier geprüft; das Übrige hängt vom einzelnen Ereignis ab, und ein Test zeigt es</translation>
     </message>
     <message>
-        <source>%1 was not deleted.</source>
-        <translation>%1 wurde nicht gelöscht.</translation>
+        <source>%1 is deleted with the next publish</source>
+        <translation>%1 wird mit der nächsten Veröffentlichung gelöscht</translation>
+    </message>
+    <message>
+        <source>Until then Selwise goes on sending. Then its settings, mappings and filters go at the server, and its secrets leave this computer.</source>
+        <translation>Bis dahin sendet Selwise weiter. Dann gehen am Server seine Einstellungen, Zuordnungen und Filter, und seine Geheimnisse verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Goes to the unpublished changes: nothing is deleted before you publish</source>
+        <translation>Kommt zu den unveröffentlichten Änderungen: gelöscht wird erst mit dem Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -13442,14 +13500,6 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>%1 deleted</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>The server no longer has its settings.</source>
-        <translation>Der Server hat die Einstellungen nicht mehr.</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -13516,14 +13566,6 @@
         <translation>Aktionen</translation>
     </message>
     <message>
-        <source>Delete %1…</source>
-        <translation>%1 löschen…</translation>
-    </message>
-    <message>
-        <source>asks first</source>
-        <translation>fragt vorher nach</translation>
-    </message>
-    <message>
         <source>Test %1</source>
         <translation>%1 testen</translation>
     </message>
@@ -13567,6 +13609,22 @@
     <message>
         <source>Cancel the running tests</source>
         <translation>Die laufenden Tests abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>it is to be deleted</source>
+        <translation>soll gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>goes to the unpublished changes</source>
+        <translation>kommt zu den unveröffentlichten Änderungen</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +14777,10 @@
             <numerusform>%n Änderung anderer an %1 war inzwischen da; sie bleibt.</numerusform>
             <numerusform>%n Änderungen anderer an %1 waren inzwischen da; sie bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -16242,13 +16304,13 @@ webhook-signature: v1,…</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>selwise::WebhookForm</name>
-    <message>
-        <source>%1 was not deleted.</source>
-        <translation>%1 wurde nicht gelöscht.</translation>
-    </message>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -16264,10 +16326,6 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Drop…</source>
@@ -16356,6 +16414,22 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Start it with --allow-webhooks-to %1 to let this one out, or use %2.</source>
         <translation>Starten Sie sie mit --allow-webhooks-to %1, um diesen hinauszulassen, oder verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>This webhook is deleted with the next publish</source>
+        <translation>Dieser Webhook wird mit der nächsten Veröffentlichung gelöscht</translation>
+    </message>
+    <message>
+        <source>Until then Selwise goes on sending. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer.</source>
+        <translation>Bis dahin sendet Selwise weiter. Dann wird nichts mehr dorthin gesendet, auch nicht, was auf einen weiteren Versuch wartet; sein Zustellprotokoll geht mit, und seine Geheimnisse verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -16471,14 +16545,6 @@ webhook-signature: v1,…</translation>
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>%1 deleted</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>The service no longer sends there.</source>
-        <translation>Der Dienst sendet nicht mehr dorthin.</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -16590,12 +16656,16 @@ webhook-signature: v1,…</translation>
         <translation>Signatur von %1 prüfen</translation>
     </message>
     <message>
-        <source>Delete %1…</source>
-        <translation>%1 löschen…</translation>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
     </message>
     <message>
-        <source>asks first</source>
-        <translation>fragt zuerst</translation>
+        <source>it is to be deleted</source>
+        <translation>soll gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>

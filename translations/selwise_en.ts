@@ -242,20 +242,6 @@
             <numerusform>%n events share one label.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mapped events</source>
-        <translation>
-            <numerusform>%n mapped event</numerusform>
-            <numerusform>%n mapped events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProviderStatus</name>

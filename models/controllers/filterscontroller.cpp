@@ -165,6 +165,8 @@ std::vector<FiltersModel::Row> FiltersController::rowsOf(const ProviderId &id, c
 {
     std::vector<FiltersModel::Row> rows;
     const Json &filters = filtersOf(now.shown);
+    if (!now.shown) // nothing of it is to be filtered: it is to be deleted
+        return rows;
     if (filters.members().empty() && (!now.published || now.published->eventFilters.empty()))
         return rows;
     const bool sameMappings = before.shown && before.revisions.mappings == now.revisions.mappings, samePublished = before.published == now.published;

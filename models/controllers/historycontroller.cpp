@@ -29,6 +29,9 @@ bool found(const PublishHistory::Entry &entry, const QString &text)
 HistoryModel::Row rowOf(const PublishHistory::Entry &entry)
 {
     HistoryModel::Row row{entry.number, entry.what, entry.at, entry.by, entry.note, entry.restored, {}, 0, 0, 0, false, false};
+    const bool deletes = std::ranges::all_of(entry.records, [](const PublishHistory::Record &record) { return !record.after; });
+    if (entry.what == codec::HistoryEntry::What::Published && deletes && !entry.records.empty())
+        row.what = codec::HistoryEntry::What::Removed;
     for (const PublishHistory::Record &record : entry.records) {
         row.records.emplace_back(record.kind, record.id);
         row.changes += record.changes;
@@ -108,7 +111,7 @@ qint64 HistoryController::newestOf(const RecordKey &key, const QDateTime &by) co
 QString HistoryController::nameOf(const RecordKey &key) const
 {
     const QString name = m_deps.publishers.nameOf(key);
-    if (name != key.id || key.kind != RecordKey::Kind::Webhook)
+    if (key.kind != RecordKey::Kind::Webhook || m_deps.drafts.base(key) || m_deps.drafts.shown(key))
         return name;
     const auto &entries = m_deps.history.entries(); // a webhook that is gone: as it was called
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
@@ -157,7 +160,8 @@ std::vector<HistoryController::Difference> HistoryController::differences(qint64
 
 SiteShown HistoryController::shown() const
 {
-    return {m_deps.drafts.records(), [this](const RecordKey &key) { return m_deps.drafts.shown(key); }};
+    return {m_deps.drafts.records(), [this](const RecordKey &key) { return m_deps.drafts.shown(key); },
+            [this](const RecordKey &key) { return m_deps.drafts.base(key); }};
 }
 
 SitePlan HistoryController::restore(qint64 number, const std::optional<RecordKey> &only) const

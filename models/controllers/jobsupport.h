@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/errorof.h"
 #include "models/services/recordwriter.h"
 
 #include <QPromise>
@@ -14,13 +15,6 @@ QFuture<T> readyFuture(const T &value)
     promise.addResult(value);
     promise.finish();
     return promise.future();
-}
-
-inline ApiError errorOf(ApiError::Kind kind)
-{
-    ApiError error;
-    error.kind = kind;
-    return error;
 }
 
 inline WriteOutcome notWritten(const ApiError &error)

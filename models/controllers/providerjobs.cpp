@@ -99,7 +99,7 @@ void ProviderJobs::save(const ProviderId &id)
 {
     const RecordKey key = m_data.keyOf(id);
     const Save save{id, m_data.deps.drafts.base(key),
-                    m_data.deps.drafts.isDirty(key) ? m_data.deps.drafts.shown(key) : std::nullopt};
+                    m_data.deps.drafts.isDirty(key) ? m_data.deps.drafts.shown(key) : std::nullopt, m_data.deps.drafts.isRemoved(key)};
     enqueue({id, [this, save] { startSave(save); },
              [this, id] { Q_EMIT saved(id, notWritten(errorOf(ApiError::Kind::Cancelled))); }});
 }
@@ -108,7 +108,15 @@ void ProviderJobs::startSave(const Save &save)
 {
     const ProviderId id = save.id;
     const RecordKey key = m_data.keyOf(id);
-    if (!save.mine || !m_data.deps.drafts.isDirty(key)) { // saved, undone or discarded meanwhile: the server has what is shown
+    if (save.removes && !m_data.deps.drafts.base(key)) { // gone meanwhile, which is what was wished
+        WriteOutcome outcome;
+        outcome.kind = OutcomeKind::Written;
+        outcome.removal = true;
+        outcome.before = save.base;
+        endRemoval(id, outcome);
+        return;
+    }
+    if ((!save.mine && !save.removes) || !m_data.deps.drafts.isDirty(key)) { // saved, undone or discarded meanwhile: the server has what is shown
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Written;
         outcome.record = serverRecord(m_data.stored(id));
@@ -118,9 +126,20 @@ void ProviderJobs::startSave(const Save &save)
     if (const auto conflicts = m_data.deps.drafts.conflicts(key); !conflicts.empty()) {
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Conflict;
+        outcome.removal = save.removes;
         outcome.record = serverRecord(m_data.stored(id));
-        outcome.merge = Merge{*m_data.deps.drafts.shown(key), m_data.deps.drafts.mergedFromOthers(key), conflicts};
+        outcome.merge = Merge{m_data.deps.drafts.shown(key).value_or(Json::object()), m_data.deps.drafts.mergedFromOthers(key), conflicts};
         reportSaved(id, outcome);
+        return;
+    }
+    if (save.removes != m_data.deps.drafts.isRemoved(key)) {
+        WriteOutcome outcome;
+        outcome.wishIsAnother = true;
+        reportSaved(id, outcome);
+        return;
+    }
+    if (save.removes) {
+        remove(save);
         return;
     }
     if (hasErrors(validate(recordOfForm(*save.mine, m_data.addressed(id))))) {
@@ -206,10 +225,26 @@ void ProviderJobs::reportSaved(const ProviderId &id, const WriteOutcome &outcome
     over();
 }
 
-void ProviderJobs::fail(const ProviderId &id, const ApiError &error)
+void ProviderJobs::remove(const Save &save)
 {
-    Q_EMIT failed(id, error);
-    over();
+    const RecordWriter::Removal removal{m_data.addressed(save.id), save.base.value_or(Json::object())};
+    whenDone(m_writer.remove(removal), this, [this, id = save.id](const WriteOutcome &outcome) { endRemoval(id, outcome); });
+}
+
+void ProviderJobs::endRemoval(const ProviderId &id, const WriteOutcome &outcome)
+{
+    const bool gone = outcome.kind == OutcomeKind::Written;
+    const DraftBook &drafts = m_data.deps.drafts;
+    const bool wished = !drafts.isDirty(m_data.keyOf(id)) || drafts.isRemoved(m_data.keyOf(id)); // still
+    if (gone || outcome.record)
+        m_data.store(id, providerOf(outcome));
+    if (gone) {
+        m_data.waitingSecrets.erase(id);
+        if (wished)
+            m_data.deps.vault.forgetAll(m_data.deps.connection, m_data.deps.site, id.canonical());
+        Q_EMIT removed(id);
+    }
+    reportSaved(id, outcome);
 }
 
 void ProviderJobs::replaceSecret(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret)

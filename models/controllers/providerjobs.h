@@ -10,7 +10,7 @@
 
 namespace selwise {
 
-/// What writes to the server, one after the other: saves, removals, replaced secrets.
+/// What writes to the server, one after the other: saves, also of drafts by which the record goes, and replaced secrets.
 class ProviderJobs : public QObject {
     Q_OBJECT
 public:
@@ -18,7 +18,6 @@ public:
 
     /// What is written is what the draft says now: what is typed until its turn comes, nobody has reviewed.
     void save(const ProviderId &id);
-    void remove(const ProviderId &id, bool forgetSecrets);
     void replaceSecret(const ProviderId &id, const QString &name, ConfigField field, const Secret &secret);
     /// Drops what has not begun and cancels what is under way; each still ends in one of the signals.
     void cancel();
@@ -31,7 +30,6 @@ Q_SIGNALS:
                         const std::vector<QString> &putBack);
     void secretNotReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::ApiError &error);
     void removed(const selwise::ProviderId &id);
-    void failed(const selwise::ProviderId &id, const selwise::ApiError &error); ///< to be removed
     void busyChanged();
     void writingChanged();
     void readAgain(); ///< something was written of which nothing could be read back
@@ -49,6 +47,7 @@ private:
     struct Save {
         ProviderId id;
         std::optional<Json> base, mine; ///< as they were when it was asked for; without `mine` there was nothing to save
+        bool removes = false;           ///< or it is to go
     };
     void startSave(const Save &save);
     void collectSecrets(const Save &save, std::vector<QString> names, SecretEdits collected);
@@ -56,10 +55,8 @@ private:
     void endSave(const ProviderId &id, const Json &mine, const WriteOutcome &outcome);
     void reportSaved(const ProviderId &id, const WriteOutcome &outcome);
 
-    void startRemove(const ProviderId &id, bool forgetSecrets);
-    void deleteUnchanged(const ProviderRecord &now, bool forgetSecrets);
-    void settleRemove(const ProviderId &id, bool forgetSecrets, const ApiError &error);
-    void endRemove(const ProviderId &id, bool forgetSecrets);
+    void remove(const Save &save);
+    void endRemoval(const ProviderId &id, const WriteOutcome &outcome);
 
     struct Replacement {
         ProviderId id;
@@ -72,7 +69,6 @@ private:
     void endReplace(const Replacement &wanted, const WriteOutcome &outcome);
     void keep(const Replacement &wanted, const QString &usedFor, const std::vector<QString> &putBack);
     void failReplace(const Replacement &wanted, const ApiError &error);
-    void fail(const ProviderId &id, const ApiError &error);
 
     /// A step of the running job that `cancel` breaks off, also when its answer is on its way already.
     template <class T, class F>

@@ -55,7 +55,8 @@ struct ProvidersController::Private {
         ProvidersModel::Row row;
         row.provider = id;
         row.configured = data.stored(id) != nullptr;
-        if (const auto settings = data.settings(id)) {
+        row.removed = data.deps.drafts.isRemoved(data.keyOf(id));
+        if (const auto settings = row.removed ? data.base(id) : data.settings(id)) {
             row.enabled = settings->enabled;
             row.testMode = settings->testMode;
             row.issues = int(validate(*settings).size());
@@ -131,7 +132,6 @@ ProvidersController::ProvidersController(Deps deps, QObject *parent)
     connect(&d->jobs, &ProviderJobs::secretReplaced, this, &ProvidersController::secretReplaced);
     connect(&d->jobs, &ProviderJobs::secretNotReplaced, this, &ProvidersController::secretNotReplaced);
     connect(&d->jobs, &ProviderJobs::removed, this, &ProvidersController::removed);
-    connect(&d->jobs, &ProviderJobs::failed, this, &ProvidersController::failed);
     connect(&d->jobs, &ProviderJobs::readAgain, &d->refresh, &ProvidersRefresh::startAgain);
     const auto updateBusy = [this] {
         if (std::exchange(d->busy, isBusy()) != d->busy)
@@ -239,7 +239,7 @@ std::map<QString, std::vector<QString>> ProvidersController::fieldErrors(const P
 
 void ProvidersController::create(const ProviderId &id)
 {
-    if (shown(id))
+    if (shown(id) || isRemoved(id))
         return;
     d->data.created.insert(id);
     d->data.deps.drafts.create(d->data.keyOf(id), emptyForm(id));
@@ -318,9 +318,27 @@ void ProvidersController::settle(const ProviderId &id, const MemberPath &path)
     d->data.deps.drafts.settle(d->data.keyOf(id), path);
 }
 
-void ProvidersController::remove(const ProviderId &id, bool forgetSecrets)
+bool ProvidersController::isRemoved(const ProviderId &id) const
 {
-    d->jobs.remove(id, forgetSecrets);
+    return d->data.deps.drafts.isRemoved(d->data.keyOf(id));
+}
+
+void ProvidersController::remove(const ProviderId &id)
+{
+    take(d->data.deps.drafts.removal(d->data.keyOf(id)));
+}
+
+void ProvidersController::keep(const ProviderId &id)
+{
+    take(d->data.deps.drafts.stay(d->data.keyOf(id)));
+}
+
+void ProvidersController::take(const std::optional<Change> &change)
+{
+    if (!change)
+        return;
+    apply({*change});
+    Q_EMIT edited(*change);
 }
 
 void ProvidersController::replaceSecret(const ProviderId &id, ConfigField field, const Secret &secret)

@@ -81,8 +81,11 @@ public:
     /// it: SecretsWouldBeLost with `secretError`.
     void save(const std::vector<ProviderId> &ids);
     void settle(const ProviderId &id, const MemberPath &path);
-    /// Deletes at the server; `removed` or `failed`. `forgetSecrets` also removes them from this computer.
-    void remove(const ProviderId &id, bool forgetSecrets);
+    /// The draft is that it goes with the next publish, and its secrets leave this computer then; announced by `edited`. Of one
+    /// that the server does not have, and again, nothing.
+    void remove(const ProviderId &id);
+    void keep(const ProviderId &id); ///< not after all: as the server has it; announced by `edited`
+    bool isRemoved(const ProviderId &id) const; ///< by the draft
 
     /// An existing record: its own PUT at once, and the keychain (contract, 10). A record being created: the keychain only;
     /// it goes along with the first save. While that is not known the record is read first. Ends in `secretReplaced` or
@@ -106,14 +109,14 @@ Q_SIGNALS:
     void secretReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::SecretVault::Kept &kept,
                         const std::vector<QString> &putBack);
     void secretNotReplaced(const selwise::ProviderId &id, selwise::ConfigField field, const selwise::ApiError &error);
-    void removed(const selwise::ProviderId &id);
-    void failed(const selwise::ProviderId &id, const selwise::ApiError &error); ///< of remove
+    void removed(const selwise::ProviderId &id); ///< deleted at the server from here
     void busyChanged();
     void writingChanged();
 
 private:
     template <class Edit>
     void edit(const ProviderId &id, Edit change);
+    void take(const std::optional<Change> &change);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -67,6 +67,14 @@ ProviderRecordPtr ProvidersData::recordOf(const ProviderId &id, const Json &form
     return std::make_shared<const ProviderRecord>(std::move(record));
 }
 
+ProviderRecordPtr ProvidersData::base(const ProviderId &id) const
+{
+    if (const ProviderRecordPtr server = stored(id))
+        return server;
+    const Document form = deps.drafts.baseDocument(keyOf(id));
+    return form ? recordOf(id, *form) : nullptr;
+}
+
 ProviderRecordPtr ProvidersData::shown(const ProviderId &id) const
 {
     Shown &shown = shownState(id);

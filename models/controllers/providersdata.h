@@ -19,6 +19,7 @@ public:
     ProviderId addressed(const ProviderId &id) const;
 
     ProviderRecordPtr stored(const ProviderId &id) const;
+    ProviderRecordPtr base(const ProviderId &id) const; ///< as last read, also by an earlier run
     ProviderRecordPtr shown(const ProviderId &id) const;
     ProviderRecordPtr settings(const ProviderId &id) const;
     ProvidersController::Revisions revisions(const ProviderId &id) const { return shownState(id).revisions; }

@@ -103,7 +103,7 @@ PaneState::Kind ProvidersRefresh::contentKind() const
 {
     const auto ids = m_data.all();
     const bool any = std::ranges::any_of(ids, [&](const ProviderId &id) {
-        return m_data.deps.drafts.shownDocument(m_data.keyOf(id)) != nullptr;
+        return m_data.deps.drafts.shownDocument(m_data.keyOf(id)) || m_data.deps.drafts.isRemoved(m_data.keyOf(id));
     });
     return any ? Kind::Content : Kind::Empty;
 }

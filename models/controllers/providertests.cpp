@@ -50,6 +50,8 @@ void ProviderTests::setProfile(const ConnectionProfile &profile)
 ProviderTests::Readiness ProviderTests::readiness(const ProviderId &id) const
 {
     const auto stored = m_deps.providers.stored(id), shown = m_deps.providers.shown(id);
+    if (m_deps.providers.isRemoved(id))
+        return Readiness::ToBeDeleted;
     if (!stored)
         return shown ? Readiness::NotSaved : Readiness::NotSetUp;
     return !takesDrafts() && formOf(stored) != formOf(shown) ? Readiness::Unpublished : Readiness::Ready;
@@ -109,7 +111,7 @@ std::vector<ProviderId> ProviderTests::testable() const
     std::vector<ProviderId> ids;
     const ProvidersModel &model = *m_deps.providers.model();
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (m_deps.providers.stored(model.at(row).provider))
+        if (m_deps.providers.stored(model.at(row).provider) && !model.at(row).removed)
             ids.push_back(model.at(row).provider);
     }
     return ids;
@@ -167,11 +169,13 @@ void ProviderTests::startAll()
 
 void ProviderTests::saveAndTest(const ProviderId &id)
 {
-    if (readiness(id) == Readiness::Ready || readiness(id) == Readiness::NotSetUp) {
+    const Readiness ready = readiness(id);
+    if (ready == Readiness::Ready) {
         start(id);
         return;
     }
-    if (!isRunning(id) && m_afterSave.insert(id).second)
+    const bool saves = ready == Readiness::Unpublished || ready == Readiness::NotSaved;
+    if (saves && !isRunning(id) && m_afterSave.insert(id).second)
         m_deps.providers.save({id});
 }
 

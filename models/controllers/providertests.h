@@ -47,6 +47,7 @@ public:
         NotSetUp,
         NotSaved,    ///< a new record: neither service can test what it does not have
         Unpublished, ///< ready; what is saved is tested, not the edits (saveAndTest does both)
+        ToBeDeleted  ///< by the draft
     };
     Readiness readiness(const ProviderId &id) const;
     /// The service takes a draft and `bypassFilters` (the sandbox, contract section 3).

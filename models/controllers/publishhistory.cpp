@@ -87,7 +87,6 @@ PublishHistory::PublishHistory(const Deps &deps, QObject *parent)
         if (m_deps.drafts.dirtyRecords().empty())
             m_restoring = 0;
     });
-    connect(&deps.publishers, &Publishers::removed, this, &PublishHistory::removedHere);
     update({});
 }
 
@@ -252,19 +251,6 @@ void PublishHistory::testModeSwitched(const RecordKey &key, const Change &change
     entry.what = Entry::What::TestMode;
     entry.by = by;
     entry.records = {std::move(record)};
-    add(std::move(entry));
-}
-
-void PublishHistory::removedHere(const RecordKey &key)
-{
-    const auto known = m_history.known.find(historyKey(key));
-    QString name = m_deps.publishers.nameOf(key);
-    if (key.kind == RecordKey::Kind::Webhook && known != m_history.known.end()) // its own name has gone with it
-        name = ServerRecord::ofForm(known->second, WebhookId{key.id}).webhook()->name;
-    Entry entry;
-    entry.what = Entry::What::Removed;
-    entry.records = {{kindWord(key.kind), key.id, name,
-                      known == m_history.known.end() ? std::nullopt : std::optional(known->second), std::nullopt, u"written"_s, {}, 0, {}}};
     add(std::move(entry));
 }
 

@@ -66,7 +66,6 @@ private:
     void lookAt(RecordKey::Kind kind);
     void begin(RecordKey::Kind kind, const std::vector<Record> &records);
     void noteElsewhere(std::vector<Record> found);
-    void removedHere(const RecordKey &key);
     Json typed(const RecordKey &key, const Json &form) const;
     bool saysTheSame(const RecordKey &key, const std::optional<Json> &a, const std::optional<Json> &b) const;
 

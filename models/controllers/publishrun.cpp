@@ -73,11 +73,17 @@ bool PublishRun::allWritten() const
     });
 }
 
+QString PublishRun::nameOf(const RecordKey &key) const
+{
+    const auto drafted = m_drafted.find(key);
+    return drafted == m_drafted.end() ? m_publishers.nameOf(key) : drafted->second.name;
+}
+
 std::vector<RecordKey> PublishRun::written() const
 {
     std::vector<RecordKey> keys;
     for (const auto &[key, outcome] : m_outcomes) {
-        if (isWritten(outcome))
+        if (isWritten(outcome) && m_drafted.at(key).mine)
             keys.push_back(outcome.record ? outcome.record->key() : key);
     }
     return keys;

@@ -25,7 +25,8 @@ public:
 
     const std::map<RecordKey, WriteOutcome> &outcomes() const { return m_outcomes; }
     bool allWritten() const;
-    std::vector<RecordKey> written() const; ///< accepted by the server, whether it reads back the same or not
+    QString nameOf(const RecordKey &key) const; ///< also of one that it has deleted
+    std::vector<RecordKey> written() const; ///< accepted by the server, whether it reads back the same or not, and there since
     QDateTime begunAt() const { return m_begunAt; } ///< UTC
 
 Q_SIGNALS:

@@ -34,7 +34,6 @@ void RecordsKeeper::startNext()
 void RecordsKeeper::over()
 {
     m_running.reset();
-    m_cancelRunning = {};
     startNext();
     if (!isBusy())
         Q_EMIT busyChanged();
@@ -73,8 +72,6 @@ void RecordsKeeper::cancel()
     if (m_running) {
         m_cancelled = true;
         m_writer.cancel();
-        if (const auto cancelRunning = std::exchange(m_cancelRunning, {}))
-            cancelRunning();
     } else if (wasBusy) {
         Q_EMIT busyChanged();
     }
@@ -83,7 +80,8 @@ void RecordsKeeper::cancel()
 void RecordsKeeper::save(const std::vector<RecordKey> &keys)
 {
     for (const RecordKey &key : keys) {
-        const Save save{key, m_deps.drafts.base(key), m_deps.drafts.isDirty(key) ? m_deps.drafts.shown(key) : std::nullopt};
+        const Save save{key, m_deps.drafts.base(key), m_deps.drafts.isDirty(key) ? m_deps.drafts.shown(key) : std::nullopt,
+                        m_deps.drafts.isRemoved(key)};
         enqueue({key, [this, save] { startSave(save); },
                  [this, key] { Q_EMIT saved(key, notWritten(errorOf(ApiError::Kind::Cancelled))); }});
     }
@@ -92,7 +90,15 @@ void RecordsKeeper::save(const std::vector<RecordKey> &keys)
 void RecordsKeeper::startSave(const Save &save)
 {
     const DraftBook &drafts = m_deps.drafts;
-    if (!save.mine || !drafts.isDirty(save.key)) { // saved, undone or discarded meanwhile: the server has what is shown
+    if (save.removes && !drafts.base(save.key)) { // gone meanwhile, which is what was wished
+        WriteOutcome outcome;
+        outcome.kind = OutcomeKind::Written;
+        outcome.removal = true;
+        outcome.before = save.base;
+        endRemoval(save, outcome);
+        return;
+    }
+    if ((!save.mine && !save.removes) || !drafts.isDirty(save.key)) { // saved, undone or discarded meanwhile: the server has what is shown
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Written;
         outcome.record = stored(save.key);
@@ -102,9 +108,20 @@ void RecordsKeeper::startSave(const Save &save)
     if (const auto conflicts = drafts.conflicts(save.key); !conflicts.empty()) {
         WriteOutcome outcome;
         outcome.kind = OutcomeKind::Conflict;
+        outcome.removal = save.removes;
         outcome.record = stored(save.key);
-        outcome.merge = Merge{*drafts.shown(save.key), drafts.mergedFromOthers(save.key), conflicts};
+        outcome.merge = Merge{drafts.shown(save.key).value_or(Json::object()), drafts.mergedFromOthers(save.key), conflicts};
         report(save.key, outcome);
+        return;
+    }
+    if (save.removes != drafts.isRemoved(save.key)) {
+        WriteOutcome outcome;
+        outcome.wishIsAnother = true;
+        report(save.key, outcome);
+        return;
+    }
+    if (save.removes) {
+        removeAtServer(save);
         return;
     }
     if (hasErrors(check(ServerRecord::ofForm(*save.mine, addressOf(save.key))))) {
@@ -214,6 +231,28 @@ void RecordsKeeper::moveSecrets(const RecordKey &from, const RecordKey &to, cons
             continue;
         whenDone(m_deps.vault.keep(now, *edit.value, secretPurposeWord(SecretPurpose::Saving)), this, [this, old](const SecretVault::Kept &) { m_deps.vault.forget(old); });
     }
+}
+
+void RecordsKeeper::removeAtServer(const Save &save)
+{
+    const RecordWriter::Removal removal{addressOf(save.key), save.base.value_or(Json::object())};
+    whenDone(m_writer.remove(removal), this, [=, this](const WriteOutcome &outcome) { endRemoval(save, outcome); });
+}
+
+void RecordsKeeper::endRemoval(const Save &save, const WriteOutcome &outcome)
+{
+    const bool gone = outcome.kind == OutcomeKind::Written;
+    const bool wished = !m_deps.drafts.isDirty(save.key) || m_deps.drafts.isRemoved(save.key); // still
+    if (gone || outcome.record)
+        store(save.key, outcome.record);
+    if (gone) {
+        if (wished)
+            m_deps.vault.forgetAll(m_deps.connection, m_deps.site, secretOwnerOf(addressOf(save.key)));
+        Q_EMIT removed(save.key);
+    } else if (outcome.error) {
+        Q_EMIT recordChanged(save.key);
+    }
+    report(save.key, outcome);
 }
 
 void RecordsKeeper::report(const RecordKey &key, const WriteOutcome &outcome)

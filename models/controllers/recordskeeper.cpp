@@ -80,6 +80,24 @@ void RecordsKeeper::edit(const RecordKey &key, const std::function<void(Json &)>
     }
 }
 
+void RecordsKeeper::remove(const RecordKey &key)
+{
+    take(m_deps.drafts.removal(key));
+}
+
+void RecordsKeeper::keep(const RecordKey &key)
+{
+    take(m_deps.drafts.stay(key));
+}
+
+void RecordsKeeper::take(const std::optional<Change> &change)
+{
+    if (!change)
+        return;
+    apply({*change});
+    Q_EMIT edited(*change);
+}
+
 std::vector<Issue> RecordsKeeper::issues(const RecordKey &key) const
 {
     const auto record = shown(key);
@@ -163,10 +181,15 @@ SecretKey RecordsKeeper::secretKey(const RecordKey &key, const QString &field) c
 void RecordsKeeper::store(const RecordKey &key, const std::optional<ServerRecord> &record)
 {
     m_storedAt[key] = ++m_epoch;
+    const auto before = stored(key);
+    const bool counts = before && record && m_deps.drafts.isRemoved(key) && m_deps.drafts.conflicts(key).empty()
+        && Json::equivalent(before->typedForm(), record->typedForm()); // only what the server itself stamps and counts
     m_stored.erase(key);
     if (record)
         m_stored.emplace(key, *record);
     m_deps.drafts.setBase(key, record ? std::optional(record->form()) : std::nullopt, record ? record->etag() : QByteArray());
+    if (counts)
+        m_deps.drafts.settle(key, {});
     updateKind();
     Q_EMIT recordChanged(key); // also when only its secrets are other ones
 }

@@ -42,6 +42,11 @@ public:
     /// The edits that turn what is shown into what `change` makes of it.
     void edit(const RecordKey &key, const std::function<void(Json &form)> &change);
 
+    /// The draft is that it goes with the next publish, and its secrets leave this computer then; announced by `edited`. Of one
+    /// that the server does not have, and again, nothing.
+    void remove(const RecordKey &key);
+    void keep(const RecordKey &key); ///< not after all: as the server has it; announced by `edited`
+
     std::vector<Issue> issues(const RecordKey &key) const override;
     std::vector<Issue> issuesOfChanges(const RecordKey &key) const override;
     std::vector<SecretEntry> secretsOfNew(const RecordKey &key) const override;
@@ -80,15 +85,14 @@ protected:
     RecordKey current(const RecordKey &key) const; ///< under the name it has now
     const Deps &deps() const { return m_deps; }
     RecordWriter &writer() { return m_writer; }
-    /// Breaks off a step of the running job when `cancel` is called.
-    void setCancelRunning(std::function<void()> cancel) { m_cancelRunning = std::move(cancel); }
-    bool isCancelled() const { return m_cancelled; }
 
 private:
     struct Save {
         RecordKey key;
         std::optional<Json> base, mine; ///< as they were when it was asked for; without `mine` there was nothing to save
+        bool removes = false;           ///< or it is to go
     };
+    void take(const std::optional<Change> &change);
     void startNext();
     void startSave(const Save &save);
     void collectSecrets(const Save &save, std::vector<QString> names, SecretEdits collected);
@@ -96,6 +100,8 @@ private:
     void endSave(const Save &save, const SecretEdits &secrets, const WriteOutcome &outcome);
     void storeWritten(const Save &save, const SecretEdits &secrets, const ServerRecord &record);
     void moveSecrets(const RecordKey &from, const RecordKey &to, const SecretEdits &secrets);
+    void removeAtServer(const Save &save);
+    void endRemoval(const Save &save, const WriteOutcome &outcome);
     void report(const RecordKey &key, const WriteOutcome &outcome);
     void read(const Result<Records, ApiError> &answer, quint64 since);
     void setState(PaneState state);
@@ -112,7 +118,7 @@ private:
     PaneState m_state;
     QDateTime m_refreshedAt;
     bool m_reading = false, m_again = false;
-    std::function<void()> m_cancelReading, m_cancelRunning;
+    std::function<void()> m_cancelReading;
     std::deque<Job> m_queue;
     std::optional<RecordKey> m_running;
     bool m_cancelled = false; ///< the running job

@@ -27,7 +27,7 @@ struct SecretsController::Private {
         const QString prefix = u"webhook:"_s, next = u"next."_s;
         if (!webhooks || !owner.startsWith(prefix))
             return {};
-        const auto webhook = webhooks->shown(WebhookId{owner.sliced(prefix.size())});
+        const auto webhook = webhooks->standing(WebhookId{owner.sliced(prefix.size())});
         const bool waits = field.startsWith(next);
         if (waits)
             field = field.sliced(next.size());

@@ -39,6 +39,7 @@ WebhooksController::WebhooksController(const Deps &deps, QObject *parent)
             Q_EMIT becameId({key.id}, {outcome.record->key().id});
         }
     });
+    connect(this, &RecordPublisher::removed, this, [this](const RecordKey &key) { d->deliveries.forget({key.id}); });
     connect(&d->deliveries, &WebhookDeliveries::changed, this, &WebhooksController::updateRows);
     connect(&deps.vault, &SecretVault::changed, this, [this] {
         for (const WebhookId &id : ids())
@@ -74,6 +75,19 @@ std::optional<Webhook> WebhooksController::stored(const WebhookId &id) const
 {
     const auto record = RecordsKeeper::stored(keyOf(id));
     return record ? std::optional(*record->webhook()) : std::nullopt;
+}
+
+std::optional<Webhook> WebhooksController::standing(const WebhookId &id) const
+{
+    const auto webhook = shown(id);
+    const auto server = webhook ? std::nullopt : stored(id);
+    const auto base = webhook || server ? std::nullopt : deps().drafts.base(keyOf(id)); // read by an earlier run
+    return webhook ? webhook : base ? std::optional(*ServerRecord::ofForm(*base, id).webhook()) : server;
+}
+
+bool WebhooksController::isRemoved(const WebhookId &id) const
+{
+    return deps().drafts.isRemoved(keyOf(id));
 }
 
 std::vector<WebhookId> WebhooksController::ids() const
@@ -115,7 +129,8 @@ void WebhooksController::fillRows()
         WebhooksModel::Row row;
         row.id = id;
         row.published = stored(id).has_value();
-        if (const auto webhook = shown(id)) {
+        row.removed = isRemoved(id);
+        if (const auto webhook = standing(id)) {
             row.name = webhook->name;
             row.url = webhook->url;
             row.enabled = webhook->enabled;
@@ -258,7 +273,7 @@ void WebhooksController::setRetry(const WebhookId &id, const RetryPolicy &retry)
 
 QString WebhooksController::nameOf(const RecordKey &key) const
 {
-    const auto webhook = shown(now({key.id}));
+    const auto webhook = standing(now({key.id}));
     return webhookName(webhook ? webhook->name : QString());
 }
 

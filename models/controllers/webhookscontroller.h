@@ -9,8 +9,8 @@ namespace selwise {
 class WebhookDeliveries;
 class WebhooksModel;
 
-/// The webhooks of one site. Creating and editing make Changes of the draft, as with the providers; deleting, and replacing a
-/// secret that the server has, are done at once.
+/// The webhooks of one site. Creating, editing and deleting make Changes of the draft, as with the providers; replacing a secret
+/// that the server has is done at once.
 class WebhooksController : public RecordsKeeper {
     Q_OBJECT
 public:
@@ -53,8 +53,10 @@ public:
     QFuture<Result<Secret, SecretError>> revealSecret(const WebhookId &id, const QString &name);
     std::optional<SecretEntry> secretEntry(const WebhookId &id, const QString &name) const;
 
-    /// Deletes at the server; `removed` or `removeFailed`. `forgetSecrets` also removes them from this computer.
-    void remove(const WebhookId &id, bool forgetSecrets);
+    void remove(const WebhookId &id) { RecordsKeeper::remove(keyOf(id)); }
+    void keep(const WebhookId &id) { RecordsKeeper::keep(keyOf(id)); }
+    bool isRemoved(const WebhookId &id) const; ///< by the draft
+    std::optional<Webhook> standing(const WebhookId &id) const; ///< as shown, or as it is there until it goes
 
     RecordKey::Kind kind() const override { return RecordKey::Kind::Webhook; }
     QString nameOf(const RecordKey &key) const override;
@@ -69,8 +71,6 @@ Q_SIGNALS:
     void secretReplaced(const selwise::WebhookId &id, const QString &name, const selwise::SecretVault::Kept &kept,
                         const std::vector<QString> &putBack);
     void secretNotReplaced(const selwise::WebhookId &id, const QString &name, const selwise::ApiError &error);
-    void removed(const selwise::WebhookId &id, const QString &name);
-    void removeFailed(const selwise::WebhookId &id, const selwise::ApiError &error);
 
 protected:
     RecordAddress addressOf(const RecordKey &key) const override { return WebhookId{key.id}; }
@@ -84,14 +84,6 @@ private:
     void updateRows();
     void fillRows();
     void readDeliveries();
-    template <class T, class F>
-    void await(const Reply<T> &reply, F f);
-
-    void startRemove(const WebhookId &id, bool forgetSecrets);
-    void deleteUnchanged(const WebhookId &id, const QByteArray &etag, bool forgetSecrets);
-    void settleRemove(const WebhookId &id, bool forgetSecrets, const ApiError &error);
-    void endRemove(const WebhookId &id, bool forgetSecrets);
-    void failRemove(const WebhookId &id, const ApiError &error);
 
     struct Replacement {
         WebhookId id;

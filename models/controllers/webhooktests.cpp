@@ -30,7 +30,8 @@ WebhookTests::WebhookTests(const Deps &deps, const ConnectionProfile &profile, Q
         ++m_secretsReplaced[id];
         checkStale(id);
     });
-    connect(&m_deps.webhooks, &WebhooksController::removed, this, [this](const WebhookId &id) {
+    connect(&m_deps.webhooks, &RecordPublisher::removed, this, [this](const RecordKey &key) {
+        const WebhookId id{key.id};
         cancel(id);
         m_last.erase(id);
         Q_EMIT changed(id);

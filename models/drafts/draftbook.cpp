@@ -37,7 +37,7 @@ struct DraftBook::Private {
     {
         for (codec::DraftEntry &entry : entries) {
             const auto kind = kindOfWord(entry.kind);
-            if (!kind) {
+            if (!kind || (!entry.draft && kind == RecordKey::Kind::DataLayer)) {
                 unknown.push_back(std::move(entry));
                 continue;
             }
@@ -135,7 +135,7 @@ void DraftBook::create(const RecordKey &key, const Json &initial)
     if (refuses(key))
         return;
     edit(key, [&](DraftState &state) {
-        if (!state.shown())
+        if (!state.isKnown())
             state.begin(documentOf(codec::withoutSecrets(initial)));
     });
 }
@@ -200,6 +200,8 @@ void DraftBook::written(const RecordKey &key, const Json &what, const Json &read
     edit(key, [&](DraftState &state) {
         state.written(what);
         state.rebase(key, readBack, etag);
+        if (state.isRemoved()) // what the server made of it is no edit of somebody else
+            state.settle({});
     });
 }
 
@@ -243,11 +245,29 @@ bool DraftBook::isNew(const RecordKey &key) const
     return state && state->isDirty() && !state->base();
 }
 
+std::optional<Change> DraftBook::removal(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state && state->isRemovable() && key.kind != RecordKey::Kind::DataLayer ? std::optional(Change{key, {}, *state->shown(), std::nullopt}) : std::nullopt;
+}
+
+std::optional<Change> DraftBook::stay(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state && state->isRemoved() ? std::optional(Change{key, {}, std::nullopt, *state->base()}) : std::nullopt;
+}
+
+bool DraftBook::isRemoved(const RecordKey &key) const
+{
+    const DraftState *state = d->find(key);
+    return state && state->isRemoved();
+}
+
 std::vector<RecordKey> DraftBook::records() const
 {
     std::vector<RecordKey> keys;
     for (const auto &[key, state] : d->records) {
-        if (state.shown())
+        if (state.isKnown())
             keys.push_back(key);
     }
     return keys;

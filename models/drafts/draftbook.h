@@ -36,8 +36,12 @@ public:
     void setBase(const RecordKey &key, const std::optional<Json> &base, const QByteArray &etag);
     /// Starts the draft of a record that does not exist at the server yet.
     void create(const RecordKey &key, const Json &initial);
-    /// A Change with an empty path is of the whole record: it makes a new one, or (without `after`) discards it.
+    /// A Change with an empty path is of the whole record: it makes it anew, or (without `after`) is that the record goes; one that
+    /// the server does not have is discarded by that.
     void apply(const Change &change);
+    /// What drafts that the record goes, or that it stays as the server has it; nullopt = nothing to do.
+    std::optional<Change> removal(const RecordKey &key) const;
+    std::optional<Change> stay(const RecordKey &key) const;
     /// Changes of members, in their order; each record is announced once.
     void apply(const std::vector<Change> &changes);
     void settle(const RecordKey &key, const MemberPath &path); ///< ends a conflict: my value stays, knowing theirs
@@ -49,12 +53,13 @@ public:
 
     std::optional<Json> base(const RecordKey &key) const;
     QByteArray etag(const RecordKey &key) const;
-    std::optional<Json> shown(const RecordKey &key) const;
+    std::optional<Json> shown(const RecordKey &key) const; ///< nullopt also when the draft is that it goes
     /// The same without a copy. As long as it is the same one, nothing has changed.
     Document baseDocument(const RecordKey &key) const;
     Document shownDocument(const RecordKey &key) const;
     bool isDirty(const RecordKey &key) const;
     bool isNew(const RecordKey &key) const; ///< drafted, and not at the server
+    bool isRemoved(const RecordKey &key) const; ///< at the server, and the draft is that it goes: nothing is shown
     std::vector<RecordKey> records() const; ///< at the server or drafted
     std::vector<RecordKey> dirtyRecords() const;
     std::vector<Change> changes(const RecordKey &key) const;

@@ -21,6 +21,7 @@ public:
     struct Row {
         ProviderId provider;
         bool configured = false, enabled = false, testMode = false, dirty = false, conflict = false;
+        bool removed = false; ///< by the draft
         int issues = 0; ///< of its settings, not of its mappings and filters
         HealthStatus health = HealthStatus::Unknown;
         Told told = Told::NotRead;

@@ -21,6 +21,7 @@ public:
         WebhookId id; ///< of the server, or of the draft of one that is being created
         QString name, url;
         bool published = false, enabled = false, dirty = false, conflict = false;
+        bool removed = false; ///< by the draft: the rest is as the server has it
         int issues = 0;
         QString disabledReason; ///< the service's own words, when it switched it off by itself
         Told told = Told::NotRead;

@@ -1,6 +1,7 @@
 #include "models/services/logfetch.h"
 
 #include "models/ports/clock.h"
+#include "models/ports/errorof.h"
 #include "models/ports/whendone.h"
 
 #include <QPointer>
@@ -17,13 +18,6 @@ constexpr int mostLimit = 100'000, mostWaits = 5;
 constexpr std::chrono::seconds longestWait{60}, usualWait{5};
 /// What is held of the latest time is read again by each run: entries may come late.
 constexpr qint64 overlapMs = 3'600'000;
-
-ApiError cancelledError()
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Cancelled;
-    return error;
-}
 
 /// The times that a page spans; empty when it names none.
 struct Times {
@@ -108,7 +102,7 @@ struct LogFetch::Private {
     void request()
     {
         if (cancelWanted) {
-            end(cancelledError());
+            end(errorOf(ApiError::Kind::Cancelled));
             return;
         }
         LogQuery query;
@@ -122,7 +116,7 @@ struct LogFetch::Private {
         ++report.requests;
         const Reply<LogPage> reply = report.source.isWebhook ? plane.webhookLogs(WebhookId{report.source.id}, query)
                                                              : plane.providerLogs(ProviderId::fromWire(report.source.id), query);
-        auto *watcher = whenEnded(reply, q, cancelledError(), [this, askedAt](const Result<LogPage, ApiError> &answer) {
+        auto *watcher = whenEnded(reply, q, errorOf(ApiError::Kind::Cancelled), [this, askedAt](const Result<LogPage, ApiError> &answer) {
             cancelRequest = {};
             if (answer)
                 take(*answer, askedAt);
@@ -345,7 +339,7 @@ void LogFetch::cancel()
     if (d->cancelRequest)
         d->cancelRequest();
     else if (d->waits > 0)
-        d->end(cancelledError());
+        d->end(errorOf(ApiError::Kind::Cancelled));
 }
 
 const LogFetchReport &LogFetch::current() const

@@ -1,5 +1,6 @@
 #include "models/services/recordendpoint.h"
 
+#include "models/ports/errorof.h"
 #include "models/ports/whendone.h"
 #include "models/services/recordform.h"
 
@@ -12,19 +13,13 @@ namespace {
 using Answer = RecordEndpoint::Answer;
 using Cancel = RecordEndpoint::Cancel;
 using Then = RecordEndpoint::Then;
-
-ApiError cancelledError()
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Cancelled;
-    return error;
-}
+using ThenDeleted = RecordEndpoint::ThenDeleted;
 
 /// Hands the answer on as `convert` makes it; the returned call cancels the request.
 template <class T, class F>
 Cancel await(const Reply<T> &reply, QObject *receiver, F f)
 {
-    auto *watcher = whenEnded(reply, receiver, cancelledError(), std::move(f));
+    auto *watcher = whenEnded(reply, receiver, errorOf(ApiError::Kind::Cancelled), std::move(f));
     return [watcher = QPointer(watcher)] {
         if (watcher)
             watcher->cancel();
@@ -52,6 +47,10 @@ public:
     {
         return awaitOptional(m_plane.putProvider(*record.provider(), secrets, precondition), receiver, then);
     }
+    Cancel remove(QObject *receiver, const Precondition &precondition, ThenDeleted then) override
+    {
+        return await(m_plane.deleteProvider(m_id, precondition), receiver, then);
+    }
 
 private:
     ControlPlane &m_plane;
@@ -73,6 +72,11 @@ public:
                  Then then) override
     {
         return awaitOptional(m_plane.putDataLayer(*record.dataLayer(), precondition), receiver, then);
+    }
+    Cancel remove(QObject *, const Precondition &, ThenDeleted then) override
+    {
+        then(Failure{errorOf(ApiError::Kind::Invalid)});
+        return {};
     }
 
 private:
@@ -123,6 +127,11 @@ public:
             }
             then(answer);
         });
+    }
+
+    Cancel remove(QObject *receiver, const Precondition &precondition, ThenDeleted then) override
+    {
+        return await(m_plane.deleteWebhook(m_id, precondition), receiver, then);
     }
 
 private:

@@ -3,107 +3,24 @@
 #include "models/services/recordform.h"
 #include "models/services/settling.h"
 
-#include <QFutureWatcher>
-
 namespace selwise {
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = ApiError::Kind;
 
-namespace {
-
-/// Somebody else's writes may get between our reading and our writing this often before we give up.
-constexpr int maxRounds = 3;
-
-ApiError cancelledError()
-{
-    ApiError error;
-    error.kind = Kind::Cancelled;
-    return error;
-}
-
-/// After these a PUT may have been done: only reading tells.
-bool mayBeWritten(const ApiError &error)
-{
-    switch (error.kind) {
-    case Kind::OutcomeUnknown:
-    case Kind::Timeout:
-    case Kind::ConnectionLost:
-    case Kind::NotJson:
-    case Kind::UnexpectedShape:
-    case Kind::AnswerTooLarge:
-    case Kind::ServerError:
-        return true;
-    case Kind::PreconditionFailed:
-        return error.attempts > 1; // the try before may have got through, and so changed the ETag
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 RecordWrite::RecordWrite(ControlPlane &plane, SecretVault &vault, RecordWriter::Request request, QObject *parent)
-    : QObject(parent)
+    : RecordJob(RecordEndpoint::of(plane, request.address, request.base.has_value()), parent)
     , m_vault(vault)
     , m_request(std::move(request))
-    , m_endpoint(RecordEndpoint::of(plane, m_request.address, m_request.base.has_value()))
     , m_key(keyOf(m_request.address))
 {
-    auto *watcher = new QFutureWatcher<WriteOutcome>(this);
-    connect(watcher, &QFutureWatcherBase::canceled, this, &RecordWrite::cancel);
-    watcher->setFuture(m_answer.future());
 }
 
-RecordWrite::~RecordWrite()
-{
-    if (m_step == Step::Over)
-        return;
-    WriteOutcome outcome;
-    outcome.kind = m_step == Step::Before ? WriteOutcome::Kind::NotWritten : WriteOutcome::Kind::Unknown;
-    outcome.error = cancelledError();
-    finish(outcome);
-}
-
-QFuture<WriteOutcome> RecordWrite::start()
-{
-    readCurrent();
-    return m_answer.future();
-}
-
-void RecordWrite::cancel()
-{
-    if (m_step == Step::Over || (m_cancelled && m_step == Step::Writing))
-        return;
-    m_cancelled = true;
-    if (m_step == Step::Writing)
-        return; // what was sent is waited for: breaking it off would only make its outcome uncertain
-    if (const auto cancelRunning = std::exchange(m_cancelRunning, {}))
-        cancelRunning();
-    if (m_step == Step::Before)
-        refuse(cancelledError());
-}
-
-/// The answer of the request under way; nothing comes after the outcome.
-RecordEndpoint::Then RecordWrite::whileOpen(const RecordEndpoint::Then &then)
-{
-    return [this, then](const Answer &answer) {
-        m_cancelRunning = {};
-        if (m_step != Step::Over)
-            then(answer);
-    };
-}
-
-void RecordWrite::read(const RecordEndpoint::Then &then)
-{
-    m_cancelRunning = m_endpoint->read(this, m_target, whileOpen(then));
-}
-
-void RecordWrite::readCurrent()
+void RecordWrite::begin()
 {
     m_step = Step::Before;
     m_target = m_request.mine;
-    read([this](const Answer &current) {
+    read(m_target, [this](const Answer &current) {
         if (!current)
             refuse(current.error());
         else
@@ -119,7 +36,7 @@ void RecordWrite::compare(const std::optional<ServerRecord> &current)
         WriteOutcome outcome;
         outcome.kind = WriteOutcome::Kind::Conflict;
         outcome.merge = Merge{Json::object(), {}, {{{}, m_request.base, std::nullopt, m_request.mine}}};
-        finish(outcome);
+        finish(std::move(outcome));
         return;
     }
     if (current) {
@@ -129,7 +46,7 @@ void RecordWrite::compare(const std::optional<ServerRecord> &current)
             outcome.kind = WriteOutcome::Kind::Conflict;
             outcome.record = current;
             outcome.merge = std::move(merged);
-            finish(outcome);
+            finish(std::move(outcome));
             return;
         }
         m_target = std::move(merged.merged);
@@ -158,7 +75,7 @@ void RecordWrite::put()
     } else if (!m_current->etag().isEmpty()) {
         precondition = {Precondition::Kind::IfMatch, m_current->etag()};
     }
-    m_cancelRunning = m_endpoint->write(this, record, m_edits, precondition, whileOpen([this](const Answer &answer) { answered(answer); }));
+    m_cancelRunning = m_endpoint->write(this, record, m_edits, precondition, whileOpen<Answer>([this](const Answer &answer) { answered(answer); }));
 }
 
 void RecordWrite::answered(const Answer &answer)
@@ -166,12 +83,12 @@ void RecordWrite::answered(const Answer &answer)
     if (answer) {
         verify(*answer);
     } else if (mayBeWritten(answer.error())) {
-        settle(answer.error());
+        settle(m_target, answer.error(), [this, error = answer.error()](const std::optional<ServerRecord> &now) { judge(error, now); });
     } else if (answer.error().kind == Kind::PreconditionFailed && ++m_rounds < maxRounds) {
         if (m_cancelled)
-            refuse(cancelledError());
+            refuse(errorOf(Kind::Cancelled));
         else
-            readCurrent(); // somebody else was quicker: merge with what they wrote
+            begin(); // somebody else was quicker: merge with what they wrote
     } else {
         refuse(answer.error());
     }
@@ -180,7 +97,7 @@ void RecordWrite::answered(const Answer &answer)
 void RecordWrite::verify(const std::optional<ServerRecord> &answer)
 {
     m_step = Step::Verifying;
-    read([=, this](const Answer &now) {
+    read(m_target, [=, this](const Answer &now) {
         if (now) {
             finish(compared(*now));
             return;
@@ -190,22 +107,7 @@ void RecordWrite::verify(const std::optional<ServerRecord> &answer)
             outcome = compared(answer);
         outcome.kind = WriteOutcome::Kind::Written;
         outcome.error = now.error();
-        finish(outcome);
-    });
-}
-
-void RecordWrite::settle(const ApiError &error)
-{
-    m_step = Step::Settling;
-    read([=, this](const Answer &now) {
-        if (now) {
-            judge(error, *now);
-            return;
-        }
-        WriteOutcome outcome;
-        outcome.kind = WriteOutcome::Kind::Unknown;
-        outcome.error = error;
-        finish(outcome);
+        finish(std::move(outcome));
     });
 }
 
@@ -224,7 +126,7 @@ void RecordWrite::judge(const ApiError &error, const std::optional<ServerRecord>
         outcome.error = error;
         break;
     }
-    finish(outcome);
+    finish(std::move(outcome));
 }
 
 WriteOutcome RecordWrite::compared(const std::optional<ServerRecord> &now) const
@@ -243,24 +145,11 @@ WriteOutcome RecordWrite::compared(const std::optional<ServerRecord> &now) const
     return outcome;
 }
 
-void RecordWrite::refuse(const ApiError &error)
+void RecordWrite::fill(WriteOutcome &outcome) const
 {
-    WriteOutcome outcome;
-    outcome.kind = WriteOutcome::Kind::NotWritten;
-    outcome.record = m_current;
-    outcome.error = error;
-    finish(outcome);
-}
-
-void RecordWrite::finish(const WriteOutcome &outcome)
-{
-    m_step = Step::Over;
-    WriteOutcome told = outcome;
     if (m_current)
-        told.before = m_before;
-    told.theirs = m_theirs;
-    m_answer.finish(told);
-    deleteLater();
+        outcome.before = m_before;
+    outcome.theirs = m_theirs;
 }
 
 } // namespace selwise

@@ -1,5 +1,6 @@
 #include "models/services/recordwriter.h"
 
+#include "models/services/recordremoval.h"
 #include "models/services/recordwrite.h"
 
 namespace selwise {
@@ -16,10 +17,15 @@ QFuture<WriteOutcome> RecordWriter::write(const Request &request)
     return (new RecordWrite(m_plane, m_vault, request, this))->start();
 }
 
+QFuture<WriteOutcome> RecordWriter::remove(const Removal &removal)
+{
+    return (new RecordRemoval(m_plane, removal, this))->start();
+}
+
 void RecordWriter::cancel()
 {
-    for (RecordWrite *write : findChildren<RecordWrite *>(Qt::FindDirectChildrenOnly))
-        write->cancel();
+    for (RecordJob *job : findChildren<RecordJob *>(Qt::FindDirectChildrenOnly))
+        job->cancel();
 }
 
 } // namespace selwise

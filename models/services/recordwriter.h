@@ -21,6 +21,8 @@ struct WriteOutcome {
         Unknown             ///< `error`; it may have been written, and reading back did not settle it
     };
     Kind kind = Kind::NotWritten;
+    bool removal = false;        ///< the record was to be deleted; Written: it is gone
+    bool wishIsAnother = false;  ///< NotWritten: the draft was changed after the write was asked for
     /// As read back; of a Conflict, what the server has now (none: deleted). A webhook that was created is under its new id.
     std::optional<ServerRecord> record;
     std::optional<Merge> merge;
@@ -36,7 +38,8 @@ struct WriteOutcome {
 /// Writes one record of any kind as the contract's section 3 demands, for the window and the command line alike: re-reads just
 /// before, merges with what others changed meanwhile, writes the whole record under If-Match or If-None-Match (or, without
 /// ETags, after a comparison), leaves secrets out or puts them back by the rules, reads back and compares. An unknown
-/// outcome is settled by reading, never by writing again; a new webhook is looked for in the list before it is sent.
+/// outcome is settled by reading, never by writing again; a new webhook is looked for in the list before it is sent. A record is
+/// deleted in the same way: only as it was read.
 class RecordWriter : public QObject {
     Q_OBJECT
 public:
@@ -48,10 +51,16 @@ public:
         bool dropSecrets = false; ///< --drop-secrets
         QString connection, site; ///< for the keychain
     };
+    struct Removal {
+        RecordAddress address;
+        Json base; ///< the form of what was read
+    };
     RecordWriter(ControlPlane &plane, SecretVault &vault, QObject *parent = nullptr);
-    /// Cancelling (the future, or with `cancel` all) before the PUT ends in NotWritten/Cancelled. A PUT that was sent is
+    /// Cancelling (the future, or with `cancel` all) before it is sent ends in NotWritten/Cancelled. What was sent is
     /// waited for; cancelling then leaves out what comes after, and the outcome says what is known.
     QFuture<WriteOutcome> write(const Request &request);
+    /// Written without a `record` when it is gone, whoever has removed it; Conflict when the server has another state of it.
+    QFuture<WriteOutcome> remove(const Removal &removal);
     void cancel();
 
 private:

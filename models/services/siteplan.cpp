@@ -31,16 +31,19 @@ QString webhookAddress(const Json &form)
 }
 
 /// A part that changes nothing is none.
-void add(SitePlan &plan, const RecordKey &key, const std::optional<Json> &now, const Json &from, bool whole)
+void add(SitePlan &plan, const RecordKey &key, const SiteShown &shown, const Json &from, bool whole)
 {
-    SitePlan::Part part{key, {}, now, from, {}};
+    const std::optional<Json> now = shown.form(key), there = shown.base(key);
+    SitePlan::Part part{key, {}, now, from, {}, !now && !there};
     if (key.kind == Kind::Webhook)
         part.name = webhookName(from);
     if (!now) {
-        part.changes = {{key, {}, std::nullopt, from}};
+        if (there) // what it has that nobody here knows stays
+            part.then = codec::overlaid(*there, from, overlayKind(key.kind), whole);
+        part.changes = {{key, {}, std::nullopt, part.then}};
     } else {
         part.then = codec::overlaid(*now, from, overlayKind(key.kind), whole);
-        part.changes = diff(key, *now, part.then);
+        part.changes = diff(key, *now, *part.then);
     }
     if (!part.changes.empty())
         plan.parts.push_back(std::move(part));
@@ -49,12 +52,16 @@ void add(SitePlan &plan, const RecordKey &key, const std::optional<Json> &now, c
 /// The webhook of a file at this site, if it is there.
 std::optional<RecordKey> webhookHere(const QString &id, const Json &form, const SiteShown &shown)
 {
+    const auto there = [&shown](const RecordKey &key) {
+        const std::optional<Json> now = shown.form(key);
+        return now ? now : shown.base(key);
+    };
     const RecordKey same{Kind::Webhook, id};
-    if (!id.isEmpty() && shown.form(same))
+    if (!id.isEmpty() && there(same))
         return same;
     const QString name = webhookName(form), address = webhookAddress(form);
     for (const RecordKey &key : shown.records) {
-        const std::optional<Json> now = key.kind == Kind::Webhook ? shown.form(key) : std::nullopt;
+        const std::optional<Json> now = key.kind == Kind::Webhook ? there(key) : std::nullopt;
         if (now && webhookName(*now) == name && webhookAddress(*now) == address)
             return key;
     }
@@ -76,14 +83,14 @@ SitePlan importPlan(const codec::SiteFile &file, const SiteShown &shown, const s
     SitePlan plan;
     for (const auto &[name, form] : file.providers) {
         const RecordKey key{Kind::Provider, name};
-        add(plan, key, shown.form(key), form, false);
+        add(plan, key, shown, form, false);
     }
     for (const auto &[id, form] : file.webhooks) {
         const auto here = webhookHere(id, form, shown);
-        add(plan, here.value_or(RecordKey{Kind::Webhook, here ? QString() : newId()}), here ? shown.form(*here) : std::nullopt, form, false);
+        add(plan, here ? *here : RecordKey{Kind::Webhook, newId()}, shown, form, false);
     }
     if (file.dataLayer)
-        add(plan, {Kind::DataLayer, {}}, shown.form({Kind::DataLayer, {}}), *file.dataLayer, false);
+        add(plan, {Kind::DataLayer, {}}, shown, *file.dataLayer, false);
     return plan;
 }
 
@@ -93,12 +100,13 @@ SitePlan restorePlan(const std::vector<RecordKey> &records, const std::function<
     SitePlan plan;
     for (const RecordKey &key : records) {
         const std::optional<Json> form = then(key), now = shown.form(key);
-        if (!form && now)
-            plan.stay.push_back(key);
-        if (!form)
+        if (!form) {
+            if (now && shown.base(key) && key.kind != Kind::DataLayer) // one that is only drafted is nobody's past
+                plan.parts.push_back({key, key.kind == Kind::Webhook ? webhookName(*now) : QString(), now, std::nullopt, {{key, {}, *now, std::nullopt}}, false});
             continue;
-        const bool newWebhook = !now && key.kind == Kind::Webhook; // the server will name it anew
-        add(plan, newWebhook ? RecordKey{Kind::Webhook, newId()} : key, now, *form, true);
+        }
+        const bool newWebhook = !now && !shown.base(key) && key.kind == Kind::Webhook; // the server will name it anew
+        add(plan, newWebhook ? RecordKey{Kind::Webhook, newId()} : key, shown, *form, true);
     }
     return plan;
 }

@@ -133,8 +133,8 @@ private Q_SLOTS:
                 return;
         }
         comeTogether();
-        qInfo("%d rounds: %d edits, of them %d new webhooks, %d records written, %d conflicts, %d not written, %d not known, %d cut connections, %d restarts", rounds,
-              edits, hooks, written, conflicts, notWritten, unknown, consoles[0]->proxy.cuts() + consoles[1]->proxy.cuts(), restarts);
+        qInfo("%d rounds: %d edits, of them %d new webhooks and %d deleted, %d records written, %d conflicts, %d not written, %d not known, %d cut connections, %d restarts", rounds,
+              edits, hooks, int(goneNames.size()), written, conflicts, notWritten, unknown, consoles[0]->proxy.cuts() + consoles[1]->proxy.cuts(), restarts);
         QVERIFY(written > 0);
     }
 
@@ -169,7 +169,24 @@ private:
         webhooks.setName(id, name);
         webhooks.setUrl(id, u"http://127.0.0.1:9/%1"_s.arg(hooks));
         hookNames << name;
+        makers[name] = &console;
         ++edits;
+    }
+
+    /// One that this console has made, and knows to be at the server.
+    void deleteWebhook(Console &console)
+    {
+        WebhooksController &webhooks = *console.site->webhooks();
+        for (const WebhookId &id : webhooks.ids()) {
+            const auto stored = webhooks.stored(id);
+            if (!stored || webhooks.isRemoved(id) || makers.value(stored->name) != &console)
+                continue;
+            webhooks.remove(id);
+            hookNames.removeOne(stored->name);
+            goneNames << stored->name;
+            ++edits;
+            return;
+        }
     }
 
     void oneOfEachWebhook(const QByteArray &where, bool all)
@@ -183,12 +200,14 @@ private:
             QVERIFY2(names.count(name) <= 1, (where + ": twice: " + name.toUtf8()).constData());
             QVERIFY2(!all || names.count(name) == 1, (where + ": lost: " + name.toUtf8()).constData());
         }
+        for (const QString &name : goneNames)
+            QVERIFY2(!all || !names.contains(name), (where + ": still there: " + name.toUtf8()).constData());
     }
 
     void edit(Console &console, QRandomGenerator &random)
     {
-        if (random.bounded(10) == 0) {
-            newWebhook(console);
+        if (const int what = random.bounded(20); what < 3) {
+            what < 2 ? newWebhook(console) : deleteWebhook(console);
             return;
         }
         const RecordKey &key = records[random.bounded(3)];
@@ -208,14 +227,15 @@ private:
 
     void restart(Console &console, const QByteArray &where)
     {
-        std::map<RecordKey, QByteArray> before;
+        std::map<RecordKey, QByteArray> before; // nothing of what is to be deleted
+        const auto bytes = [&console](const RecordKey &key) { return console.drafts().shown(key).value_or(Json()).toBytes(); };
         for (const RecordKey &key : console.drafts().dirtyRecords())
-            before[key] = console.drafts().shown(key)->toBytes();
+            before[key] = bytes(key);
         console.restart();
         ++restarts;
         QCOMPARE(console.drafts().dirtyRecords().size(), before.size());
         for (const auto &[key, form] : before)
-            QVERIFY2(console.drafts().shown(key)->toBytes() == form, where.constData());
+            QVERIFY2(bytes(key) == form, where.constData());
         // A busy machine lets a request time out: who edits has seen all records.
         const auto allRead = [&console] { return std::ranges::all_of(records, [&console](const RecordKey &key) { return console.drafts().shown(key).has_value(); }); };
         constexpr int patience = 10;
@@ -352,7 +372,8 @@ private:
     std::unique_ptr<ControlPlane> direct;
     std::unique_ptr<Console> consoles[2];
     std::map<Console *, PublishRun *> m_runOf;
-    QStringList hookNames;
+    QStringList hookNames, goneNames;
+    QHash<QString, Console *> makers;
     int hooks = 0, edits = 0, written = 0, conflicts = 0, notWritten = 0, unknown = 0, restarts = 0;
 };
 

@@ -50,6 +50,8 @@ QString conflictHeading(const RecordKey &record, const Conflict &conflict)
 {
     if (!conflict.path.empty())
         return memberLabel(record, conflict.path);
+    if (!conflict.mine)
+        return ConflictCards::tr("Deleted by you, changed by somebody else");
     return conflict.theirs ? ConflictCards::tr("Set up by both") : ConflictCards::tr("Deleted by somebody else");
 }
 

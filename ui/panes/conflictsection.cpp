@@ -41,7 +41,9 @@ void ConflictSection::setRecord(const RecordKey &key, const QString &name)
         return;
     const Conflict &first = m_shown.front();
     auto *banner = new Banner(Tone::Warning, this);
-    if (first.path.empty())
+    if (!first.mine && first.path.empty())
+        banner->setMessage(Tone::Warning, tr("Somebody else changed %1, which you wanted to delete.").arg(name), tr("Choose below; nothing is published before."));
+    else if (first.path.empty())
         banner->setMessage(Tone::Warning, first.theirs ? tr("Somebody else set up %1 meanwhile.").arg(name) : tr("Somebody else deleted %1 meanwhile.").arg(name),
                            tr("Choose below; nothing is published before."));
     else

@@ -33,14 +33,6 @@ ErrorText error(const ApiError &error, const QString &host)
     return {text.title, text.what, joined({text.why, said}), text.next};
 }
 
-QString removalError(const ApiError &error, const QString &host)
-{
-    if (error.kind == ApiError::Kind::PreconditionFailed)
-        return QCoreApplication::translate("Sentences", "Somebody else changed it since it was read. Look at what it is now, then delete it again.");
-    const ErrorText text = sentences::error(error, host);
-    return joined({text.fact, text.whole()});
-}
-
 QString issue(const Issue &issue)
 {
     const IssueText text = issueText(issue);

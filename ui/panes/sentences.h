@@ -16,8 +16,6 @@ struct ErrorText {
     QString whole() const { return why.isEmpty() || next.isEmpty() ? why + next : why + u' ' + next; }
 };
 ErrorText error(const ApiError &error, const QString &host = {});
-/// Of a deletion that was not made, beneath "Meta was not deleted.".
-QString removalError(const ApiError &error, const QString &host = {});
 QString issue(const Issue &issue);
 QString address(AddressProblem problem);
 QString secretError(const SecretError &error);

@@ -19,7 +19,9 @@ bool isTyped(const std::optional<Json> &value)
 ChangeCommand::ChangeCommand(Change change, int stretch, ApplyChanges apply)
     : m_change(std::move(change)), m_stretch(stretch), m_apply(std::move(apply))
 {
-    setText(QCoreApplication::translate("Undo", "change of %1").arg(pathText(m_change.path)));
+    setText(!m_change.path.empty() ? QCoreApplication::translate("Undo", "change of %1").arg(pathText(m_change.path))
+            : m_change.after       ? QCoreApplication::translate("Undo", "taking back a deletion")
+                                   : QCoreApplication::translate("Undo", "deletion"));
 }
 
 void ChangeCommand::undo()
@@ -38,7 +40,7 @@ void ChangeCommand::redo()
 
 int ChangeCommand::id() const
 {
-    return isTyped(m_change.before) && isTyped(m_change.after) ? commandId : -1;
+    return !m_change.path.empty() && isTyped(m_change.before) && isTyped(m_change.after) ? commandId : -1;
 }
 
 bool ChangeCommand::mergeWith(const QUndoCommand *other)

@@ -93,6 +93,7 @@ CodeBlock::CodeBlock(QWidget *parent)
     setFont(fonts::mono());
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(8);
+    document()->setUndoRedoEnabled(false);
     QPalette own = palette();
     own.setColor(QPalette::Base, surface());
     setPalette(own);

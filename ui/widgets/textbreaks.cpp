@@ -30,10 +30,14 @@ struct Known {
 Known &known(const QString &text, const QFont &font)
 {
     constexpr int mostCharacters = 20'000;
-    static QCache<Asked, Known> all(mostCharacters);
+    constexpr size_t mostWidths = 32; // a window that is resized asks for each width on the way
+    static auto &all = *new QCache<Asked, Known>(mostCharacters); // it stays: at the end of the program its fonts are gone before it
     const Asked asked{text, font};
-    if (Known *found = all.object(asked))
+    if (Known *found = all.object(asked)) {
+        if (found->lines.size() > mostWidths)
+            found->lines.clear();
         return *found;
+    }
     auto *made = new Known;
     made->layout.setText(inLines(text));
     made->layout.setFont(font);

@@ -40,11 +40,14 @@ Result<Drafts, ShapeError> decodeDrafts(const Json &document)
         const Json *kind = record.find("kind");
         const Json *id = record.find("id");
         const Json *draft = record.find("draft");
-        if (!kind || !kind->isString() || !id || !id->isString() || !draft || !draft->isObject())
+        const Document base = objectOrNone(record.find("base"));
+        if (!kind || !kind->isString() || !id || !id->isString() || !draft || !(draft->isObject() || draft->isNull()))
             return Failure{ShapeError{u"records[%1]"_s.arg(drafts.entries.size()), u"kind, id and draft"_s}};
+        if (draft->isNull() && !base)
+            continue; // what is not there cannot go
         const Json *etag = record.find("etag");
         drafts.entries.push_back({kind->toQString(), id->toQString(), objectOrNone(record.find("origin")),
-                                  objectOrNone(record.find("base")), documentOf(Json(*draft)),
+                                  base, objectOrNone(draft),
                                   etag ? etag->toQString().toLatin1() : QByteArray()});
     }
     return drafts;
@@ -59,7 +62,7 @@ Json encodeDrafts(const Drafts &drafts)
         record.set("id", Json(entry.id));
         record.set("origin", orNull(entry.origin));
         record.set("base", orNull(entry.base));
-        record.set("draft", *entry.draft);
+        record.set("draft", orNull(entry.draft));
         record.set("etag", Json(QString::fromLatin1(entry.etag)));
         records.push_back(std::move(record));
     }

@@ -11,7 +11,7 @@ struct DraftEntry {
     QString id;
     Document origin; ///< the server's record when the draft began, as far as conflicts are settled
     Document base;   ///< the server's record as last read
-    Document draft;  ///< never null
+    Document draft;  ///< none: the record goes (`base` is there)
     QByteArray etag;
 };
 /// The file of unpublished edits of one site: {"version":1,"savedAt":...,"records":[...]}. It holds no secret.

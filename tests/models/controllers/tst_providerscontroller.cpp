@@ -70,11 +70,11 @@ private Q_SLOTS:
     void aRefusedSecretIsNotKept();
     void aSecretThatIsNoneIsRefused();
     void revealsFromTheServerOrTheKeychain();
-    void removes();
-    void removingWhatIsGoneIsDone();
-    void removingWhatWasNeverReadLooksFirst();
-    void removingWhatSomebodyElseChanged();
-    void removingWithAnUnknownOutcome();
+    void deletesWithThePublish();
+    void deletingWhatIsGoneIsDone();
+    void deletesOnlyWhatWasSeen();
+    void deletingWithAnUnknownOutcome();
+    void whatIsKeptMeanwhileIsNotDeleted();
     void cancellingBetweenTwoStepsDeletesNothing();
     void cancelDropsWhatHasNotBegun();
     void tellsWhatIsBeingWritten();
@@ -604,91 +604,98 @@ void TestProvidersController::revealsFromTheServerOrTheKeychain()
     QVERIFY(result(m_controller->revealSecret(meta, ConfigField::AccessToken))->sameAs(Secret("server-token-0001")));
 }
 
-void TestProvidersController::removes()
+void TestProvidersController::deletesWithThePublish()
 {
     load();
     result(m_vault->keep(key(meta, u"accessToken"_s), Secret("kept-in-keychain")));
     m_controller->setText(meta, ConfigField::PixelId, u"2"_s);
     QSignalSpy removed(m_controller.get(), &ProvidersController::removed);
-    m_controller->remove(meta, true);
-    QTRY_COMPARE(removed.count(), 1);
+    m_controller->remove(meta);
+    QVERIFY(m_controller->isRemoved(meta) && !m_controller->shown(meta));
+    QVERIFY(row(meta).removed && row(meta).configured && row(meta).dirty);
+    m_controller->create(meta); // it is there: nothing to set up
+    QVERIFY(m_controller->isRemoved(meta));
+    QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
+    QCOMPARE(save(meta).kind, Kind::Written);
+    QCOMPARE(removed.count(), 1);
     QVERIFY(m_plane->server.records.empty());
-    QVERIFY(!m_controller->shown(meta));
-    QVERIFY(!row(meta).configured && !row(meta).dirty);
+    QVERIFY(!row(meta).configured && !row(meta).dirty && !row(meta).removed);
     QTRY_VERIFY(m_keychain->values.empty());
     const auto deletion = std::ranges::find(m_plane->calls, Endpoint::DeleteProvider, &FakeControlPlane::Call::endpoint);
     QCOMPARE(deletion->precondition.kind, Precondition::Kind::IfMatch);
 }
 
-void TestProvidersController::removingWhatIsGoneIsDone()
+void TestProvidersController::deletingWhatIsGoneIsDone()
 {
     load();
-    result(m_vault->keep(key(meta, u"accessToken"_s), Secret("kept-in-keychain")));
-    QSignalSpy removed(m_controller.get(), &ProvidersController::removed), failed(m_controller.get(), &ProvidersController::failed);
     m_plane->before(Endpoint::DeleteProvider, [this] { m_plane->server.etags = false; m_plane->server.records.clear(); });
-    m_controller->remove(meta, false);
-    QTRY_COMPARE(removed.count(), 1);
+    m_controller->remove(meta);
+    QCOMPARE(save(meta).kind, Kind::Written);
     m_plane->server.set(meta, metaForm);
     load();
-    m_plane->fail(Endpoint::DeleteProvider, ApiError::Kind::NotFound);
-    m_controller->remove(meta, false);
-    QTRY_COMPARE(removed.count(), 2);
-    m_controller->remove(ga4, false); // never was there
-    QTRY_COMPARE(removed.count(), 3);
-    QCOMPARE(failed.count(), 0);
-    QCOMPARE(m_keychain->values.size(), size_t(1));
+    m_controller->remove(meta);
+    m_plane->server.records.clear();
+    QCOMPARE(save(meta).kind, Kind::Written);
+    QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 1);
+    m_controller->remove(ga4); // never was there
+    QVERIFY(m_drafts->dirtyRecords().empty());
 }
 
-void TestProvidersController::removingWhatWasNeverReadLooksFirst()
-{
-    QSignalSpy removed(m_controller.get(), &ProvidersController::removed), failed(m_controller.get(), &ProvidersController::failed);
-    m_controller->remove(meta, false);
-    QTRY_COMPARE(failed.count(), 1); // it is there, and nobody has seen it
-    QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
-    QVERIFY(row(meta).configured);
-    m_controller->remove(ga4, false);
-    QTRY_COMPARE(removed.count(), 1);
-}
-
-void TestProvidersController::removingWhatSomebodyElseChanged()
+void TestProvidersController::deletesOnlyWhatWasSeen()
 {
     load();
+    m_controller->remove(meta);
     m_plane->server.set(meta, replaced(metaForm, "\"1\"", "\"theirs\""));
-    QSignalSpy failed(m_controller.get(), &ProvidersController::failed);
-    m_controller->remove(meta, true);
-    QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(failed[0][1].value<ApiError>().kind, ApiError::Kind::PreconditionFailed);
+    QCOMPARE(save(meta).kind, Kind::Conflict);
     QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
+    QCOMPARE(m_drafts->conflicts(RecordKey{RecordKey::Kind::Provider, meta.canonical()}).size(), size_t(1));
+    QVERIFY(m_controller->isRemoved(meta));
+    m_controller->keep(meta);
     QCOMPARE(m_controller->shown(meta)->config.text(ConfigField::PixelId), u"theirs"_s);
 }
 
-void TestProvidersController::removingWithAnUnknownOutcome()
+void TestProvidersController::deletingWithAnUnknownOutcome()
 {
     load();
-    QSignalSpy removed(m_controller.get(), &ProvidersController::removed), failed(m_controller.get(), &ProvidersController::failed);
+    m_controller->remove(meta);
     m_plane->fail(Endpoint::DeleteProvider, ApiError::Kind::OutcomeUnknown);
-    m_controller->remove(meta, false);
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(row(meta).configured);
+    QCOMPARE(save(meta).kind, Kind::NotWritten); // read again: it is still there
+    QVERIFY(m_controller->isRemoved(meta)); // and still to be deleted
     m_plane->loseAnswer(Endpoint::DeleteProvider);
-    m_controller->remove(meta, false);
-    QTRY_COMPARE(removed.count(), 1);
+    QCOMPARE(save(meta).kind, Kind::Written);
     QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 2); // settled by reading
     QVERIFY(!row(meta).configured);
+}
+
+void TestProvidersController::whatIsKeptMeanwhileIsNotDeleted()
+{
+    load();
+    m_plane->server.set(ga4, R"({"enabled":true,"config":{"measurementId":"G-ABCDEFGHIJ"}})");
+    load();
+    m_controller->setEnabled(ga4, false);
+    m_controller->remove(meta);
+    QSignalSpy saved(m_controller.get(), &ProvidersController::saved);
+    m_controller->save({ga4, meta});
+    m_controller->keep(meta); // before its turn
+    QTRY_COMPARE(saved.count(), 2);
+    QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
+    QVERIFY(row(meta).configured && !row(meta).dirty);
 }
 
 void TestProvidersController::cancellingBetweenTwoStepsDeletesNothing()
 {
     load();
-    QSignalSpy failed(m_controller.get(), &ProvidersController::failed);
+    m_controller->remove(meta);
+    QSignalSpy saved(m_controller.get(), &ProvidersController::saved);
     m_plane->hold(Endpoint::Provider);
-    m_controller->remove(meta, false);
+    m_controller->save({meta});
     m_plane->release();     // read; the answer is on its way
     m_controller->cancel();
-    QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(failed[0][1].value<ApiError>().kind, ApiError::Kind::Cancelled);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(saved[0][1].value<WriteOutcome>().error->kind, ApiError::Kind::Cancelled);
     QVERIFY(!m_controller->isBusy());
     QCOMPARE(m_plane->count(Endpoint::DeleteProvider), 0);
+    QVERIFY(m_controller->isRemoved(meta));
 }
 
 void TestProvidersController::cancelDropsWhatHasNotBegun()
@@ -697,14 +704,12 @@ void TestProvidersController::cancelDropsWhatHasNotBegun()
     load();
     m_controller->setText(meta, ConfigField::PixelId, u"2"_s);
     m_controller->setEnabled(ga4, false);
-    QSignalSpy saved(m_controller.get(), &ProvidersController::saved), failed(m_controller.get(), &ProvidersController::failed);
+    QSignalSpy saved(m_controller.get(), &ProvidersController::saved);
     m_plane->hang(Endpoint::Provider);
     m_controller->save({meta, ga4});
-    m_controller->remove(gads, false);
     m_controller->cancel();
     QTRY_VERIFY(!m_controller->isBusy());
     QCOMPARE(saved.count(), 2);
-    QCOMPARE(failed.count(), 1);
     for (int i = 0; i < 2; ++i)
         QCOMPARE(saved[i][1].value<WriteOutcome>().error->kind, ApiError::Kind::Cancelled);
     QVERIFY(row(meta).dirty && row(ga4).dirty); // what was typed stays

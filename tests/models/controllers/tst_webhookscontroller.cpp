@@ -55,9 +55,10 @@ private Q_SLOTS:
     void aSecretThatIsNoneIsRefused();
     void conflictsAreShown();
     void theServersFieldErrorsStandUntilEdited();
-    void removes();
-    void removingWhatSomebodyElseChanged();
-    void removingWithALostAnswer();
+    void deletesWithThePublish();
+    void deletesOnlyWhatWasSeen();
+    void whatIsToBeDeletedHasItsNameBeforeItIsRead();
+    void deletesOnceWhenTheAnswerIsLost();
     void deliveriesPageWithACursor();
     void deliveriesPageWithoutOne();
     void deliveriesTellTheState();
@@ -390,42 +391,70 @@ void TestWebhooksController::theServersFieldErrorsStandUntilEdited()
     QVERIFY(!m_controller->fieldErrors(lager).contains(u"url"_s));
 }
 
-void TestWebhooksController::removes()
+void TestWebhooksController::deletesWithThePublish()
 {
     load();
     QSignalSpy replaced(m_controller.get(), &WebhooksController::secretReplaced);
     m_controller->replaceSecret(lager, u"secret"_s, Secret("new-secret-marker-77"));
     QTRY_COMPARE(replaced.count(), 1);
-    QSignalSpy removed(m_controller.get(), &WebhooksController::removed);
-    m_controller->remove(lager, true);
-    QTRY_COMPARE(removed.count(), 1);
-    QCOMPARE(removed[0][1].toString(), u"Lager"_s);
+    QSignalSpy removed(m_controller.get(), &RecordPublisher::removed), edited(m_controller.get(), &RecordPublisher::edited);
+    m_controller->remove(lager);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(m_controller->isRemoved(lager) && !m_controller->shown(lager));
+    QVERIFY(m_controller->model()->at(0).removed);
+    QCOMPARE(m_controller->model()->at(0).name, u"Lager"_s);
+    QCOMPARE(m_controller->nameOf(WebhooksController::keyOf(lager)), u"Lager"_s);
+    QCOMPARE(m_plane->count(Endpoint::DeleteWebhook), 0); // nothing has left the machine
+    m_controller->keep(lager);
+    QVERIFY(!m_drafts->isDirty(WebhooksController::keyOf(lager)));
+    m_controller->remove(lager);
+    const WriteOutcome outcome = save(lager);
+    QCOMPARE(outcome.kind, Kind::Written);
+    QVERIFY(!outcome.record && outcome.before);
+    QCOMPARE(removed.count(), 1);
     QVERIFY(m_plane->others.webhooks.empty());
     QTRY_VERIFY(kept(lager, u"secret"_s).isEmpty());
     QCOMPARE(m_controller->model()->rowCount(), 0);
-    m_controller->remove(lager, true); // gone already: the same end state
-    QTRY_COMPARE(removed.count(), 2);
 }
 
-void TestWebhooksController::removingWhatSomebodyElseChanged()
+void TestWebhooksController::deletesOnlyWhatWasSeen()
 {
     load();
+    m_controller->remove(lager);
     m_plane->others.setWebhook(lager.text, QByteArray(lagerForm).replace("\"Lager\"", "\"Lager, live\""), {{u"secret"_s, "x"}});
-    QSignalSpy failed(m_controller.get(), &WebhooksController::removeFailed);
-    m_controller->remove(lager, false);
-    QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(failed[0][1].value<ApiError>().kind, ApiError::Kind::PreconditionFailed);
-    QCOMPARE(m_controller->stored(lager)->name, u"Lager, live"_s); // is shown first
+    QCOMPARE(save(lager).kind, Kind::Conflict);
     QCOMPARE(m_plane->count(Endpoint::DeleteWebhook), 0);
+    QCOMPARE(m_controller->stored(lager)->name, u"Lager, live"_s);
+    const auto conflicts = m_drafts->conflicts(WebhooksController::keyOf(lager));
+    QCOMPARE(conflicts.size(), size_t(1));
+    QVERIFY(conflicts[0].path.empty() && !conflicts[0].mine);
+    m_controller->settle(WebhooksController::keyOf(lager), {}); // it goes all the same
+    QCOMPARE(save(lager).kind, Kind::Written);
+    QVERIFY(m_plane->others.webhooks.empty());
 }
 
-void TestWebhooksController::removingWithALostAnswer()
+void TestWebhooksController::whatIsToBeDeletedHasItsNameBeforeItIsRead()
+{
+    load();
+    m_controller->remove(lager);
+    m_tester.reset();
+    m_controller.reset();
+    m_drafts.reset(); // the program ends, and starts without a network
+    m_drafts = std::make_unique<DraftBook>(*m_settings, m_clock, u"c1.s1"_s);
+    m_controller = std::make_unique<WebhooksController>(
+        WebhooksController::Deps{*m_plane, *m_vault, *m_drafts, m_clock, u"c1"_s, u"s1"_s});
+    QCOMPARE(m_controller->model()->rowCount(), 1);
+    QVERIFY(m_controller->model()->at(0).removed);
+    QCOMPARE(m_controller->model()->at(0).name, u"Lager"_s);
+    QCOMPARE(m_controller->nameOf(WebhooksController::keyOf(lager)), u"Lager"_s);
+}
+
+void TestWebhooksController::deletesOnceWhenTheAnswerIsLost()
 {
     load();
     m_plane->loseAnswer(Endpoint::DeleteWebhook);
-    QSignalSpy removed(m_controller.get(), &WebhooksController::removed);
-    m_controller->remove(lager, false);
-    QTRY_COMPARE(removed.count(), 1);
+    m_controller->remove(lager);
+    QCOMPARE(save(lager).kind, Kind::Written);
     QCOMPARE(m_plane->count(Endpoint::DeleteWebhook), 1);
 }
 

@@ -49,6 +49,12 @@ private Q_SLOTS:
     void anEditOfWhatOthersChangedIsNoConflict();
     void undoInAConflictDoesNotTakeTheirsBack();
     void aRecordRemovedMeanwhile();
+    void aRecordIsRemovedByADraft();
+    void aRemovalOfWhatOthersChangedIsAConflict();
+    void undoOfARemovalLeavesTheirsAlone();
+    void undoOfACreationIsNoRemoval();
+    void theDataLayerIsNotRemoved();
+    void aRemovalLastsOverARestart();
     void aNewRecordThatSomebodyElseMade();
     void whatIsTypedWhileSavingStays();
     void theJournalIsWrittenSoonAndOnce();
@@ -238,6 +244,111 @@ void TestDraftBook::aRecordRemovedMeanwhile()
         QCOMPARE(book->isNew(meta), mine);
         QCOMPARE(shown(*book), mine ? QByteArray(R"({"a":"mine"})") : QByteArray());
     }
+}
+
+void TestDraftBook::aRecordIsRemovedByADraft()
+{
+    const auto book = open();
+    QVERIFY(!book->removal(meta)); // nothing is there
+    book->setBase(meta, json(R"({"a":"1"})"), {});
+    book->apply(typed({"a"}, u"mine"_s));
+    const auto removal = book->removal(meta);
+    QVERIFY(removal);
+    book->apply(*removal);
+    QVERIFY(book->isRemoved(meta) && book->isDirty(meta));
+    QVERIFY(!book->shown(meta) && !book->removal(meta));
+    QCOMPARE(book->records(), std::vector<RecordKey>{meta});
+    QCOMPARE(book->changes(meta), (std::vector<Change>{{meta, {}, json(R"({"a":"1"})"), std::nullopt}}));
+    book->apply(inverse(*removal)); // undone: what was typed before is back
+    QVERIFY(!book->isRemoved(meta) && !book->stay(meta));
+    QCOMPARE(shown(*book), QByteArray(R"({"a":"mine"})"));
+    book->apply(*removal);
+    book->apply(*book->stay(meta));
+    QVERIFY(!book->isDirty(meta));
+    book->apply(*book->removal(meta));
+    book->setBase(meta, std::nullopt, {}); // gone: nothing is left to do
+    QVERIFY(!book->isDirty(meta) && book->records().empty());
+}
+
+void TestDraftBook::aRemovalOfWhatOthersChangedIsAConflict()
+{
+    for (const bool mine : {true, false}) {
+        m_store = std::make_unique<MemorySettings>();
+        const auto book = open();
+        book->setBase(meta, json(R"({"a":"1"})"), {});
+        book->apply(*book->removal(meta));
+        book->setBase(meta, json(R"({"a":"2"})"), {});
+        QVERIFY(!book->shown(meta));
+        QCOMPARE(book->conflicts(meta), (std::vector<Conflict>{{{}, json(R"({"a":"1"})"), json(R"({"a":"2"})"), std::nullopt}}));
+        book->settle(meta, {});
+        if (!mine)
+            book->apply(Change{meta, {}, std::nullopt, json(R"({"a":"2"})")});
+        QVERIFY(book->conflicts(meta).empty());
+        QCOMPARE(book->isRemoved(meta), mine);
+        QCOMPARE(shown(*book), mine ? QByteArray() : QByteArray(R"({"a":"2"})"));
+    }
+}
+
+void TestDraftBook::undoOfARemovalLeavesTheirsAlone()
+{
+    const auto book = open();
+    book->setBase(meta, json(R"({"a":"1","b":"1"})"), {});
+    book->apply(typed({"a"}, u"mine"_s));
+    const Change removal = *book->removal(meta);
+    book->apply(removal);
+    book->setBase(meta, json(R"({"a":"1","b":"theirs"})"), {});
+    book->settle(meta, {}); // it goes all the same
+    book->apply(inverse(removal)); // not after all
+    QCOMPARE(shown(*book), QByteArray(R"({"a":"mine","b":"theirs"})"));
+    QVERIFY(book->conflicts(meta).empty());
+    QCOMPARE(book->changes(meta), (std::vector<Change>{{meta, {"a"}, Json(u"1"), Json(u"mine")}}));
+    book->discard(meta);
+    // Discarded, and not undone: what others did since is told, not taken back.
+    const Change again = *book->removal(meta);
+    book->apply(again);
+    book->discard(meta);
+    book->setBase(meta, json(R"({"a":"1","b":"newer"})"), {});
+    book->apply(inverse(again));
+    QCOMPARE(book->conflicts(meta).size(), size_t(1));
+    QCOMPARE(book->conflicts(meta)[0].theirs, std::optional<Json>(Json(u"newer")));
+}
+
+void TestDraftBook::undoOfACreationIsNoRemoval()
+{
+    const auto book = open();
+    const Change made{meta, {}, std::nullopt, json(R"({"a":"1"})")};
+    book->apply(made);
+    QVERIFY(book->isNew(meta));
+    book->setBase(meta, json(R"({"a":"1","b":"theirs"})"), {}); // it was there, and had not been read yet
+    book->apply(inverse(made));
+    QVERIFY(!book->isRemoved(meta) && !book->isDirty(meta));
+    QCOMPARE(shown(*book), QByteArray(R"({"a":"1","b":"theirs"})"));
+}
+
+void TestDraftBook::theDataLayerIsNotRemoved()
+{
+    const RecordKey layer{RecordKey::Kind::DataLayer, {}};
+    const auto book = open();
+    book->setBase(layer, json(R"({"a":"1"})"), {});
+    QVERIFY(!book->removal(layer));
+    book->apply(Change{layer, {}, json(R"({"a":"1"})"), std::nullopt});
+    QVERIFY(!book->isRemoved(layer) && book->shown(layer));
+}
+
+void TestDraftBook::aRemovalLastsOverARestart()
+{
+    {
+        const auto book = open();
+        book->setBase(meta, json(R"({"a":"1"})"), "\"1\"");
+        book->apply(*book->removal(meta));
+    }
+    const auto book = open();
+    QVERIFY(book->isRemoved(meta) && !book->shown(meta));
+    book->setBase(meta, json(R"({"a":"1"})"), "\"1\"");
+    QVERIFY(book->conflicts(meta).empty());
+    book->apply(typed({"a"}, u"2"_s)); // edited after all: it stays
+    QVERIFY(!book->isRemoved(meta));
+    QCOMPARE(shown(*book), QByteArray(R"({"a":"2"})"));
 }
 
 void TestDraftBook::aNewRecordThatSomebodyElseMade()

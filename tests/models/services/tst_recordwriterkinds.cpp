@@ -176,7 +176,78 @@ private Q_SLOTS:
         QCOMPARE(m_plane->count(Endpoint::PutDataLayer), 1);
     }
 
+    void deletesUnderTheEtagAndLooksAgain()
+    {
+        const auto outcome = remove(lagerForm);
+        QCOMPARE(outcome.kind, Kind::Written);
+        QVERIFY(outcome.removal && !outcome.record && outcome.before);
+        QVERIFY(m_plane->others.webhooks.empty());
+        QCOMPARE(m_plane->calls[1].precondition.kind, Precondition::Kind::IfMatch);
+        QCOMPARE(m_plane->calls.back().endpoint, Endpoint::Webhook);
+    }
+
+    void whatTheServerCountsIsNoOtherState()
+    {
+        QByteArray busy = lagerForm;
+        m_plane->others.setWebhook(lager.text, busy.replace("\"region\"", "\"delivered\":7,\"region\""), {});
+        QCOMPARE(remove(lagerForm).kind, Kind::Written);
+    }
+
+    void deletesNothingThatIsAnother()
+    {
+        m_plane->others.setWebhook(lager.text, replaced(lagerForm, "lager.example", "depot.example"), {});
+        const auto outcome = remove(lagerForm);
+        QCOMPARE(outcome.kind, Kind::Conflict);
+        QVERIFY(outcome.removal && outcome.record);
+        QCOMPARE(outcome.merge->conflicts.size(), size_t(1));
+        QVERIFY(!outcome.merge->conflicts[0].mine);
+        QCOMPARE(m_plane->count(Endpoint::DeleteWebhook), 0);
+    }
+
+    void somebodyGetsInBetweenReadAndDeletion()
+    {
+        m_plane->before(Endpoint::DeleteWebhook, [this] { m_plane->others.setWebhook(lager.text, replaced(lagerForm, "Lager", "Theirs"), {}); });
+        QCOMPARE(remove(lagerForm).kind, Kind::Conflict);
+        QCOMPARE(m_plane->others.webhooks.size(), size_t(1));
+    }
+
+    void aDeletionThatIsRefusedOrUncertain()
+    {
+        m_plane->fail(Endpoint::DeleteWebhook, ApiError::Kind::Forbidden);
+        auto outcome = remove(lagerForm);
+        QCOMPARE(outcome.kind, Kind::NotWritten);
+        QCOMPARE(outcome.error->kind, ApiError::Kind::Forbidden);
+        m_plane->fail(Endpoint::DeleteWebhook, ApiError::Kind::Timeout);
+        outcome = remove(lagerForm); // read again: it is still there
+        QCOMPARE(outcome.kind, Kind::NotWritten);
+        QCOMPARE(outcome.error->kind, ApiError::Kind::Timeout);
+        m_plane->loseAnswer(Endpoint::DeleteWebhook);
+        QCOMPARE(remove(lagerForm).kind, Kind::Written);
+        QCOMPARE(m_plane->count(Endpoint::DeleteWebhook), 3); // never twice by itself
+        QCOMPARE(remove(lagerForm).kind, Kind::Written); // gone already
+        QCOMPARE(m_plane->count(Endpoint::DeleteWebhook), 3);
+    }
+
+    void cancelledWhileItIsDeleted()
+    {
+        m_plane->hold(Endpoint::DeleteWebhook);
+        const auto future = m_writer->remove({lager, json(lagerForm)});
+        QTRY_COMPARE(m_plane->count(Endpoint::DeleteWebhook), 1);
+        m_writer->cancel();
+        QVERIFY(!future.isFinished()); // what was sent is waited for
+        m_plane->release();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultAt(0).kind, Kind::Written);
+        QVERIFY(m_plane->others.webhooks.empty());
+    }
+
 private:
+    WriteOutcome remove(const QByteArray &base)
+    {
+        const auto future = m_writer->remove({lager, json(base)});
+        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        return future.resultAt(0);
+    }
     WriteOutcome write(const RecordAddress &address, const std::optional<Json> &base, const Json &mine, const SecretEdits &secrets = SecretEdits())
     {
         const auto future = m_writer->write({address, base, mine, secrets, false, u"c1"_s, u"s1"_s});

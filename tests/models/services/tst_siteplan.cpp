@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <map>
+#include <set>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -19,21 +21,29 @@ Json json(const QByteArray &text)
 
 struct Site {
     std::map<RecordKey, Json> forms;
+    std::map<RecordKey, Json> toGo;  ///< at the server, and the draft deletes them
+    std::set<RecordKey> drafted;     ///< not at the server yet
     SiteShown shown() const
     {
         SiteShown site;
-        for (const auto &[key, form] : forms)
-            site.records.push_back(key);
-        site.form = [this](const RecordKey &key) {
-            const auto found = forms.find(key);
-            return found == forms.end() ? std::nullopt : std::optional(found->second);
+        for (const auto *all : {&forms, &toGo}) {
+            for (const auto &[key, form] : *all)
+                site.records.push_back(key);
+        }
+        const auto in = [](const std::map<RecordKey, Json> &all, const RecordKey &key) {
+            const auto found = all.find(key);
+            return found == all.end() ? std::nullopt : std::optional(found->second);
         };
+        site.form = [this, in](const RecordKey &key) { return in(forms, key); };
+        site.base = [this, in](const RecordKey &key) { return drafted.contains(key) ? std::nullopt : in(toGo.contains(key) ? toGo : forms, key); };
         return site;
     }
     void take(const SitePlan &plan)
     {
         for (const Change &change : plan.changes()) {
-            if (change.path.empty())
+            if (change.path.empty() && !change.after)
+                forms.erase(change.record);
+            else if (change.path.empty())
                 forms[change.record] = *change.after;
             else
                 apply(forms[change.record], change);
@@ -45,7 +55,7 @@ Site shop()
 {
     return {{{ga4, json(R"({"enabled":true,"config":{"measurementId":"G-1"},"eventMapping":{"purchase":"purchase"},"x-note":"ours"})")},
              {layer, json(R"({"enabled":true,"bufferSize":10,"modules":[1]})")},
-             {lager, json(R"({"name":"Lager","url":"https://lager.example/","events":["purchase"],"enabled":true})")}}};
+             {lager, json(R"({"name":"Lager","url":"https://lager.example/","events":["purchase"],"enabled":true})")}}, {}, {}};
 }
 
 QString newId()
@@ -104,12 +114,36 @@ private Q_SLOTS:
         now.forms.erase(lager);
         now.forms[meta] = json(R"({"enabled":true})");
         const SitePlan plan = restorePlan({ga4, meta, layer, lager}, then.shown().form, now.shown(), newId);
-        QCOMPARE(plan.stay, std::vector<RecordKey>{meta});
+        const auto gone = std::ranges::find(plan.parts, meta, &SitePlan::Part::key); // it did not exist then
+        QVERIFY(gone != plan.parts.end() && !gone->then);
+        now.drafted = {meta}; // a new one of somebody's draft is nobody's past
+        QVERIFY(restorePlan({meta}, then.shown().form, now.shown(), newId).parts.empty());
+        now.drafted.clear();
+        QCOMPARE(gone->changes, (std::vector<Change>{{meta, {}, json(R"({"enabled":true})"), std::nullopt}}));
         now.take(plan);
         QCOMPARE(now.forms.at(ga4).find("eventMapping")->toBytes(), then.forms.at(ga4).find("eventMapping")->toBytes());
         QVERIFY(!now.forms.at(ga4).find("eventFilters"));
         QVERIFY(now.forms.at(ga4).find("x-since")); // not known here, so not taken away
         QCOMPARE(now.forms.at({RecordKey::Kind::Webhook, u"new-1"_s}), then.forms.at(lager));
+    }
+
+    /// What was to be deleted stays, with what nobody here knows of it.
+    void whatIsToBeDeletedComesBackWhole()
+    {
+        Site now = shop();
+        const codec::SiteFile file = exported(shop().shown(), {}, {}, {});
+        for (const RecordKey &key : {ga4, lager}) {
+            Json there = now.forms.extract(key).mapped();
+            there.set("x-server", Json(7));
+            now.toGo[key] = there;
+        }
+        for (const SitePlan &plan : {importPlan(file, now.shown(), newId), restorePlan({ga4, lager, layer}, shop().shown().form, now.shown(), newId)}) {
+            QCOMPARE(plan.parts.size(), size_t(2));
+            for (const SitePlan::Part &part : plan.parts) {
+                QVERIFY(!part.isNew && !part.now && part.then->find("x-server"));
+                QCOMPARE(part.changes, (std::vector<Change>{{part.key, {}, std::nullopt, *part.then}}));
+            }
+        }
     }
 
     void badFilesSayWhatAndWhere_data()

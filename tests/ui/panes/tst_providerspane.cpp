@@ -1,4 +1,5 @@
 #include "models/controllers/providerscontroller.h"
+#include "models/controllers/providertests.h"
 #include "models/controllers/sitesession.h"
 #include "models/drafts/draftbook.h"
 #include "models/ports/settingkeys.h"
@@ -403,36 +404,30 @@ private Q_SLOTS:
         QCOMPARE(world->plane->server.read(meta)->config.text(ConfigField::PixelId), u"118"_s);
     }
 
-    void deletingAsksAndOffersToForgetTheSecrets()
+    void deletesWithTheNextPublishAndCanBeKept()
     {
         show();
         pane->select(meta);
-        world->prompt.answerNext(0);
         pane->form()->remove();
-        QTRY_VERIFY(world->prompt.isDone());
-        QVERIFY(world->plane->server.read(meta));
-        QVERIFY(!world->prompt.asked().back().checkBox.isEmpty());
-        world->prompt.answerNext(1, true);
-        pane->form()->remove();
-        QTRY_VERIFY(!world->plane->server.read(meta));
-        QTRY_VERIFY(visible<EmptyState>(pane->form()));
-    }
-
-    void whatSomebodyChangedIsNotDeletedBlindly()
-    {
-        show();
-        pane->select(meta);
-        Json form = world->plane->server.records[u"meta"_s].form;
-        world->plane->server.set(meta, QByteArray(form.toBytes()).replace("\"enabled\":true", "\"enabled\":false"));
-        world->prompt.answerNext(1, true);
-        pane->form()->remove();
-        const auto said = [this] {
-            const auto *banner = visible<Banner>(pane->form());
-            return banner ? banner->plainText() : QString();
+        const auto title = [this] {
+            const auto *state = visible<EmptyState>(pane->form());
+            return state ? state->accessibleName() : QString();
         };
-        QTRY_VERIFY2(said().startsWith(u"Meta was not deleted. Somebody else changed it since it was read."_s), qPrintable(said()));
+        QVERIFY2(title().contains(u"Meta is deleted with the next publish"_s), qPrintable(title()));
         QVERIFY(world->plane->server.read(meta));
-        QVERIFY(!pane->form()->fields()->row(ConfigField::PixelId)->editor()->isHidden());
+        const ProviderTests &tests = *world->session.site()->tests();
+        QCOMPARE(tests.readiness(meta), ProviderTests::Readiness::ToBeDeleted);
+        const std::vector<ProviderId> testable = tests.testable();
+        QVERIFY(std::ranges::find(testable, meta) == testable.end());
+        world->session.site()->tests()->saveAndTest(meta); // deletes nothing by the way
+        QVERIFY(!world->providers().isBusy());
+        QTest::mouseClick(visible<EmptyState>(pane->form())->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(pane->form()->fields()->row(ConfigField::PixelId)->isVisible());
+        QVERIFY(world->session.site()->drafts()->dirtyRecords().empty());
+        pane->form()->remove();
+        world->providers().save({meta});
+        QTRY_VERIFY(!world->plane->server.read(meta));
+        QTRY_VERIFY2(title().contains(u"Meta is not set up"_s), qPrintable(title()));
     }
 
     void aConflictShowsAllThreeAndTakesTheChoice()

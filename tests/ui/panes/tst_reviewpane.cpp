@@ -1,4 +1,5 @@
 #include "models/controllers/datalayercontroller.h"
+#include "models/controllers/historycontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/publishers.h"
@@ -343,6 +344,27 @@ private Q_SLOTS:
         QVERIFY(texts().contains(u"Written: Meta. Not written, and still in the draft: Data layer."_s));
         QTRY_COMPARE(world->session.site()->history()->entries().size(), size_t(1));
         QCOMPARE(world->session.site()->history()->entries()[0].note, u"why it changes"_s);
+    }
+
+    void aDeletionIsReviewedPublishedAndRestored()
+    {
+        show();
+        QSignalSpy notices(pane.get(), &Pane::notice);
+        world->providers().remove(meta);
+        pane->entered();
+        QTRY_VERIFY(texts().contains(u"Meta is removed."_s));
+        QVERIFY(texts().contains(u"its secrets leave this computer"_s));
+        QTRY_VERIFY(pane->findChild<DiffView *>()->code().contains(u"-     \"pixelId\": \"1184027735529034\""_s));
+        QVERIFY(pane->publish());
+        QTRY_VERIFY(!notices.isEmpty());
+        QCOMPARE(notices.last()[0].value<Notice>().text, u"Deleted: Meta."_s);
+        QVERIFY(!world->plane->server.read(meta));
+        QTRY_COMPARE(world->session.site()->history()->entries().size(), size_t(1));
+        const auto &record = world->session.site()->history()->entries()[0].records.at(0);
+        QVERIFY(record.before && !record.after);
+        const SitePlan plan = world->session.site()->versions()->restore(0, {});
+        world->session.site()->publishers()->apply(plan.changes());
+        QCOMPARE(world->providers().shown(meta)->config.text(ConfigField::PixelId), u"1184027735529034"_s);
     }
 
     void testsAfterwardsWhenItIsWished()

@@ -640,19 +640,26 @@ private Q_SLOTS:
         QVERIFY(!edit.bytes().contains('\r'));
     }
 
-    void deletesAfterAsking()
+    void deletesWithTheNextPublishAndCanBeKept()
     {
         show();
         pane->select(lager);
-        world->prompt.answerNext(0, true);
         pane->form()->remove();
-        QTRY_COMPARE(world->prompt.asked().size(), std::size_t(1));
-        QCOMPARE(world->plane->count(Endpoint::DeleteWebhook), 0);
-        world->prompt.answerNext(1, true);
-        QSignalSpy notices(pane.get(), &Pane::notice);
-        pane->form()->remove();
+        auto *state = visible<EmptyState>(pane->form());
+        QVERIFY(state);
+        QCOMPARE(world->plane->count(Endpoint::DeleteWebhook), 0); // nothing has left the machine
+        QCOMPARE(drafts().changeCount(), 1);
+        QVERIFY(pane->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Deleted with the next publish"_s));
+        QVERIFY(!pane->form()->active()->isEnabled());
+        auto *keep = state->findChild<QPushButton *>();
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Space);
+        QVERIFY(!state->isVisible() && pane->form()->name()->isVisible());
+        QCOMPARE(drafts().changeCount(), 0);
+        world->undo.undo(); // to be deleted once more
+        QVERIFY(state->isVisible());
+        world->session.site()->publishers()->save({WebhooksController::keyOf(lager)});
         QTRY_COMPARE(pane->list()->model()->rowCount(), 1);
-        QTRY_VERIFY(!notices.isEmpty());
         QVERIFY(!world->plane->others.webhooks.contains(lager.text));
         QVERIFY(pane->form() && pane->form()->webhook() == erp);
     }
@@ -692,7 +699,7 @@ private Q_SLOTS:
         QStringList titles;
         for (const Command &command : pane->commands())
             titles << command.title;
-        for (const QString &wanted : {u"New webhook"_s, u"Lager"_s, u"Test Lager"_s, u"Switch Old ERP on"_s, u"Delete Lager…"_s})
+        for (const QString &wanted : {u"New webhook"_s, u"Lager"_s, u"Test Lager"_s, u"Switch Old ERP on"_s, u"Delete Lager"_s})
             QVERIFY2(titles.contains(wanted), qPrintable(titles.join(u'\n')));
         QVERIFY(!titles.contains(u"Replay what was not delivered…"_s)); // a real service has none
         QVERIFY(!pane->replay());

@@ -201,6 +201,7 @@ std::vector<Scene> providerScenes()
         {u"providers"_s, u"new"_s,
          [](UiWorld &world) { world.prepare = [](FakeControlPlane &plane) { plane.server.records.erase(u"meta"_s); }; },
          ofProvider(meta, [](UiWorld &world, MainWindow &) { world.providers().create(meta); })},
+        {u"providers"_s, u"todelete"_s, {}, ofProvider(meta, [](UiWorld &, MainWindow &window) { providersPane(window)->form()->remove(); })},
         {u"providers"_s, u"unknown"_s,
          [](UiWorld &world) {
              world.prepare = [](FakeControlPlane &plane) {
@@ -342,6 +343,14 @@ std::vector<Scene> reviewScenes()
     };
     return {
         {u"review"_s, u"changes"_s, {}, review([](UiWorld &world, MainWindow &) { edits(world); })},
+        {u"review"_s, u"deletion"_s, {}, review([](UiWorld &world, MainWindow &) {
+             edits(world);
+             world.providers().remove(meta);
+         })},
+        {u"review"_s, u"deletedandchanged"_s, {}, review([](UiWorld &world, MainWindow &) {
+             world.providers().remove(gads);
+             others(world);
+         })},
         {u"review"_s, u"empty"_s, {}, review({})},
         {u"review"_s, u"conflict"_s, {}, review([](UiWorld &world, MainWindow &) {
              edits(world);

@@ -267,6 +267,7 @@ std::vector<Scene> webhookScenes()
             controller.refresh();
             (void)QTest::qWaitFor([&] { return !controller.isBusy(); });
         }),
+        webhooks(u"todelete"_s, lager, [](UiWorld &, MainWindow &, WebhooksPane &pane) { pane.form()->remove(); }),
         webhooks(u"testpassed"_s, lager, tested(200)),
         webhooks(u"testfailed"_s, lager, tested(400)),
         webhooks(u"testrunning"_s, lager, [](UiWorld &world, MainWindow &, WebhooksPane &pane) {

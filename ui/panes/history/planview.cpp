@@ -108,8 +108,8 @@ void PlanView::refill()
     }
     std::vector<DiffView::Source> sources;
     for (const SitePlan::Part &part : m_plan.parts) {
-        const QString name = part.isNew() && !part.name.isEmpty() ? part.name : m_context.site.versions()->nameOf(part.key);
-        auto *block = new ChangeBlock(part.key, name, part.isNew(), m_list);
+        const QString name = part.isNew && !part.name.isEmpty() ? part.name : m_context.site.versions()->nameOf(part.key);
+        auto *block = new ChangeBlock(part.key, name, part.isNew, m_list);
         block->setTicked(!m_leftOut.contains(part.key));
         connect(block, &ChangeBlock::ticked, this, [this, key = part.key](bool on) {
             if (on)
@@ -119,10 +119,10 @@ void PlanView::refill()
             m_take->setText(tr("Take %n changes into the draft", nullptr, int(changes().size())));
             m_take->setEnabled(!changes().empty());
         });
-        const std::vector<Change> told = part.isNew() ? diff(part.key, Json::object(), part.then) : part.changes;
+        const std::vector<Change> told = part.isNew ? diff(part.key, Json::object(), part.then.value_or(Json::object())) : part.changes;
         block->addSentences(changeSentences(told, name));
         m_blocks->addWidget(block);
-        sources.push_back({name, documentOf(part.now.value_or(Json::object())), documentOf(Json(part.then))});
+        sources.push_back({name, documentOf(part.now.value_or(Json::object())), documentOf(part.then.value_or(Json::object()))});
     }
     m_diff->setSources(std::move(sources));
     m_take->setText(tr("Take %n changes into the draft", nullptr, int(changes().size())));

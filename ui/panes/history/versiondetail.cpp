@@ -200,7 +200,7 @@ void VersionDetail::showFacts()
     for (const PublishHistory::Record &record : entry.records) {
         if (entry.what != What::Published)
             continue;
-        const QString outcome = versionwords::outcome(record.outcome);
+        const QString outcome = record.isWritten() && !record.after ? tr("Deleted") : versionwords::outcome(record.outcome);
         addFact(record.name, record.error.isEmpty() ? outcome : tr("%1. %2").arg(outcome, record.error), versionwords::outcomeTone(record.outcome));
     }
 }

@@ -11,16 +11,18 @@ VersionRestore restoreVersion(const PaneContext &context, qint64 number, const s
 {
     HistoryController &versions = *context.site.versions();
     const SitePlan plan = versions.restore(number, only);
-    QStringList stay;
-    for (const RecordKey &key : plan.stay)
-        stay << versions.nameOf(key);
-    const QString remark = stay.isEmpty() ? QString()
-                                          : u' ' + HistoryPane::tr("%1 did not exist then and stays: only its own pane deletes it.").arg(stay.join(QStringLiteral(", ")));
+    QStringList deleted;
+    for (const SitePlan::Part &part : plan.parts) {
+        if (!part.then)
+            deleted << versions.nameOf(part.key);
+    }
+    const QString remark = deleted.isEmpty() ? QString()
+                                             : u' ' + HistoryPane::tr("To be deleted, since it did not exist then: %1.").arg(deleted.join(QStringLiteral(", ")));
     QString name = number > 0 ? HistoryPane::tr("version %1").arg(number) : HistoryPane::tr("what was before the first version");
     if (only)
         name = HistoryPane::tr("%1 of %2", "Meta of version 7").arg(versions.nameOf(*only), name);
     if (plan.parts.empty())
-        return {false, {Tone::Info, HistoryPane::tr("Nothing to restore"), HistoryPane::tr("What is shown is the state of %1 already.").arg(name) + remark, {}, {}}};
+        return {false, {Tone::Info, HistoryPane::tr("Nothing to restore"), HistoryPane::tr("What is shown is the state of %1 already.").arg(name), {}, {}}};
     context.journal.perform(HistoryPane::tr("Restore of %1").arg(name), plan.changes());
     versions.setRestoring(number);
     return {true, {Tone::Success, HistoryPane::tr("In your draft: %1").arg(name), HistoryPane::tr("Nothing was sent. Review it, then publish.") + remark,

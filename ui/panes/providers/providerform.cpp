@@ -33,17 +33,20 @@
 #include "ui/widgets/whenseen.h"
 #include "ui/undo/editjournal.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <algorithm>
 
 namespace selwise {
 
 namespace {
 
-constexpr int formMost = 720, headerHeight = 64, answerDelete = 1;
+constexpr int formMost = 720, headerHeight = 64;
 
 TextLabel *addSection(QVBoxLayout *column, const QString &title, const QString &remark, QWidget *parent)
 {
@@ -78,6 +81,17 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
         if (const auto &specs = configFields(m_id.kind); !specs.empty())
             m_fields->focusField(specs.front().field);
     });
+    m_removed = new QWidget(this);
+    m_removedConflict = new ConflictSection(context, m_removed);
+    auto *removed = new EmptyState(tr("%1 is deleted with the next publish").arg(providerName(id)),
+                                   tr("Until then Selwise goes on sending. Then its settings, mappings and filters go at the server, and its secrets leave this computer."), m_removed);
+    removed->setMark(words::mark(id));
+    auto *removedColumn = new QVBoxLayout(m_removed);
+    removedColumn->setContentsMargins(24, 16, 24, 16);
+    removedColumn->addWidget(m_removedConflict);
+    removedColumn->addWidget(removed, 1);
+    m_keep = removed->addButton(tr("Keep %1").arg(providerName(id)), ButtonKind::Primary, Icon::Undo);
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_providers.keep(m_id); });
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +101,7 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
     m_body = whole;
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_removed);
     m_stack->addWidget(m_body);
 
     auto *content = new WhenSeen(this, [this] { refill(); });
@@ -103,10 +118,7 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
         if (outcome.kind != WriteOutcome::Kind::Written)
             m_fields->showMissing();
     });
-    connect(&m_providers, &ProvidersController::failed, this, [this](const ProviderId &failed, const ApiError &error) {
-        if (failed == m_id)
-            showFailure(error);
-    });
+    connect(&m_providers, &ProvidersController::writingChanged, this, [this] { m_keep->setEnabled(!isWritten()); });
     connect(m_replacer, &SecretReplacer::notice, this, &ProviderForm::notice);
     refill();
 }
@@ -135,8 +147,10 @@ QWidget *ProviderForm::buildHeader()
         discard->setEnabled(m_context.site.drafts()->isDirty({RecordKey::Kind::Provider, m_id.canonical()}));
         connect(discard, &QAction::triggered, this, [this] { m_providers.discard(m_id); });
         menu->addSeparator();
-        QAction *removal = menu->addAction(icon(Icon::Trash), tr("Delete %1…").arg(providerName(m_id)));
+        QAction *removal = menu->addAction(icon(Icon::Trash), tr("Delete %1").arg(providerName(m_id)));
         removal->setEnabled(m_providers.stored(m_id) != nullptr);
+        menu->setToolTipsVisible(true);
+        removal->setToolTip(tr("Goes to the unpublished changes: nothing is deleted before you publish"));
         connect(removal, &QAction::triggered, this, &ProviderForm::remove);
     });
     m_more = more;
@@ -160,7 +174,6 @@ QWidget *ProviderForm::buildBody()
     auto *content = new Surface(Surface::Fill::Content);
     auto *inner = new QWidget(content);
     inner->setMaximumWidth(formMost);
-    m_failure = new Banner(Tone::Error, inner);
     m_conflicts = new ConflictSection(m_context, inner);
     m_health = new Banner(Tone::Error, inner);
     m_note = new Banner(Tone::Info, inner);
@@ -175,7 +188,7 @@ QWidget *ProviderForm::buildBody()
     m_column = column;
     auto *banners = new QVBoxLayout;
     banners->setSpacing(8);
-    for (QWidget *banner : {static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_note)}) {
+    for (QWidget *banner : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_note)}) {
         banners->addWidget(banner);
         banner->hide();
     }
@@ -277,7 +290,13 @@ void ProviderForm::buildUnknown(QVBoxLayout *column)
 void ProviderForm::refill()
 {
     const auto record = m_providers.shown(m_id);
-    m_stack->setCurrentWidget(record ? m_body : m_empty);
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(record ? m_body : m_providers.isRemoved(m_id) ? m_removed : m_empty);
+    if (m_stack->currentWidget() == m_removed)
+        m_removedConflict->setRecord({RecordKey::Kind::Provider, m_id.canonical()}, providerName(m_id));
+    m_keep->setEnabled(!isWritten());
+    if (!record && focused && m_stack->currentWidget() == m_removed)
+        m_keep->setFocus(Qt::OtherFocusReason);
     if (!record)
         return;
     m_enabled->setChecked(record->enabled);
@@ -293,6 +312,13 @@ void ProviderForm::refill()
     const QString code = QString::fromUtf8(unknown.toBytes(true));
     if (m_json->code() != code)
         m_json->setCode(code);
+}
+
+/// What is on its way to the server cannot be kept any more.
+bool ProviderForm::isWritten() const
+{
+    const std::vector<ProviderId> writing = m_providers.writing();
+    return std::ranges::find(writing, m_id) != writing.end();
 }
 
 void ProviderForm::showBanners()
@@ -330,15 +356,8 @@ void ProviderForm::showUses(const ProviderRecord &record)
     m_changed->setToolTip(words::utcTip(changed));
 }
 
-void ProviderForm::showFailure(const ApiError &error)
-{
-    m_failure->setMessage(Tone::Error, tr("%1 was not deleted.").arg(providerName(m_id)), sentences::removalError(error, words::host(m_context.site.profile())));
-    m_failure->show();
-}
-
 void ProviderForm::replaceSecret(ConfigField field)
 {
-    m_failure->hide();
     m_replacer->ask(m_id, field);
 }
 
@@ -360,11 +379,7 @@ void ProviderForm::scrollTo(QWidget *widget)
 
 void ProviderForm::remove()
 {
-    m_failure->hide();
-    whenDone(m_context.prompt.ask(deleteProviderQuestion(m_id, m_context.site)), this, [this](const PromptReply &reply) {
-        if (reply.answer == answerDelete)
-            m_providers.remove(m_id, reply.checked);
-    });
+    m_providers.remove(m_id);
 }
 
 void ProviderForm::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "models/controllers/providerscontroller.h"
 #include "ui/panes/pane.h"
 
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -51,20 +52,22 @@ private:
     void buildMatchKeys(QVBoxLayout *column);
     void buildUses(QVBoxLayout *column);
     void buildUnknown(QVBoxLayout *column);
+    bool isWritten() const;
     void showBanners();
     void showHealth();
     void showUses(const ProviderRecord &record);
-    void showFailure(const ApiError &error);
 
     PaneContext m_context;
     ProvidersController &m_providers;
     ProviderId m_id;
     SecretReplacer *m_replacer;
-    QWidget *m_empty, *m_body;
+    QWidget *m_empty, *m_removed, *m_body;
+    ConflictSection *m_removedConflict;
+    QPushButton *m_keep;
     QStackedLayout *m_stack;
     ToggleSwitch *m_enabled;
     QWidget *m_more;
-    Banner *m_health, *m_note, *m_failure;
+    Banner *m_health, *m_note;
     ConflictSection *m_conflicts;
     ConfigFields *m_fields;
     TestModeRow *m_testMode;

@@ -79,21 +79,4 @@ std::optional<ProviderNote> settingsNote(const ProviderId &id, const ProvidersCo
     return std::nullopt;
 }
 
-Question deleteProviderQuestion(const ProviderId &id, const SiteSession &site)
-{
-    const auto record = site.providers()->stored(id);
-    const QString environment = environmentName(words::envKind(site.profile().environment));
-    Question question;
-    question.severity = Question::Severity::Danger;
-    question.title = Text::tr("Delete %1 from %2?").arg(providerName(id), environment);
-    question.text = Text::tr("Selwise stops sending to %1 at once. Its settings are removed at the server:").arg(providerName(id));
-    if (record)
-        question.text += u' ' + Text::tr("%n mapped events", nullptr, int(record->eventMapping.entries.size())) + QStringLiteral(", ")
-                         + Text::tr("%n filters", nullptr, int(record->eventFilters.size())) + u'.';
-    question.checkBox = Text::tr("Also remove its secrets from this computer");
-    question.checked = true;
-    question.answers = {{0, Text::tr("Keep it"), true, false}, {1, Text::tr("Delete"), false, true}};
-    return question;
-}
-
 } // namespace selwise

@@ -23,6 +23,5 @@ std::optional<ProviderNote> healthNote(const ProviderId &id, const ProvidersCont
 /// What these settings lead to, or what can never be proven with this provider.
 std::optional<ProviderNote> settingsNote(const ProviderId &id, const ProvidersController &providers);
 
-Question deleteProviderQuestion(const ProviderId &id, const SiteSession &site); ///< 1 = delete
 
 } // namespace selwise

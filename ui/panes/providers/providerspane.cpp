@@ -51,9 +51,6 @@ ProvidersPane::ProvidersPane(const PaneContext &context, QWidget *parent)
     connect(&m_providers, &ProvidersController::liveChanged, this, &ProvidersPane::showSummary);
     connect(m_context.site.tests(), &ProviderTests::changed, this, &ProvidersPane::showTests);
     connect(m_context.site.tests(), &ProviderTests::progressChanged, this, &ProvidersPane::showTests);
-    connect(&m_providers, &ProvidersController::removed, this, [this](const ProviderId &id) {
-        Q_EMIT notice({Tone::Success, tr("%1 deleted").arg(providerName(id)), tr("The server no longer has its settings."), {}, {}});
-    });
     connect(m_list, &ProviderList::chosen, this, [this](const ProviderId &id) {
         m_context.settings.setValue(setting::selectedProvider, id.canonical());
         showForm(id);
@@ -378,6 +375,11 @@ std::vector<Command> ProvidersPane::commands()
             select(id);
         };
         all.push_back({tr("Providers"), name, providerStatus(model.at(row), m_context.clock.now(), staleAsOf(m_providers.live())).word, providerIcon(words::mark(id)), {}, show});
+        if (m_providers.isRemoved(id))
+            all.push_back({tr("Actions"), tr("Keep %1").arg(name), tr("it is to be deleted"), icon(Icon::Undo), {}, [this, show, id] {
+                show();
+                m_providers.keep(id);
+            }});
         if (!m_providers.shown(id))
             continue;
         for (const ConfigFieldSpec &spec : configFields(id.kind)) {
@@ -388,7 +390,7 @@ std::vector<Command> ProvidersPane::commands()
             }});
         }
         if (m_providers.stored(id))
-            all.push_back({tr("Actions"), tr("Delete %1…").arg(name), tr("asks first"), icon(Icon::Trash), {}, [this, show] {
+            all.push_back({tr("Actions"), tr("Delete %1").arg(name), tr("goes to the unpublished changes"), icon(Icon::Trash), {}, [this, show] {
                 show();
                 form()->remove();
             }});

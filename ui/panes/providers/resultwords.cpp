@@ -60,6 +60,7 @@ Idle idle(const ProviderId &id, ProviderTests::Readiness readiness)
     case ProviderTests::Readiness::NotSetUp: return {Text::tr("Nothing to test yet"), Text::tr("Set up %1 first.").arg(name)};
     case ProviderTests::Readiness::NotSaved:
         return {Text::tr("Nothing to test yet"), Text::tr("Publish %1 first: only what the service has can be tested.").arg(name)};
+    case ProviderTests::Readiness::ToBeDeleted: return {Text::tr("Nothing to test any more"), Text::tr("%1 is deleted with the next publish. Keep it to test it.").arg(name)};
     case ProviderTests::Readiness::Ready:
     case ProviderTests::Readiness::Unpublished: break;
     }

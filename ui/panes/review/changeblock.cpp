@@ -148,7 +148,9 @@ ConflictBlock::ConflictBlock(const RecordKey &key, const QString &name, const Co
     pill->setPill(Tone::Warning, tr("conflict"), Icon::Warning);
     pill->setRaised(); // it stands on its own soft colour
     title->addWidget(pill);
-    auto *text = new TextLabel(conflict.path.empty() ? tr("You changed it meanwhile. Choose one.") : tr("Somebody else changed the same field after you had read it. Choose one."), TextLabel::Look::Secondary, this);
+    auto *text = new TextLabel(!conflict.mine && conflict.path.empty() ? tr("What you wanted to delete is another one now. Choose one.")
+                               : conflict.path.empty()               ? tr("You changed it meanwhile. Choose one.")
+                                                                     : tr("Somebody else changed the same field after you had read it. Choose one."), TextLabel::Look::Secondary, this);
     text->setWordWrap(true);
     m_words->setSpacing(4);
     m_words->addLayout(title);

@@ -97,6 +97,14 @@ void DiffView::showing(int first, int last)
     tint(first, last);
 }
 
+/// What is selected or copied by keys is the whole.
+void DiffView::keyPressEvent(QKeyEvent *event)
+{
+    while (m_adding.isActive())
+        addPiece();
+    CodeBlock::keyPressEvent(event);
+}
+
 void DiffView::changeEvent(QEvent *event)
 {
     CodeBlock::changeEvent(event);

@@ -26,6 +26,7 @@ public:
 protected:
     void showing(int first, int last) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Line {
@@ -33,7 +34,7 @@ private:
         bool heading = false;
     };
     struct Diff {
-        QStringList pieces;      ///< of the text, each some hundred lines
+        QStringList pieces;      ///< of the text, each of so many lines as a turn takes
         std::vector<Line> lines; ///< what each line of the text is
     };
     static Diff diffOf(const std::vector<Source> &sources);

@@ -18,14 +18,42 @@ struct Text {
 QString differences(const std::vector<Change> &changes)
 {
     QStringList parts;
-    for (const Change &change : changes)
-        parts << Text::tr("%1 is %2, not %3").arg(memberLabel(change.record, change.path), memberText(change.after), memberText(change.before));
+    for (const Change &change : changes) {
+        if (change.path.empty())
+            parts << (change.after ? Text::tr("it is still there") : Text::tr("it is not there"));
+        else
+            parts << Text::tr("%1 is %2, not %3").arg(memberLabel(change.record, change.path), memberText(change.after), memberText(change.before));
+    }
     return parts.join(QStringLiteral("; "));
+}
+
+/// Of a record that was to be deleted.
+OutcomeText ofRemoval(const QString &name, const WriteOutcome &outcome, const sentences::ErrorText &error)
+{
+    switch (outcome.kind) {
+    case WriteOutcome::Kind::Written:
+        return {true, Text::tr("%1 was deleted.").arg(name),
+                outcome.error ? Text::tr("It could not be read again to be sure. %1").arg(error.fact + u' ' + error.whole()) : Text::tr("The service does not have it any more.")};
+    case WriteOutcome::Kind::WrittenDiffers:
+        return {false, Text::tr("%1 is still there.").arg(name), Text::tr("The service accepted the deletion, and has it all the same. Publish again, or ask whoever runs the service.")};
+    case WriteOutcome::Kind::Conflict:
+        return {false, Text::tr("%1 was not deleted.").arg(name), Text::tr("Somebody else changed it since it was read. Choose below, then publish again.")};
+    case WriteOutcome::Kind::Unknown:
+        return {false, Text::tr("It is not known whether %1 was deleted.").arg(name),
+                error.fact + u' ' + Text::tr("Nothing is sent again by itself: refresh and compare before you publish again.")};
+    case WriteOutcome::Kind::SecretsWouldBeLost:
+    case WriteOutcome::Kind::NotWritten: break;
+    }
+    return {false, Text::tr("%1 was not deleted.").arg(name), error.fact + u' ' + error.whole()};
 }
 
 OutcomeText withoutRemark(const QString &name, const WriteOutcome &outcome, const QString &host)
 {
     const sentences::ErrorText error = outcome.error ? sentences::error(*outcome.error, host) : sentences::ErrorText{};
+    if (outcome.wishIsAnother)
+        return {false, Text::tr("%1 was not written.").arg(name), Text::tr("It was changed after you had reviewed it. Review it once more, then publish.")};
+    if (outcome.removal)
+        return ofRemoval(name, outcome, error);
     switch (outcome.kind) {
     case WriteOutcome::Kind::Written:
         if (outcome.error)
@@ -59,6 +87,13 @@ OutcomeText withoutRemark(const QString &name, const WriteOutcome &outcome, cons
 }
 
 } // namespace
+
+QString removalSentence(RecordKey::Kind kind)
+{
+    return kind == RecordKey::Kind::Webhook
+               ? Text::tr("Nothing is sent there any more, also what waits for another attempt. Its delivery log goes with it, and its secrets leave this computer.")
+               : Text::tr("Nothing is sent to it any more. Its settings, mappings and filters go at the server, and its secrets leave this computer.");
+}
 
 OutcomeText outcomeText(const QString &name, const WriteOutcome &outcome, const QString &host)
 {

@@ -11,6 +11,8 @@ struct OutcomeText {
     bool good = false;
     QString fact, text;
 };
+/// What comes with the deletion of a record, for the review.
+QString removalSentence(RecordKey::Kind kind);
 OutcomeText outcomeText(const QString &name, const WriteOutcome &outcome, const QString &host);
 
 } // namespace selwise

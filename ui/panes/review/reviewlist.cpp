@@ -40,6 +40,8 @@ void ReviewPane::addRecord(const RecordKey &key)
     std::vector<Change> changes = m_drafts.changes(key);
     std::erase_if(changes, [&inConflict](const Change &change) { return inConflict(change.path); });
     QStringList sentences = changeSentences(changes, m_publishers.nameOf(key));
+    if (m_drafts.isRemoved(key))
+        sentences << removalSentence(key.kind);
     for (const SecretEntry &entry : m_publishers.secretsOfNew(key))
         sentences << goesAlongSentence(entry.key.field, entry.setAt);
     block->addSentences(sentences);
@@ -152,9 +154,9 @@ void ReviewPane::chooseAll(int choice)
 void ReviewPane::addSummary()
 {
     QStringList written, not_;
-    for (const auto &[key, outcome] : m_outcomes) {
-        const bool there = outcome.kind == WriteOutcome::Kind::Written || outcome.kind == WriteOutcome::Kind::WrittenDiffers;
-        (there ? written : not_) << m_publishers.nameOf(key);
+    for (const auto &[key, ended] : m_outcomes) {
+        const bool there = ended.outcome.kind == WriteOutcome::Kind::Written || ended.outcome.kind == WriteOutcome::Kind::WrittenDiffers;
+        (there ? written : not_) << ended.name;
     }
     if (written.isEmpty() || not_.isEmpty())
         return;
@@ -166,8 +168,9 @@ void ReviewPane::addSummary()
 void ReviewPane::addOutcomes()
 {
     addSummary();
-    for (const auto &[key, outcome] : m_outcomes) {
-        const OutcomeText text = outcomeText(m_publishers.nameOf(key), outcome, words::host(m_context.site.profile()));
+    for (const auto &[key, ended] : m_outcomes) {
+        const WriteOutcome &outcome = ended.outcome;
+        const OutcomeText text = outcomeText(ended.name, outcome, words::host(m_context.site.profile()));
         Banner *banner = addBanner(text.good ? Tone::Success : Tone::Error, text.fact, text.text);
         if (key.kind != RecordKey::Kind::Provider)
             continue;

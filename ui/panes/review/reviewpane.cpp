@@ -237,7 +237,7 @@ void ReviewPane::refill()
     if (!m_run)
         m_publish->setText(tr("Publish to %1").arg(environment()));
     m_publish->setEnabled(m_run || !keys.empty());
-    m_test->setVisible(std::ranges::any_of(keys, [](const RecordKey &key) { return key.kind == RecordKey::Kind::Provider; }));
+    m_test->setVisible(std::ranges::any_of(keys, [this](const RecordKey &key) { return key.kind == RecordKey::Kind::Provider && !m_drafts.isRemoved(key); }));
     m_foot->setText(keys.empty() ? whyNothing()
                                 : tr("%n records are written. Afterwards each is read back and compared.", nullptr, int(keys.size())));
     showDiff();
@@ -347,15 +347,17 @@ void ReviewPane::readSeen()
 void ReviewPane::finished()
 {
     const bool allWritten = m_run->allWritten();
-    QStringList names, remarks;
+    QStringList names, deleted, remarks;
     for (const auto &[key, outcome] : m_run->outcomes()) {
-        names << m_publishers.nameOf(outcome.record ? outcome.record->key() : key);
+        const bool gone = outcome.removal && outcome.kind == WriteOutcome::Kind::Written;
+        const QString name = outcome.record ? m_publishers.nameOf(outcome.record->key()) : m_run->nameOf(key);
+        (gone ? deleted : names) << name;
         if (!outcome.theirs.empty())
-            remarks << u' ' + tr("%n changes of others to %1 were there meanwhile; they stay.", nullptr, int(outcome.theirs.size())).arg(names.last());
+            remarks << u' ' + tr("%n changes of others to %1 were there meanwhile; they stay.", nullptr, int(outcome.theirs.size())).arg(name);
         if (!outcome.putBack.empty())
             remarks << u' ' + putBackRemark(outcome.putBack);
         if (!allWritten)
-            m_outcomes.insert_or_assign(key, outcome);
+            m_outcomes.insert_or_assign(key, Ended{name, outcome});
     }
     const std::vector<RecordKey> written = m_run->written();
     m_context.site.retries()->look(written, m_run->begunAt());
@@ -366,8 +368,12 @@ void ReviewPane::finished()
     refill();
     if (allWritten) {
         m_note->clear();
-        Q_EMIT notice({Tone::Success, tr("Published to %1").arg(environment()),
-                       tr("%1: read back and the same.").arg(names.join(QStringLiteral(", "))) + remarks.join(QString()), {}, {}});
+        QStringList facts;
+        if (!names.isEmpty())
+            facts << tr("%1: read back and the same.").arg(names.join(QStringLiteral(", ")));
+        if (!deleted.isEmpty())
+            facts << tr("Deleted: %1.").arg(deleted.join(QStringLiteral(", ")));
+        Q_EMIT notice({Tone::Success, tr("Published to %1").arg(environment()), facts.join(u' ') + remarks.join(QString()), {}, {}});
         if (testWritten(written))
             Q_EMIT paneWanted(QStringLiteral("providers"));
         else

@@ -85,7 +85,11 @@ private:
     std::set<RecordKey> m_leftOut;
     std::vector<Settled> m_settled;
     std::vector<PublishWarning> m_warnings; ///< of what is shown
-    std::map<RecordKey, WriteOutcome> m_outcomes; ///< of the last publish, but those that went well
+    struct Ended {
+        QString name; ///< a record that was deleted has none any more
+        WriteOutcome outcome;
+    };
+    std::map<RecordKey, Ended> m_outcomes; ///< of the last publish, unless all went well
     PublishRun *m_run = nullptr;
 };
 

@@ -26,6 +26,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/popupmenubutton.h"
@@ -34,6 +35,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,7 +48,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int formMost = 720, headerHeight = 56, answerDelete = 1, pairFrom = 520;
+constexpr int formMost = 720, headerHeight = 56, answerDrop = 1, pairFrom = 520;
 
 void addSection(QVBoxLayout *column, const QString &title, const QString &remark, QWidget *parent)
 {
@@ -74,6 +76,19 @@ WebhookForm::WebhookForm(const PaneContext &context, const WebhookId &id, QWidge
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(buildBody(), 1);
+    m_removed = new QWidget(this);
+    m_removedConflict = new ConflictSection(context, m_removed);
+    auto *state = new EmptyState(tr("This webhook is deleted with the next publish"),
+                               tr("Until then Selwise goes on sending. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer."), m_removed);
+    state->setMark(ProviderMark::Webhook);
+    auto *removedColumn = new QVBoxLayout(m_removed);
+    removedColumn->setContentsMargins(24, 16, 24, 16);
+    removedColumn->addWidget(m_removedConflict);
+    removedColumn->addWidget(state, 1);
+    m_keep = state->addButton(tr("Keep it"), ButtonKind::Primary, Icon::Undo);
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_webhooks.keep(m_id); });
+    connect(&m_webhooks, &RecordPublisher::writingChanged, this, [this] { m_keep->setEnabled(!isWritten()); });
+    column->addWidget(m_removed, 1);
     connect(&m_webhooks, &WebhooksController::webhookChanged, this, [this](const WebhookId &changed) {
         if (changed == m_id)
             refill();
@@ -84,12 +99,6 @@ WebhookForm::WebhookForm(const PaneContext &context, const WebhookId &id, QWidge
         if (outcome.kind != WriteOutcome::Kind::Written)
             showMissing();
         refill();
-    });
-    connect(&m_webhooks, &WebhooksController::removeFailed, this, [this](const WebhookId &failed, const ApiError &error) {
-        if (!(failed == m_id))
-            return;
-        m_failure->setMessage(Tone::Error, tr("%1 was not deleted.").arg(shownName()), sentences::removalError(error, words::host(m_context.site.profile())));
-        m_failure->show();
     });
     refill();
 }
@@ -111,10 +120,11 @@ QWidget *WebhookForm::buildHeader()
         connect(menu->addAction(icon(Icon::Refresh), tr("Read again")), &QAction::triggered, this, [this] { m_webhooks.refresh(); });
         const RecordKey key{RecordKey::Kind::Webhook, m_id.text};
         QAction *discard = menu->addAction(icon(Icon::Undo), tr("Discard changes"));
-        discard->setEnabled(m_context.site.drafts()->isDirty(key) && m_webhooks.stored(m_id));
+        discard->setEnabled(m_context.site.drafts()->isDirty(key) && !m_context.site.drafts()->isNew(key));
         connect(discard, &QAction::triggered, this, [this, key] { m_webhooks.discard(key); });
         menu->addSeparator();
-        connect(menu->addAction(icon(Icon::Trash), m_webhooks.stored(m_id) ? tr("Delete…") : tr("Drop…")), &QAction::triggered, this, &WebhookForm::remove);
+        if (!m_webhooks.isRemoved(m_id)) // else "Keep it" stands below
+            connect(menu->addAction(icon(Icon::Trash), m_webhooks.stored(m_id) ? tr("Delete") : tr("Drop…")), &QAction::triggered, this, &WebhookForm::remove);
     });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(24, 0, 16, 0);
@@ -139,12 +149,11 @@ QWidget *WebhookForm::buildBody()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(0);
-    m_failure = new Banner(Tone::Error, m_body);
     m_note = new Banner(Tone::Warning, m_body);
     m_conflicts = new ConflictSection(m_context, m_body);
     auto *banners = new QVBoxLayout;
     banners->setSpacing(8);
-    for (QWidget *banner : {static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_note)}) {
+    for (QWidget *banner : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_note)}) {
         banners->addWidget(banner);
         banner->hide();
     }
@@ -254,8 +263,7 @@ void WebhookForm::take(FieldRow *row, const QString &path, const QString &typed,
 
 QString WebhookForm::shownName() const
 {
-    const auto webhook = m_webhooks.shown(m_id);
-    return webhookName(webhook ? webhook->name : QString());
+    return m_webhooks.nameOf(WebhooksController::keyOf(m_id));
 }
 
 void WebhookForm::setWebhook(const WebhookId &id)
@@ -281,13 +289,21 @@ void WebhookForm::refill()
     const auto webhook = m_webhooks.shown(m_id);
     m_body->setEnabled(webhook.has_value());
     m_active->setEnabled(webhook.has_value());
+    setAccessibleName(shownName());
+    m_title->setText(shownName());
+    const bool removed = m_webhooks.isRemoved(m_id), focused = m_scroll->isAncestorOf(QApplication::focusWidget());
+    m_scroll->setVisible(!removed);
+    m_removed->setVisible(removed);
+    if (removed)
+        m_removedConflict->setRecord({RecordKey::Kind::Webhook, m_id.text}, shownName());
+    m_keep->setEnabled(!isWritten());
+    if (removed && focused)
+        m_keep->setFocus(Qt::OtherFocusReason);
     if (!webhook)
         return;
     const std::vector<Issue> issues = m_webhooks.issues(m_id);
-    setAccessibleName(webhookName(webhook->name));
-    m_title->setText(webhookName(webhook->name));
     m_active->setChecked(webhook->enabled);
-    m_delete->setText(m_webhooks.stored(m_id) ? tr("Delete…") : tr("Drop…"));
+    m_delete->setText(m_webhooks.stored(m_id) ? tr("Delete") : tr("Drop…"));
     showFields(*webhook, issues);
     m_auth->refill(*webhook, issues);
     m_retry->refill(*webhook, issues);
@@ -304,6 +320,13 @@ void WebhookForm::refill()
     const QString code = QString::fromUtf8(unknown.toBytes(true));
     if (m_json->code() != code)
         m_json->setCode(code);
+}
+
+/// What is on its way to the server cannot be kept any more.
+bool WebhookForm::isWritten() const
+{
+    const std::vector<RecordKey> writing = m_webhooks.writing();
+    return std::ranges::find(writing, WebhooksController::keyOf(m_id)) != writing.end();
 }
 
 void WebhookForm::showFields(const Webhook &webhook, const std::vector<Issue> &issues)
@@ -356,14 +379,12 @@ void WebhookForm::showMissing()
 
 void WebhookForm::remove()
 {
-    m_failure->hide();
-    const bool published = m_webhooks.stored(m_id).has_value();
-    whenDone(m_context.prompt.ask(deleteWebhookQuestion(shownName(), m_context.site, published)), this, [this, published](const PromptReply &reply) {
-        if (reply.answer != answerDelete)
-            return;
-        if (published)
-            m_webhooks.remove(m_id, reply.checked);
-        else
+    if (m_webhooks.stored(m_id)) {
+        m_webhooks.remove(m_id);
+        return;
+    }
+    whenDone(m_context.prompt.ask(dropWebhookQuestion(shownName())), this, [this](const PromptReply &reply) {
+        if (reply.answer == answerDrop)
             m_webhooks.discard({RecordKey::Kind::Webhook, m_id.text});
     });
 }

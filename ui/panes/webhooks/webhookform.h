@@ -33,7 +33,7 @@ public:
     void setWebhook(const WebhookId &id); ///< the same one, under the id that the server gave it
     void refill();
     void showMissing(); ///< from now on an empty required field is an error to the eye, too
-    void remove();      ///< asks first
+    void remove();      ///< in the draft; a new one is dropped, and that asks first
     QLineEdit *name() const { return m_name; }
     QLineEdit *url() const { return m_url; }
     FieldRow *nameRow() const { return m_nameRow; }
@@ -65,6 +65,7 @@ private:
     void showNotes(const Webhook &webhook);
     void place();
     QString shownName() const;
+    bool isWritten() const;
 
     PaneContext m_context;
     WebhooksController &m_webhooks;
@@ -74,7 +75,9 @@ private:
     QWidget *m_body, *m_receiverPart = nullptr, *m_unknown;
     QBoxLayout *m_pair;
     ConflictSection *m_conflicts;
-    Banner *m_failure, *m_note;
+    Banner *m_note;
+    QWidget *m_removed;
+    ConflictSection *m_removedConflict;
     QLineEdit *m_name, *m_url;
     FieldRow *m_nameRow, *m_urlRow, *m_eventsRow;
     EventPicker *m_events;
@@ -83,7 +86,7 @@ private:
     ReceiverCard *m_receiver = nullptr;
     WebhookResult *m_result;
     CodeBlock *m_json;
-    QPushButton *m_delete;
+    QPushButton *m_delete, *m_keep;
     QScrollArea *m_scroll;
     bool m_showMissing = false, m_leftName = false, m_leftUrl = false;
 };

@@ -56,9 +56,6 @@ WebhooksPane::WebhooksPane(const PaneContext &context, QWidget *parent) : Pane(p
     connect(&m_webhooks, &RecordPublisher::busyChanged, this, &WebhooksPane::showState);
     connect(&m_webhooks, &WebhooksController::webhookChanged, this, &WebhooksPane::showSummary);
     connect(&m_webhooks, &WebhooksController::becameId, this, &WebhooksPane::becameId);
-    connect(&m_webhooks, &WebhooksController::removed, this, [this](const WebhookId &, const QString &name) {
-        Q_EMIT notice({Tone::Success, tr("%1 deleted").arg(webhookName(name)), tr("The service no longer sends there."), {}, {}});
-    });
     connect(m_list, &WebhookList::chosen, this, [this](const WebhookId &id) {
         m_context.settings.setValue(setting::selectedWebhook, id.text);
         showForm(id);
@@ -403,7 +400,12 @@ std::vector<Command> WebhooksPane::commands()
             select(id);
         };
         all.push_back({tr("Webhooks"), name, webhookStatus(model.at(row), m_context.clock.now()).word, providerIcon(ProviderMark::Webhook), {}, show});
-        if (!model.at(row).published)
+        if (model.at(row).removed)
+            all.push_back({tr("Actions"), tr("Keep %1").arg(name), tr("it is to be deleted"), icon(Icon::Undo), {}, [this, show, id] {
+                show();
+                m_webhooks.keep(id);
+            }});
+        if (!model.at(row).published || model.at(row).removed)
             continue;
         all.push_back({tr("Actions"), tr("Test %1").arg(name), {}, icon(Icon::Play), {}, [this, show, id] {
             show();
@@ -419,10 +421,9 @@ std::vector<Command> WebhooksPane::commands()
             show();
             showVerifier();
         }});
-        all.push_back({tr("Actions"), tr("Delete %1…").arg(name), tr("asks first"), icon(Icon::Trash), {}, [this, show] {
+        all.push_back({tr("Actions"), tr("Delete %1").arg(name), tr("goes to the unpublished changes"), icon(Icon::Trash), {}, [this, show, id] {
             show();
-            if (form())
-                form()->remove();
+            m_webhooks.remove(id);
         }});
     }
     return all;

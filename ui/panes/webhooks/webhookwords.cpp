@@ -38,6 +38,8 @@ QString shortAddress(const QString &address)
 
 WebhookStatus webhookStatus(const WebhooksModel::Row &row, const QDateTime &now)
 {
+    if (row.removed)
+        return {Tone::Warning, row.conflict ? Text::tr("To be deleted, in conflict") : Text::tr("Deleted with the next publish"), Icon::Trash};
     if (!row.published)
         return {Tone::Info, row.issues > 0 ? Text::tr("New, %n fields to fill in", nullptr, row.issues) : Text::tr("New, not published"), {}};
     if (!row.enabled && !row.disabledReason.isEmpty())
@@ -62,22 +64,13 @@ WebhookStatus webhookStatus(const WebhooksModel::Row &row, const QDateTime &now)
     return {Tone::Retrying, Text::tr("Degraded, %1").arg(share), {}};
 }
 
-Question deleteWebhookQuestion(const QString &name, const SiteSession &site, bool published)
+Question dropWebhookQuestion(const QString &name)
 {
     Question question;
     question.severity = Question::Severity::Danger;
-    if (published) {
-        question.title = Text::tr("Delete %1 from %2?").arg(name, environmentName(words::envKind(site.profile().environment)));
-        question.text = Text::tr("Nothing is sent there any more, at once, also what is waiting for another attempt. Its delivery log goes with it.");
-    } else {
-        question.title = Text::tr("Drop the new webhook %1?").arg(name);
-        question.text = Text::tr("It was never published. Its generated secret goes with it.");
-    }
-    if (published) {
-        question.checkBox = Text::tr("Also remove its secrets from this computer");
-        question.checked = true;
-    }
-    question.answers = {{0, Text::tr("Keep it"), true, false}, {1, published ? Text::tr("Delete") : Text::tr("Drop it"), false, true}};
+    question.title = Text::tr("Drop the new webhook %1?").arg(name);
+    question.text = Text::tr("It was never published. Its generated secret goes with it.");
+    question.answers = {{0, Text::tr("Keep it"), true, false}, {1, Text::tr("Drop it"), false, true}};
     return question;
 }
 

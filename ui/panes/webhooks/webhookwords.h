@@ -21,7 +21,7 @@ struct WebhookStatus {
 };
 WebhookStatus webhookStatus(const WebhooksModel::Row &row, const QDateTime &now);
 
-Question deleteWebhookQuestion(const QString &name, const SiteSession &site, bool published); ///< 1 = delete
+Question dropWebhookQuestion(const QString &name); ///< 1 = drop
 
 /// WebhooksModel with words: the display text is the webhook's name, the accessible text the whole row.
 class WebhookWords : public QIdentityProxyModel {
