@@ -4001,6 +4001,18 @@
         <source>%1, not published</source>
         <translation>%1, nicht veröffentlicht</translation>
     </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>soll gelöscht werden</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1: %2 is to be deleted</source>
+        <translation>%1: %2 soll gelöscht werden</translation>
+    </message>
 </context>
 <context>
     <name>NearestText</name>
@@ -4412,16 +4424,16 @@
         </translation>
     </message>
     <message>
-        <source>Deleted with the next publish</source>
-        <translation>Wird beim Veröffentlichen gelöscht</translation>
-    </message>
-    <message>
-        <source>Until then Selwise goes on sending</source>
-        <translation>Bis dahin sendet Selwise weiter</translation>
-    </message>
-    <message>
         <source>To be deleted, in conflict</source>
         <translation>Soll gelöscht werden, Konflikt</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Soll gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Until you publish it stays as it is</source>
+        <translation>Bis zum Veröffentlichen bleibt es, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -8257,12 +8269,12 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>Deleted with the next publish</source>
-        <translation>Wird beim Veröffentlichen gelöscht</translation>
-    </message>
-    <message>
         <source>To be deleted, in conflict</source>
         <translation>Soll gelöscht werden, Konflikt</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Soll gelöscht werden</translation>
     </message>
 </context>
 <context>
@@ -12462,10 +12474,6 @@
         <translation>%1 von %2 weitergeleitet</translation>
     </message>
     <message>
-        <source>not set up</source>
-        <translation>nicht eingerichtet</translation>
-    </message>
-    <message>
         <source>%1 goes to %2 as</source>
         <translation>%1 geht an %2 als</translation>
     </message>
@@ -12641,10 +12649,6 @@
             <numerusform>%n zugeordnet</numerusform>
             <numerusform>%n zugeordnet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +13046,10 @@
         <source>Seen in 24 h</source>
         <translation>Gesehen in 24 h</translation>
     </message>
+    <message>
+        <source>%1 is deleted with the next publish. Keep it under Providers to map its events.</source>
+        <translation>%1 wird mit der nächsten Veröffentlichung gelöscht. Behalten Sie es unter Anbieter, um seine Ereignisse zuzuordnen.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::MatchKeysView</name>
@@ -13404,10 +13412,6 @@
         <translation>%1 wird mit der nächsten Veröffentlichung gelöscht</translation>
     </message>
     <message>
-        <source>Until then Selwise goes on sending. Then its settings, mappings and filters go at the server, and its secrets leave this computer.</source>
-        <translation>Bis dahin sendet Selwise weiter. Dann gehen am Server seine Einstellungen, Zuordnungen und Filter, und seine Geheimnisse verlassen diesen Computer.</translation>
-    </message>
-    <message>
         <source>Keep %1</source>
         <translation>%1 behalten</translation>
     </message>
@@ -13418,6 +13422,10 @@
     <message>
         <source>Goes to the unpublished changes: nothing is deleted before you publish</source>
         <translation>Kommt zu den unveröffentlichten Änderungen: gelöscht wird erst mit dem Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Until then it stays as it is. Then its settings, mappings and filters go at the server, and its secrets leave this computer.</source>
+        <translation>Bis dahin bleibt es, wie es ist. Dann gehen am Server seine Einstellungen, Zuordnungen und Filter, und seine Geheimnisse verlassen diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -13444,10 +13452,6 @@
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>unmapped</source>
@@ -14781,6 +14785,10 @@
     <message>
         <source>Deleted: %1.</source>
         <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not set, and in no history and no file: enter it before you publish, or what is sent will not be accepted.</source>
+        <translation>%1 ist nicht gesetzt und steht in keinem Verlauf und keiner Datei: Geben Sie es vor dem Veröffentlichen ein, sonst wird nicht angenommen, was gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -16308,6 +16316,14 @@ webhook-signature: v1,…</translation>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
+    <message>
+        <source>Restore what was before</source>
+        <translation>Den Stand davor wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing older is kept: brings the state before this version into the draft</source>
+        <translation>Älteres ist nicht aufbewahrt: bringt den Stand vor dieser Version in den Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>selwise::WebhookForm</name>
@@ -16420,16 +16436,16 @@ webhook-signature: v1,…</translation>
         <translation>Dieser Webhook wird mit der nächsten Veröffentlichung gelöscht</translation>
     </message>
     <message>
-        <source>Until then Selwise goes on sending. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer.</source>
-        <translation>Bis dahin sendet Selwise weiter. Dann wird nichts mehr dorthin gesendet, auch nicht, was auf einen weiteren Versuch wartet; sein Zustellprotokoll geht mit, und seine Geheimnisse verlassen diesen Computer.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Until then it stays as it is. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer.</source>
+        <translation>Bis dahin bleibt er, wie er ist. Dann wird nichts mehr dorthin gesendet, auch nicht, was auf einen weiteren Versuch wartet; sein Zustellprotokoll geht mit, und seine Geheimnisse verlassen diesen Computer.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ std::vector<ProviderId> FiltersController::providers() const
     std::vector<ProviderId> ids;
     const ProvidersModel &model = *m_providers.model();
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.at(row).configured || model.at(row).dirty)
+        if ((model.at(row).configured || model.at(row).dirty) && !model.at(row).removed)
             ids.push_back(model.at(row).provider);
     }
     return ids;

@@ -139,7 +139,8 @@ MappingSource MappingController::source(const ProviderId &provider)
     m_filled[provider] = {m_providers.revisions(provider).mappings, base};
     const EventMapping *shown = &now.mappings.eventMapping;
     const codec::MappingDefaults *defaults = m_defaults->of(provider);
-    return {provider, now.shown != nullptr, shown, now.shown == base ? shown : &now.published, defaults ? &defaults->eventMapping : nullptr};
+    return {provider, now.shown != nullptr, shown, now.shown == base ? shown : &now.published, defaults ? &defaults->eventMapping : nullptr,
+            m_drafts.isRemoved(keyOf(provider))};
 }
 
 void MappingController::refill()

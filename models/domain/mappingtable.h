@@ -31,6 +31,7 @@ struct MappingColumn {
     ProviderId provider;
     bool configured = false; ///< the site has a record of it, or one is being created
     int mapped = 0;
+    bool removed = false; ///< the draft deletes the record: not configured
     friend bool operator==(const MappingColumn &, const MappingColumn &) = default;
 };
 

@@ -163,7 +163,7 @@ std::vector<MappingCell> mappingCells(const MappingSource &source, const QHash<Q
 
 MappingColumn mappingColumn(const MappingSource &source)
 {
-    MappingColumn column{source.provider, source.configured, 0};
+    MappingColumn column{source.provider, source.configured, 0, source.removed};
     column.mapped = int(std::ranges::count_if(source.shown->entries, [](const EventMapping::Entry &entry) { return !entry.to.isEmpty(); }));
     return column;
 }

@@ -14,6 +14,7 @@ struct MappingSource {
     const EventMapping *shown;              ///< draft over published
     const EventMapping *published;          ///< as the server has it; without a draft the same one
     const EventMapping *defaults = nullptr; ///< nullptr: not fetched
+    bool removed = false;                   ///< by the draft
 };
 
 /// The state of one name against its default.

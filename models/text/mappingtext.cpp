@@ -112,6 +112,11 @@ NameCheck checkEventName(const QString &name)
     return textProblem(name).value_or(NameCheck());
 }
 
+QString absenceWord(const MappingColumn &column)
+{
+    return column.removed ? Text::tr("to be deleted") : Text::tr("not set up");
+}
+
 QString mappingSentence(const MappingEvent &event, const std::vector<MappingColumn> &columns)
 {
     QStringList sent, missing;
@@ -138,7 +143,7 @@ QString mappingCellText(const MappingEvent &event, const MappingColumn &column, 
     const QString provider = providerName(column.provider);
     QString text;
     if (!column.configured)
-        return Text::tr("%1: %2 is not set up").arg(event.name, provider);
+        return (column.removed ? Text::tr("%1: %2 is to be deleted") : Text::tr("%1: %2 is not set up")).arg(event.name, provider);
     if (cell.name.isEmpty())
         text = Text::tr("%1 is not sent to %2").arg(event.name, provider);
     else if (cell.state == MappingState::Named)

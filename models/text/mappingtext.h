@@ -23,6 +23,8 @@ NameCheck checkProviderEvent(const ProviderId &provider, const QString &name);
 NameCheck checkEventName(const QString &name);
 
 /// "A search goes to **GA4** as **search** and to **Meta** as **Search**. **Google Ads** does not get it."
+/// "not set up", "to be deleted": of a provider without mappings to show.
+QString absenceWord(const MappingColumn &column);
 QString mappingSentence(const MappingEvent &event, const std::vector<MappingColumn> &columns);
 
 /// Every cell in words, for screen readers: "search_query to GA4: search, default".

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QTRY_COMPARE(row(0)->value()->field()->text(), u"100.50"_s);
     }
 
+    void whatIsToBeDeletedGetsNoFilter()
+    {
+        show();
+        const int before = filters().model()->rowCount();
+        world->providers().remove(meta);
+        QTRY_VERIFY(filters().model()->rowCount() < before); // its own are not shown either
+        const std::vector<ProviderId> offered = filters().providers();
+        QVERIFY(std::ranges::find(offered, meta) == offered.end());
+        const int left = filters().model()->rowCount();
+        pane->select({meta, u"page_view"_s}); // as from a menu that was open: nothing to begin, and no end of trying
+        QCOMPARE(filters().model()->rowCount(), left);
+        QCOMPARE(world->session.site()->drafts()->changeCount(), 1);
+        world->providers().keep(meta);
+        QTRY_COMPARE(filters().model()->rowCount(), before);
+    }
+
     void aNewConditionHasRoomForItsValue_data()
     {
         QTest::addColumn<int>("width");

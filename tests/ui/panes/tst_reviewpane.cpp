@@ -365,6 +365,9 @@ private Q_SLOTS:
         const SitePlan plan = world->session.site()->versions()->restore(0, {});
         world->session.site()->publishers()->apply(plan.changes());
         QCOMPARE(world->providers().shown(meta)->config.text(ConfigField::PixelId), u"1184027735529034"_s);
+        pane->entered(); // a secret is in no history
+        QTRY_VERIFY(texts().contains(u"Access token is not set, and in no history and no file"_s));
+        QVERIFY(!pane->findChild<DiffView *>()->code().contains(u"- {}"_s));
     }
 
     void testsAfterwardsWhenItIsWished()

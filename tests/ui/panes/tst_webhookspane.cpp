@@ -649,7 +649,7 @@ private Q_SLOTS:
         QVERIFY(state);
         QCOMPARE(world->plane->count(Endpoint::DeleteWebhook), 0); // nothing has left the machine
         QCOMPARE(drafts().changeCount(), 1);
-        QVERIFY(pane->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Deleted with the next publish"_s));
+        QVERIFY(pane->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"To be deleted"_s));
         QVERIFY(!pane->form()->active()->isEnabled());
         auto *keep = state->findChild<QPushButton *>();
         keep->setFocus();

@@ -348,6 +348,8 @@ void FilterEditor::fillCopyMenu(QMenu *menu)
         const bool replaces = m_filters.shown(to).has_value();
         into->addAction(replaces ? tr("%1 (replaces its filter)").arg(name) : name, this, [this, to] {
             discrete([&] { m_filters.copy(*m_key, to); });
+            if (!m_filters.shown(to))
+                return;
             Q_EMIT copied(to);
             Q_EMIT notice({Tone::Success, tr("Filter copied"), tr("%1 to %2 has the same conditions now.").arg(to.event, providerName(to.provider)), {}, {}});
         });

@@ -185,6 +185,8 @@ void FiltersPane::begin(const FiltersController::Key &key)
     fresh.conditions = {FiltersController::condition({}, Operator::Eq, std::nullopt)};
     m_filters.set(key, fresh);
     m_context.journal.endTyping();
+    if (!m_filters.shown(key))
+        return; // the provider is not there, or is to be deleted
     select(key);
     m_editor->takeFocus();
 }

@@ -122,7 +122,7 @@ void PlanView::refill()
         const std::vector<Change> told = part.isNew ? diff(part.key, Json::object(), part.then.value_or(Json::object())) : part.changes;
         block->addSentences(changeSentences(told, name));
         m_blocks->addWidget(block);
-        sources.push_back({name, documentOf(part.now.value_or(Json::object())), documentOf(part.then.value_or(Json::object()))});
+        sources.push_back(DiffView::Source::of(name, part.now, part.then));
     }
     m_diff->setSources(std::move(sources));
     m_take->setText(tr("Take %n changes into the draft", nullptr, int(changes().size())));

@@ -98,6 +98,10 @@ QWidget *VersionDetail::buildHead()
     m_restore->setIcon(icon(Icon::Undo));
     m_restore->setToolTip(tr("Brings this state into the draft. Nothing is sent before you publish."));
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreWanted(m_number); });
+    m_restoreBefore = new QPushButton(tr("Restore what was before"), head);
+    m_restoreBefore->setIcon(icon(Icon::Undo));
+    m_restoreBefore->setToolTip(tr("Nothing older is kept: brings the state before this version into the draft"));
+    connect(m_restoreBefore, &QPushButton::clicked, this, [this] { Q_EMIT restoreWanted(m_number - 1); });
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 14, 16, 4);
     row->setSpacing(8);
@@ -106,6 +110,7 @@ QWidget *VersionDetail::buildHead()
     row->addStretch();
     row->addWidget(label);
     row->addWidget(m_against);
+    row->addWidget(m_restoreBefore);
     row->addWidget(m_restore);
     return head;
 }
@@ -135,6 +140,7 @@ void VersionDetail::refill()
         m_state->setPill(Tone::Error, tr("not written"), Icon::Failed);
     m_state->setVisible(inForce || !written || entry->what == codec::HistoryEntry::What::Elsewhere);
     m_restore->setEnabled(written);
+    m_restoreBefore->setVisible(written && m_context.site.history()->entries().front().number == m_number);
     fillChoices();
     showFacts();
     showDifferences();
@@ -230,7 +236,7 @@ void VersionDetail::showDifferences()
         block->setFixed();
         block->addSentences(changeSentences(difference.changes, difference.name));
         m_sentences->addWidget(block);
-        sources.push_back({difference.name, documentOf(difference.before.value_or(Json::object())), documentOf(difference.after.value_or(Json::object()))});
+        sources.push_back(DiffView::Source::of(difference.name, difference.before, difference.after));
     }
     if (differences.empty()) {
         auto *same = new TextLabel(tr("The two are the same."), TextLabel::Look::Secondary, m_list);

@@ -41,7 +41,7 @@ private:
     TextLabel *m_title, *m_what;
     Pill *m_state;
     QComboBox *m_against;
-    QPushButton *m_restore;
+    QPushButton *m_restore, *m_restoreBefore;
     QWidget *m_facts;
     QGridLayout *m_factGrid;
     QVBoxLayout *m_sentences;

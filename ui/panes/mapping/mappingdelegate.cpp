@@ -112,7 +112,7 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
     painter->setFont(fonts::body());
     if (!m_model.column(index)->configured || cell.name.isEmpty()) {
         painter->setPen(theme.text3);
-        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_model.column(index)->configured ? mappingStateWord(MappingState::NotSent) : tr("not set up"));
+        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_model.column(index)->configured ? mappingStateWord(MappingState::NotSent) : absenceWord(*m_model.column(index)));
     } else {
         const QString word = mappingStateWord(cell.state);
         const bool pill = cell.state == MappingState::Changed || cell.state == MappingState::Custom;

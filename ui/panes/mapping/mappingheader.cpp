@@ -1,6 +1,7 @@
 #include "ui/panes/mapping/mappingheader.h"
 
 #include "models/items/mappingmodel.h"
+#include "models/text/mappingtext.h"
 #include "models/text/providertext.h"
 #include "ui/delegates/tabularfigures.h"
 #include "ui/panes/words.h"
@@ -74,7 +75,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int colum
         paint::vline(painter, rect.left(), rect.top(), rect.bottom(), theme.hairline);
         icons::paintMark(painter, words::mark(provider.provider), QRectF(inner.left(), inner.top(), markSize, inner.height()), markSize);
         inner.adjust(markSize + gap, 0, 0, 0);
-        const QString count = provider.configured ? tr("%n mapped", nullptr, provider.mapped) : tr("not set up");
+        const QString count = provider.configured ? tr("%n mapped", nullptr, provider.mapped) : absenceWord(provider);
         painter->setFont(fonts::caption());
         painter->setPen(theme.text3);
         const int width = QFontMetrics(fonts::caption()).horizontalAdvance(count) + gap;

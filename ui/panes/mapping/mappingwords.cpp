@@ -52,6 +52,8 @@ QString MappingWords::toolTip(const QModelIndex &index) const
     const MappingColumn &column = *m_table.column(index);
     const MappingCell &cell = *m_table.cell(index);
     const QString provider = providerName(column.provider);
+    if (column.removed)
+        return tr("%1 is deleted with the next publish. Keep it under Providers to map its events.").arg(provider);
     if (!column.configured)
         return tr("%1 is not set up. Set it up under Providers, then its events can be mapped here.").arg(provider);
     if (cell.state == MappingState::Changed || cell.state == MappingState::Custom)

@@ -120,7 +120,7 @@ void ProviderNameRow::setCell(const MappingColumn &column, const MappingCell &ce
     m_reset->setToolTip(cell.defaultName.isEmpty() ? tr("By default this event is not sent to %1").arg(providerName(m_provider))
                                                    : tr("Back to %1").arg(cell.defaultName));
     m_state->setVisible(!m_reset->isVisibleTo(this));
-    m_state->setText(!column.configured ? tr("not set up") : cell.name.isEmpty() ? tr("unmapped") : mappingStateWord(cell.state));
+    m_state->setText(!column.configured ? absenceWord(column) : cell.name.isEmpty() ? tr("unmapped") : mappingStateWord(cell.state));
     showCheck();
 }
 

@@ -84,7 +84,7 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
     m_removed = new QWidget(this);
     m_removedConflict = new ConflictSection(context, m_removed);
     auto *removed = new EmptyState(tr("%1 is deleted with the next publish").arg(providerName(id)),
-                                   tr("Until then Selwise goes on sending. Then its settings, mappings and filters go at the server, and its secrets leave this computer."), m_removed);
+                                   tr("Until then it stays as it is. Then its settings, mappings and filters go at the server, and its secrets leave this computer."), m_removed);
     removed->setMark(words::mark(id));
     auto *removedColumn = new QVBoxLayout(m_removed);
     removedColumn->setContentsMargins(24, 16, 24, 16);

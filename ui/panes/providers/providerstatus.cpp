@@ -52,7 +52,7 @@ std::optional<ProviderStatus> toldStatus(const ProvidersModel::Row &row, const Q
 ProviderStatus providerStatus(const ProvidersModel::Row &row, const QDateTime &now, const QDateTime &asOf)
 {
     if (row.removed)
-        return {Tone::Warning, row.conflict ? Text::tr("To be deleted, in conflict") : Text::tr("Deleted with the next publish"), Text::tr("Until then Selwise goes on sending"), Icon::Trash};
+        return {Tone::Warning, row.conflict ? Text::tr("To be deleted, in conflict") : Text::tr("To be deleted"), Text::tr("Until you publish it stays as it is"), Icon::Trash};
     if (!row.configured && !row.dirty)
         return {Tone::Skipped, Text::tr("Not set up"), Text::tr("Nothing is sent")};
     if (!row.configured)

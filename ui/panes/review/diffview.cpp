@@ -36,9 +36,14 @@ DiffView::DiffView(QWidget *parent) : CodeBlock(parent)
     connect(&m_adding, &QTimer::timeout, this, &DiffView::addPiece);
 }
 
+DiffView::Source DiffView::Source::of(const QString &heading, const std::optional<Json> &before, const std::optional<Json> &after)
+{
+    const auto document = [](const std::optional<Json> &form) { return form ? documentOf(Json(*form)) : nullptr; };
+    return {heading, document(before), document(after)};
+}
+
 DiffView::Diff DiffView::diffOf(const std::vector<Source> &sources)
 {
-    const Json none = Json::object();
     Diff diff;
     QStringList lines;
     for (const Source &source : sources) {
@@ -48,7 +53,7 @@ DiffView::Diff DiffView::diffOf(const std::vector<Source> &sources)
         }
         lines << u' ' + source.heading;
         diff.lines.push_back({DiffLine::Kind::Gap, true});
-        for (const DiffLine &line : jsonDiff(source.before ? *source.before : none, source.after ? *source.after : none)) {
+        for (const DiffLine &line : jsonDiff(source.before, source.after)) {
             lines << lineText(line);
             diff.lines.push_back({line.kind, false});
         }

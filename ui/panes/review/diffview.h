@@ -17,7 +17,8 @@ class DiffView : public CodeBlock {
 public:
     struct Source {
         QString heading;
-        Document before, after; ///< none: an empty object
+        Document before, after; ///< none: there is none
+        static Source of(const QString &heading, const std::optional<Json> &before, const std::optional<Json> &after);
     };
     explicit DiffView(QWidget *parent = nullptr);
     /// Works them out beside the window; what was shown before stays until then.

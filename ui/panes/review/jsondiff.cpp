@@ -10,9 +10,9 @@ namespace {
 /// Past this many cells the middle is shown as replaced as a whole: still right, only longer.
 constexpr qsizetype largestTable = 4'000'000;
 
-QStringList linesOf(const Json &json)
+QStringList linesOf(const Document &json)
 {
-    return QString::fromUtf8(json.toBytes(true)).split(u'\n');
+    return !json ? QStringList() : QString::fromUtf8(json->toBytes(true)).split(u'\n');
 }
 
 /// Every line of both sides, by a longest common subsequence between the equal start and the equal end.
@@ -68,6 +68,11 @@ std::vector<DiffLine> allLines(const QStringList &a, const QStringList &b)
 } // namespace
 
 std::vector<DiffLine> jsonDiff(const Json &before, const Json &after, int context)
+{
+    return jsonDiff(documentOf(Json(before)), documentOf(Json(after)), context);
+}
+
+std::vector<DiffLine> jsonDiff(const Document &before, const Document &after, int context)
 {
     const std::vector<DiffLine> all = allLines(linesOf(before), linesOf(after));
     std::vector<bool> shown(all.size(), false);

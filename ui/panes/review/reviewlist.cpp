@@ -1,10 +1,13 @@
 #include "ui/panes/review/reviewpane.h"
 
 #include "models/controllers/sitesession.h"
+#include "models/controllers/webhookscontroller.h"
 #include "models/services/changesentences.h"
 #include "models/services/publishwarnings.h"
+#include "models/services/webhookform.h"
 #include "models/text/providertext.h"
 #include "models/text/secrettext.h"
+#include "models/text/webhooktext.h"
 #include "ui/panes/conflictcards.h"
 #include "ui/panes/review/changeblock.h"
 #include "ui/panes/review/outcometext.h"
@@ -48,6 +51,8 @@ void ReviewPane::addRecord(const RecordKey &key)
     QStringList errors, warnings;
     for (const Issue &issue : m_publishers.issuesOfChanges(key))
         (issue.severity == Issue::Severity::Error ? errors : warnings) << sentences::issue(issue);
+    for (const QString &name : missingSecrets(key))
+        warnings << tr("%1 is not set, and in no history and no file: enter it before you publish, or what is sent will not be accepted.").arg(name);
     for (const PublishWarning &warning : m_warnings) {
         if (warning.record == key)
             warnings << publishWarningText(warning, m_publishers.nameOf(key));
@@ -59,6 +64,29 @@ void ReviewPane::addRecord(const RecordKey &key)
     m_column->addWidget(block);
     for (const Conflict &conflict : conflicts)
         addConflict(key, conflict, -1);
+}
+
+/// Of a new record: the secrets that nobody has entered.
+QStringList ReviewPane::missingSecrets(const RecordKey &key) const
+{
+    QStringList missing;
+    if (!m_drafts.isNew(key) || !m_drafts.conflicts(key).empty())
+        return missing;
+    const std::vector<SecretEntry> here = m_publishers.secretsOfNew(key);
+    const auto need = [&](const QString &name, const QString &label) {
+        if (std::ranges::none_of(here, [&name](const SecretEntry &entry) { return entry.key.field == name; }))
+            missing << label;
+    };
+    if (key.kind == RecordKey::Kind::Provider) {
+        for (const ConfigFieldSpec &spec : configFields(ProviderId::fromWire(key.id).kind)) {
+            if (spec.kind == ConfigFieldSpec::Kind::Secret)
+                need(spec.name, configFieldText(spec.field).label);
+        }
+    } else if (const auto webhook = key.kind == RecordKey::Kind::Webhook ? m_context.site.webhooks()->shown({key.id}) : std::nullopt) {
+        for (const QString &name : secretNames(webhook->auth))
+            need(name, webhookSecretText(webhook->auth, name).label);
+    }
+    return missing;
 }
 
 /// Those of records that are equal to the server's again as well: the choice can still be another.

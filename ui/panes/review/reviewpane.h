@@ -61,6 +61,7 @@ private:
     QString environment() const;
     void chooseAll(int choice);
     void choose(const RecordKey &key, const Conflict &conflict, int choice);
+    QStringList missingSecrets(const RecordKey &key) const;
     std::vector<RecordKey> ready() const; ///< ticked, without errors and conflicts
     std::optional<bool> isSeen(const QString &event, const QString &path) const;
     void readSeen();

@@ -79,7 +79,7 @@ WebhookForm::WebhookForm(const PaneContext &context, const WebhookId &id, QWidge
     m_removed = new QWidget(this);
     m_removedConflict = new ConflictSection(context, m_removed);
     auto *state = new EmptyState(tr("This webhook is deleted with the next publish"),
-                               tr("Until then Selwise goes on sending. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer."), m_removed);
+                               tr("Until then it stays as it is. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer."), m_removed);
     state->setMark(ProviderMark::Webhook);
     auto *removedColumn = new QVBoxLayout(m_removed);
     removedColumn->setContentsMargins(24, 16, 24, 16);

@@ -39,7 +39,7 @@ QString shortAddress(const QString &address)
 WebhookStatus webhookStatus(const WebhooksModel::Row &row, const QDateTime &now)
 {
     if (row.removed)
-        return {Tone::Warning, row.conflict ? Text::tr("To be deleted, in conflict") : Text::tr("Deleted with the next publish"), Icon::Trash};
+        return {Tone::Warning, row.conflict ? Text::tr("To be deleted, in conflict") : Text::tr("To be deleted"), Icon::Trash};
     if (!row.published)
         return {Tone::Info, row.issues > 0 ? Text::tr("New, %n fields to fill in", nullptr, row.issues) : Text::tr("New, not published"), {}};
     if (!row.enabled && !row.disabledReason.isEmpty())
