@@ -57,6 +57,7 @@ def timed(command, **options):
 
 def import_pages(options, pages, archive):
     shutil.rmtree(archive, ignore_errors=True)
+    os.sync()  # what earlier runs wrote is not waited for here
     seconds, peak, code = timed([options.console, "logs", "import", pages, "--archive", archive], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     if code != 0:
         sys.exit(f"logs import ended with {code}")
