@@ -28,9 +28,13 @@ public:
     {
         if (!hasSessionBus())
             return;
-        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"selwise-notices"_s);
-        if (!bus.isConnected())
+        const QString name = u"selwise-notices"_s;
+        const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"); // libdbus would stay with the first that it saw
+        QDBusConnection bus = address.isEmpty() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, name) : QDBusConnection::connectToBus(address, name);
+        if (!bus.isConnected()) {
+            QDBusConnection::disconnectFromBus(name); // else the name stands for this one, and no later notice gets through
             return;
+        }
         QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
                                                            u"org.freedesktop.Notifications"_s, u"Notify"_s);
         constexpr uchar normal = 1, critical = 2;
