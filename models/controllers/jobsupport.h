@@ -25,4 +25,21 @@ inline WriteOutcome notWritten(const ApiError &error)
     return outcome;
 }
 
+/// Of a record to be deleted that is gone before its turn, which is what was wished.
+inline WriteOutcome goneAlready(const std::optional<Json> &before)
+{
+    WriteOutcome outcome;
+    outcome.kind = WriteOutcome::Kind::Written;
+    outcome.removal = true;
+    outcome.before = before;
+    return outcome;
+}
+
+inline WriteOutcome wishIsAnother()
+{
+    WriteOutcome outcome;
+    outcome.wishIsAnother = true;
+    return outcome;
+}
+
 } // namespace selwise

@@ -108,12 +108,8 @@ void ProviderJobs::startSave(const Save &save)
 {
     const ProviderId id = save.id;
     const RecordKey key = m_data.keyOf(id);
-    if (save.removes && !m_data.deps.drafts.base(key)) { // gone meanwhile, which is what was wished
-        WriteOutcome outcome;
-        outcome.kind = OutcomeKind::Written;
-        outcome.removal = true;
-        outcome.before = save.base;
-        endRemoval(id, outcome);
+    if (save.removes && !m_data.deps.drafts.base(key)) {
+        endRemoval(id, goneAlready(save.base));
         return;
     }
     if ((!save.mine && !save.removes) || !m_data.deps.drafts.isDirty(key)) { // saved, undone or discarded meanwhile: the server has what is shown
@@ -133,9 +129,7 @@ void ProviderJobs::startSave(const Save &save)
         return;
     }
     if (save.removes != m_data.deps.drafts.isRemoved(key)) {
-        WriteOutcome outcome;
-        outcome.wishIsAnother = true;
-        reportSaved(id, outcome);
+        reportSaved(id, wishIsAnother());
         return;
     }
     if (save.removes) {

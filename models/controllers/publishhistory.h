@@ -13,7 +13,7 @@ class Clock;
 class DraftBook;
 class Publishers;
 
-/// The versions of one site, as this computer knows them: what was published from here, what was switched or removed at once,
+/// The versions of one site, as this computer knows them: what was published from here, what was switched at once,
 /// and what others changed at the server, noticed when a refresh finds it. Kept in the document "history/<name>" of the settings
 /// store (versioned, bounded, no secret); several windows write into one. Read on a thread of its own; `changed` when it is there.
 class PublishHistory : public QObject {

@@ -90,12 +90,8 @@ void RecordsKeeper::save(const std::vector<RecordKey> &keys)
 void RecordsKeeper::startSave(const Save &save)
 {
     const DraftBook &drafts = m_deps.drafts;
-    if (save.removes && !drafts.base(save.key)) { // gone meanwhile, which is what was wished
-        WriteOutcome outcome;
-        outcome.kind = OutcomeKind::Written;
-        outcome.removal = true;
-        outcome.before = save.base;
-        endRemoval(save, outcome);
+    if (save.removes && !drafts.base(save.key)) {
+        endRemoval(save, goneAlready(save.base));
         return;
     }
     if ((!save.mine && !save.removes) || !drafts.isDirty(save.key)) { // saved, undone or discarded meanwhile: the server has what is shown
@@ -115,9 +111,7 @@ void RecordsKeeper::startSave(const Save &save)
         return;
     }
     if (save.removes != drafts.isRemoved(save.key)) {
-        WriteOutcome outcome;
-        outcome.wishIsAnother = true;
-        report(save.key, outcome);
+        report(save.key, wishIsAnother());
         return;
     }
     if (save.removes) {

@@ -8,9 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 class TestJsonDiff : public QObject {
     Q_OBJECT
 
-    static Json parse(const QByteArray &text) { return Json::parse(text).value(); }
+    static Document parse(const QByteArray &text) { return documentOf(Json::parse(text).value()); }
     /// The diff applied to the old text must give the new one: removed and added lines in their order.
-    static void checkWhole(const Json &before, const Json &after)
+    static void checkWhole(const Document &before, const Document &after)
     {
         QStringList old, now;
         for (const DiffLine &line : jsonDiff(before, after, 10'000)) {
@@ -19,8 +19,8 @@ class TestJsonDiff : public QObject {
             if (line.kind != DiffLine::Kind::Removed)
                 now << line.text;
         }
-        QCOMPARE(old.join(u'\n'), QString::fromUtf8(before.toBytes(true)));
-        QCOMPARE(now.join(u'\n'), QString::fromUtf8(after.toBytes(true)));
+        QCOMPARE(old.join(u'\n'), QString::fromUtf8(before->toBytes(true)));
+        QCOMPARE(now.join(u'\n'), QString::fromUtf8(after->toBytes(true)));
     }
 
 private Q_SLOTS:
@@ -69,7 +69,7 @@ private Q_SLOTS:
             before.elements().push_back(Json(i));
             after.elements().push_back(Json(i * 2 + 1));
         }
-        checkWhole(before, after);
+        checkWhole(documentOf(Json(before)), documentOf(Json(after)));
     }
 };
 

@@ -67,11 +67,6 @@ std::vector<DiffLine> allLines(const QStringList &a, const QStringList &b)
 
 } // namespace
 
-std::vector<DiffLine> jsonDiff(const Json &before, const Json &after, int context)
-{
-    return jsonDiff(documentOf(Json(before)), documentOf(Json(after)), context);
-}
-
 std::vector<DiffLine> jsonDiff(const Document &before, const Document &after, int context)
 {
     const std::vector<DiffLine> all = allLines(linesOf(before), linesOf(after));

@@ -18,9 +18,7 @@ struct DiffLine {
 };
 
 /// The pretty-printed texts line by line, with `context` unchanged lines around each change; a Gap stands for what is left
-/// out. Empty when nothing differs.
-std::vector<DiffLine> jsonDiff(const Json &before, const Json &after, int context = 3);
-/// None of one side: nothing stands there, not even an empty object.
+/// out. Empty when nothing differs. None of one side: nothing stands there, not even an empty object.
 std::vector<DiffLine> jsonDiff(const Document &before, const Document &after, int context = 3);
 
 } // namespace selwise
