@@ -6624,8 +6624,8 @@
 <context>
     <name>SandboxOptions</name>
     <message>
-        <source>Port on 127.0.0.1 to listen on; 0 takes a free one.</source>
-        <translation>Port auf 127.0.0.1, an dem gelauscht wird; 0 nimmt einen freien.</translation>
+        <source>Port on 127.0.0.1 to listen on; 0 takes that of the last run, or a free one.</source>
+        <translation>Port auf 127.0.0.1, an dem gelauscht wird; 0 nimmt den des letzten Laufs oder einen freien.</translation>
     </message>
     <message>
         <source>Directory to keep everything in. A new one gets the demo shop. Without it everything is gone at the end.</source>

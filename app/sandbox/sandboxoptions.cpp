@@ -21,7 +21,7 @@ struct Text {
 
 Result<SandboxOptions, QString> parseSandboxOptions(const QStringList &arguments)
 {
-    const QCommandLineOption port(u"port"_s, Text::tr("Port on 127.0.0.1 to listen on; 0 takes a free one."), u"PORT"_s,
+    const QCommandLineOption port(u"port"_s, Text::tr("Port on 127.0.0.1 to listen on; 0 takes that of the last run, or a free one."), u"PORT"_s,
                                   u"0"_s);
     const QCommandLineOption data(u"data"_s,
                                   Text::tr("Directory to keep everything in. A new one gets the demo shop. "

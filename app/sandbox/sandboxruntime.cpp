@@ -142,7 +142,9 @@ std::optional<StartProblem> SandboxRuntime::listen(const SandboxOptions &options
     handling.handle = [this](const SandboxRequest &request, const Reply &reply) { m_service->handle(request, reply); };
     handling.refuse = [this](const SandboxRequest &head) { return m_service->refuse(head); };
     m_server = std::make_unique<HttpServer>(std::move(handling));
-    if (m_server->listenOnLoopback(options.port)) {
+    // On the port of the last run where it is free: webhooks to the own receivers keep their addresses, and so do drafts of them.
+    const quint16 last = options.port == 0 ? quint16(QUrl(m_repository->lastOrigin()).port(0)) : 0;
+    if ((last != 0 && m_server->listenOnLoopback(last)) || m_server->listenOnLoopback(options.port)) {
         m_service->setOrigin(m_server->url());
         if (const auto moved = moveOwnReceivers(*m_repository, m_server->url(), m_clock.now()); !moved)
             return describe(moved.error(), m_directory->databaseFile());

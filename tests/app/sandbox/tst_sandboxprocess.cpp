@@ -1,3 +1,4 @@
+#include "tests/support/jsonmember.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/sandboxprocess.h"
 
@@ -78,6 +79,34 @@ private Q_SLOTS:
         QCOMPARE(read.header("ETag"), written.header("ETag"));
         QCOMPARE(ask(sandbox, "PUT", "/ga4", ga4("G-KEPT2")).status, 200);
         QVERIFY(ask(sandbox, "GET", "/ga4").header("ETag") != written.header("ETag"));
+    }
+
+    void comesBackOnItsPortWhereThatIsFree()
+    {
+        const auto address = [](const SandboxProcess &sandbox, const QByteArray &path) {
+            return member(ask(sandbox, "GET", path).json(), "url").toQString();
+        };
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({u"--data"_s, m_data}));
+        const quint16 port = sandbox.port();
+        const RawAnswer made = ask(sandbox, "POST", "/webhooks", QByteArray(R"({"name":"own","events":["purchase"],"url":")") +
+                                                                     sandbox.url().toEncoded() + R"(/hooks/mine"})");
+        QCOMPARE(made.status, 201);
+        const QByteArray path = "/webhooks/" + member(made.json(), "id").toQString().toUtf8();
+        const QString before = address(sandbox, path);
+        QVERIFY(before.contains(QString::number(port)));
+        QVERIFY(sandbox.terminate());
+
+        QVERIFY(sandbox.start({u"--data"_s, m_data}));
+        QCOMPARE(sandbox.port(), port);
+        QCOMPARE(address(sandbox, path), before);
+        QVERIFY(sandbox.terminate());
+
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, port));
+        QVERIFY(sandbox.start({u"--data"_s, m_data}));
+        QVERIFY(sandbox.port() != port);
+        QCOMPARE(address(sandbox, path), sandbox.url().toString() + u"/hooks/mine"_s);
     }
 
     /// After a 2xx the record is on disk, whatever happens to the process.
