@@ -421,10 +421,17 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(testable, meta) == testable.end());
         world->session.site()->tests()->saveAndTest(meta); // deletes nothing by the way
         QVERIFY(!world->providers().isBusy());
-        QTest::mouseClick(visible<EmptyState>(pane->form())->findChild<QPushButton *>(), Qt::LeftButton);
+        auto *keep = visible<EmptyState>(pane->form())->findChild<QPushButton *>();
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Space);
         QVERIFY(pane->form()->fields()->row(ConfigField::PixelId)->isVisible());
+        QVERIFY(edit(ConfigField::PixelId)->hasFocus());
         QVERIFY(world->session.site()->drafts()->dirtyRecords().empty());
-        pane->form()->remove();
+        auto *list = pane->findChild<ProviderList *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY2(title().contains(u"Meta is deleted with the next publish"_s), qPrintable(title()));
+        QVERIFY(list->hasFocus());
         world->providers().save({meta});
         QTRY_VERIFY(!world->plane->server.read(meta));
         QTRY_VERIFY2(title().contains(u"Meta is not set up"_s), qPrintable(title()));

@@ -654,8 +654,15 @@ private Q_SLOTS:
         auto *keep = state->findChild<QPushButton *>();
         keep->setFocus();
         QTest::keyClick(keep, Qt::Key_Space);
-        QVERIFY(!state->isVisible() && pane->form()->name()->isVisible());
+        QVERIFY(!state->isVisible() && pane->form()->name()->hasFocus());
         QCOMPARE(drafts().changeCount(), 0);
+        pane->list()->setFocus();
+        QTest::keyClick(pane->list(), Qt::Key_Delete);
+        QVERIFY(state->isVisible() && pane->list()->hasFocus());
+        QTest::keyClick(pane->list(), Qt::Key_Delete); // and is so already
+        QCOMPARE(world->undo.index(), 3);
+        world->undo.undo();
+        QVERIFY(!state->isVisible());
         world->undo.undo(); // to be deleted once more
         QVERIFY(state->isVisible());
         world->session.site()->publishers()->save({WebhooksController::keyOf(lager)});

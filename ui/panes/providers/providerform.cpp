@@ -3,8 +3,6 @@
 #include "models/controllers/sitesession.h"
 #include "models/domain/codec/providercodec.h"
 #include "models/ports/clock.h"
-#include "models/ports/userprompt.h"
-#include "models/ports/whendone.h"
 #include "models/text/providertext.h"
 #include "ui/panes/card.h"
 #include "ui/panes/conflictsection.h"
@@ -14,6 +12,7 @@
 #include "ui/panes/providers/matchkeysview.h"
 #include "ui/panes/providers/providernotes.h"
 #include "ui/panes/providers/testmoderow.h"
+#include "ui/panes/removedpage.h"
 #include "ui/panes/secretreplacer.h"
 #include "ui/panes/secretreveal.h"
 #include "ui/panes/sentences.h"
@@ -81,17 +80,11 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
         if (const auto &specs = configFields(m_id.kind); !specs.empty())
             m_fields->focusField(specs.front().field);
     });
-    m_removed = new QWidget(this);
-    m_removedConflict = new ConflictSection(context, m_removed);
-    auto *removed = new EmptyState(tr("%1 is deleted with the next publish").arg(providerName(id)),
-                                   tr("Until then it stays as it is. Then its settings, mappings and filters go at the server, and its secrets leave this computer."), m_removed);
-    removed->setMark(words::mark(id));
-    auto *removedColumn = new QVBoxLayout(m_removed);
-    removedColumn->setContentsMargins(24, 16, 24, 16);
-    removedColumn->addWidget(m_removedConflict);
-    removedColumn->addWidget(removed, 1);
-    m_keep = removed->addButton(tr("Keep %1").arg(providerName(id)), ButtonKind::Primary, Icon::Undo);
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_providers.keep(m_id); });
+    m_removed = new RemovedPage(context, words::mark(id),
+        {tr("%1 is deleted with the next publish").arg(providerName(id)),
+         tr("Until then it stays as it is. Then its settings, mappings and filters go at the server, and its secrets leave this computer."),
+         tr("Keep %1").arg(providerName(id))}, this);
+    connect(m_removed, &RemovedPage::keepWanted, this, [this] { m_providers.keep(m_id); });
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +111,7 @@ ProviderForm::ProviderForm(const PaneContext &context, const ProviderId &id, QWi
         if (outcome.kind != WriteOutcome::Kind::Written)
             m_fields->showMissing();
     });
-    connect(&m_providers, &ProvidersController::writingChanged, this, [this] { m_keep->setEnabled(!isWritten()); });
+    connect(&m_providers, &ProvidersController::writingChanged, this, [this] { m_removed->setKeepable(!isWritten()); });
     connect(m_replacer, &SecretReplacer::notice, this, &ProviderForm::notice);
     refill();
 }
@@ -290,13 +283,16 @@ void ProviderForm::buildUnknown(QVBoxLayout *column)
 void ProviderForm::refill()
 {
     const auto record = m_providers.shown(m_id);
-    const bool focused = isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentWidget(record ? m_body : m_providers.isRemoved(m_id) ? m_removed : m_empty);
-    if (m_stack->currentWidget() == m_removed)
-        m_removedConflict->setRecord({RecordKey::Kind::Provider, m_id.canonical()}, providerName(m_id));
-    m_keep->setEnabled(!isWritten());
-    if (!record && focused && m_stack->currentWidget() == m_removed)
-        m_keep->setFocus(Qt::OtherFocusReason);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool focused = isAncestorOf(focus), focusedPage = m_removed->isAncestorOf(focus), removed = m_providers.isRemoved(m_id);
+    if (removed)
+        m_removed->setRecord({RecordKey::Kind::Provider, m_id.canonical()}, providerName(m_id));
+    m_removed->setKeepable(!isWritten());
+    m_stack->setCurrentWidget(record ? m_body : removed ? static_cast<QWidget *>(m_removed) : m_empty);
+    if (removed && focused)
+        m_removed->setFocus(Qt::OtherFocusReason);
+    else if (record && focusedPage && !configFields(m_id.kind).empty())
+        m_fields->focusField(configFields(m_id.kind).front().field);
     if (!record)
         return;
     m_enabled->setChecked(record->enabled);

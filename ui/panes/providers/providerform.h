@@ -3,7 +3,6 @@
 #include "models/controllers/providerscontroller.h"
 #include "ui/panes/pane.h"
 
-class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ class ConfigFields;
 class ConflictSection;
 class Ga4DropsView;
 class LiveStateView;
+class RemovedPage;
 class SecretReplacer;
 class TestModeRow;
 class TextLabel;
@@ -30,7 +30,7 @@ public:
     const ProviderId &provider() const { return m_id; }
     ConfigFields *fields() const { return m_fields; }
     void refill();
-    void remove(); ///< asks first
+    void remove(); ///< with the next publish
     void replaceSecret(ConfigField field); ///< asks for the new value
     /// Shows `widget` under the fields; nullptr gives it back (to nobody). For a window too narrow for both.
     void setBelow(QWidget *widget);
@@ -61,9 +61,8 @@ private:
     ProvidersController &m_providers;
     ProviderId m_id;
     SecretReplacer *m_replacer;
-    QWidget *m_empty, *m_removed, *m_body;
-    ConflictSection *m_removedConflict;
-    QPushButton *m_keep;
+    QWidget *m_empty, *m_body;
+    RemovedPage *m_removed;
     QStackedLayout *m_stack;
     ToggleSwitch *m_enabled;
     QWidget *m_more;

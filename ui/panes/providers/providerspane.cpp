@@ -27,6 +27,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -140,6 +141,12 @@ QWidget *ProvidersPane::buildList()
     auto *side = new Surface(Surface::Fill::Content, this);
     side->setMinimumWidth(listLeast);
     m_list = new ProviderList(m_providers, *m_context.site.tests(), m_context.clock, side);
+    auto *removal = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    removal->setWhatsThis(tr("Delete the provider"));
+    connect(removal, &QShortcut::activated, this, [this] {
+        if (const auto id = m_list->current(); id && m_providers.stored(*id) && !m_providers.isRemoved(*id))
+            m_providers.remove(*id);
+    });
     auto *remark = new TextLabel(tr("Selwise forwards to these three. Other receivers go through webhooks."), TextLabel::Look::Caption, side);
     remark->setWordWrap(true);
     remark->setContentsMargins(16, 12, 16, 16);

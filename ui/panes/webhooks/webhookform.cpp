@@ -10,6 +10,7 @@
 #include "ui/panes/card.h"
 #include "ui/panes/conflictsection.h"
 #include "ui/panes/draftfield.h"
+#include "ui/panes/removedpage.h"
 #include "ui/panes/sentences.h"
 #include "ui/panes/webhooks/authsection.h"
 #include "ui/panes/webhooks/eventpicker.h"
@@ -26,7 +27,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/popupmenubutton.h"
@@ -76,18 +76,12 @@ WebhookForm::WebhookForm(const PaneContext &context, const WebhookId &id, QWidge
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(buildBody(), 1);
-    m_removed = new QWidget(this);
-    m_removedConflict = new ConflictSection(context, m_removed);
-    auto *state = new EmptyState(tr("This webhook is deleted with the next publish"),
-                               tr("Until then it stays as it is. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer."), m_removed);
-    state->setMark(ProviderMark::Webhook);
-    auto *removedColumn = new QVBoxLayout(m_removed);
-    removedColumn->setContentsMargins(24, 16, 24, 16);
-    removedColumn->addWidget(m_removedConflict);
-    removedColumn->addWidget(state, 1);
-    m_keep = state->addButton(tr("Keep it"), ButtonKind::Primary, Icon::Undo);
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_webhooks.keep(m_id); });
-    connect(&m_webhooks, &RecordPublisher::writingChanged, this, [this] { m_keep->setEnabled(!isWritten()); });
+    m_removed = new RemovedPage(context, ProviderMark::Webhook,
+        {tr("This webhook is deleted with the next publish"),
+         tr("Until then it stays as it is. Then nothing is sent there any more, also what waits for another attempt; its delivery log goes with it, and its secrets leave this computer."),
+         tr("Keep it")}, this);
+    connect(m_removed, &RemovedPage::keepWanted, this, [this] { m_webhooks.keep(m_id); });
+    connect(&m_webhooks, &RecordPublisher::writingChanged, this, [this] { m_removed->setKeepable(!isWritten()); });
     column->addWidget(m_removed, 1);
     connect(&m_webhooks, &WebhooksController::webhookChanged, this, [this](const WebhookId &changed) {
         if (changed == m_id)
@@ -291,14 +285,18 @@ void WebhookForm::refill()
     m_active->setEnabled(webhook.has_value());
     setAccessibleName(shownName());
     m_title->setText(shownName());
-    const bool removed = m_webhooks.isRemoved(m_id), focused = m_scroll->isAncestorOf(QApplication::focusWidget());
+    const QWidget *focus = QApplication::focusWidget();
+    const bool removed = m_webhooks.isRemoved(m_id);
+    const bool focusedForm = m_scroll->isAncestorOf(focus), focusedPage = m_removed->isAncestorOf(focus);
+    if (removed)
+        m_removed->setRecord({RecordKey::Kind::Webhook, m_id.text}, shownName());
+    m_removed->setKeepable(!isWritten());
     m_scroll->setVisible(!removed);
     m_removed->setVisible(removed);
-    if (removed)
-        m_removedConflict->setRecord({RecordKey::Kind::Webhook, m_id.text}, shownName());
-    m_keep->setEnabled(!isWritten());
-    if (removed && focused)
-        m_keep->setFocus(Qt::OtherFocusReason);
+    if (removed && focusedForm)
+        m_removed->setFocus(Qt::OtherFocusReason);
+    else if (!removed && focusedPage)
+        m_name->setFocus(Qt::OtherFocusReason);
     if (!webhook)
         return;
     const std::vector<Issue> issues = m_webhooks.issues(m_id);

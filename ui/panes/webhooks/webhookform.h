@@ -19,6 +19,7 @@ class ElidedLabel;
 class EventPicker;
 class FieldRow;
 class ReceiverCard;
+class RemovedPage;
 class RetrySection;
 class ToggleSwitch;
 class WebhookResult;
@@ -76,8 +77,7 @@ private:
     QBoxLayout *m_pair;
     ConflictSection *m_conflicts;
     Banner *m_note;
-    QWidget *m_removed;
-    ConflictSection *m_removedConflict;
+    RemovedPage *m_removed;
     QLineEdit *m_name, *m_url;
     FieldRow *m_nameRow, *m_urlRow, *m_eventsRow;
     EventPicker *m_events;
@@ -86,7 +86,7 @@ private:
     ReceiverCard *m_receiver = nullptr;
     WebhookResult *m_result;
     CodeBlock *m_json;
-    QPushButton *m_delete, *m_keep;
+    QPushButton *m_delete;
     QScrollArea *m_scroll;
     bool m_showMissing = false, m_leftName = false, m_leftUrl = false;
 };

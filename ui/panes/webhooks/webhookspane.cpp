@@ -33,6 +33,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <algorithm>
@@ -123,6 +124,12 @@ QWidget *WebhooksPane::buildContent()
 {
     m_list = new WebhookList(m_webhooks.model(), *m_context.site.webhookTests(), m_context.clock, this);
     m_list->setMinimumWidth(listLeast);
+    auto *removal = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    removal->setWhatsThis(tr("Delete the webhook"));
+    connect(removal, &QShortcut::activated, this, [this] {
+        if (const auto id = m_list->current(); id && form() && form()->webhook() == *id && !m_webhooks.isRemoved(*id))
+            form()->remove();
+    });
     m_stale = new Banner(Tone::Error, this);
     m_stale->setLinks({{QStringLiteral("retry"), tr("Try again")}});
     connect(m_stale, &Banner::linkActivated, &m_webhooks, &WebhooksController::refresh);
