@@ -13630,6 +13630,10 @@
         <source>goes to the unpublished changes</source>
         <translation>kommt zu den unveröffentlichten Änderungen</translation>
     </message>
+    <message>
+        <source>Delete the provider</source>
+        <translation>Den Anbieter löschen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::QueryBar</name>
@@ -16682,6 +16686,10 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete the webhook</source>
+        <translation>Den Webhook löschen</translation>
     </message>
 </context>
 <context>
