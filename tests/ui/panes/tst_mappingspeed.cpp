@@ -11,6 +11,7 @@
 #include "ui/panes/mapping/mappingpane.h"
 #include "ui/panes/mapping/mappingview.h"
 #include "ui/panes/mapping/nameeditor.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -68,6 +69,10 @@ private Q_SLOTS:
         world = std::make_unique<UiWorld>();
         world->prepare = fillLargeShop;
         QVERIFY(world->open());
+        Banner around(Tone::Info); // the window around the pane has found the fonts before
+        around.setMessage(Tone::Info, u"Selwise"_s, u"Console"_s);
+        around.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&around));
         test::Watchdog dog;
         dog.during(u"open"_s, [&] {
             pane = std::make_unique<MappingPane>(world->context());

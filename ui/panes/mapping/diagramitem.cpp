@@ -2,6 +2,7 @@
 
 #include "models/text/mappingtext.h"
 #include "ui/delegates/tabularfigures.h"
+#include "ui/panes/mapping/curveraster.h"
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -18,7 +19,7 @@ namespace selwise {
 
 namespace {
 
-constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16;
+constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16, litMore = 1.5;
 constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
 
 /// What a colour of this opacity looks like there. Qt shares each see-through fill out to threads, which takes many times longer
@@ -166,34 +167,65 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
             && curve.from.x() <= exposed.right())
             visible.push_back(i);
     }
-    painter->save();
+    std::stable_partition(visible.begin(), visible.end(), [&](size_t i) { return !isLit() || !m_litEdges[i]; }); // lit ones above
     const bool smooth = m_printing || visible.size() <= mostSmooth;
-    const double scale = m_printing ? 1 : painter->device()->devicePixelRatioF(); // a cosmetic pen counts device pixels
-    painter->setRenderHint(QPainter::Antialiasing, smooth);
-    painter->setBrush(Qt::NoBrush);
-    std::vector<QColor> colors;
-    for (const MappingColumn &column : m_content.columns)
-        colors.push_back(theme.provider(words::mark(column.provider)));
-    const auto draw = [&](size_t i, double opacity, double more) {
-        QColor color = colors[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)];
+    std::vector<Stroke> strokes;
+    strokes.reserve(visible.size());
+    for (const size_t i : visible) {
+        const bool lit = isLit() && m_litEdges[i];
+        const double opacity = lit || theme.highContrast ? 1 : isLit() ? faded : atRest;
+        QColor color = theme.provider(words::mark(m_content.columns[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)].provider));
         if (m_printing)
-            color.setAlphaF(float(theme.highContrast ? 1 : opacity));
-        else if (!theme.highContrast)
+            color.setAlphaF(float(opacity));
+        else
             color = over(theme.content, color, opacity);
-        QPen pen(color, scale * (smooth ? m_geometry.curves[i].width + more : 1), Qt::SolidLine, Qt::FlatCap);
+        DiagramGeometry::Curve curve = m_geometry.curves[i];
+        curve.width = smooth ? curve.width + (lit ? litMore : 0) : 1;
+        strokes.push_back({curve, color});
+    }
+    if (smooth && !m_printing)
+        rasterCurves(painter, exposed, strokes);
+    else
+        strokeCurves(painter, strokes);
+}
+
+/// By the painter: to a file, and where there are too many to be smooth.
+void DiagramItem::strokeCurves(QPainter *painter, const std::vector<Stroke> &strokes) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, m_printing);
+    painter->setBrush(Qt::NoBrush);
+    const double scale = m_printing ? 1 : painter->device()->devicePixelRatioF(); // a cosmetic pen counts device pixels
+    for (const auto &[curve, color] : strokes) {
+        QPen pen(color, scale * curve.width, Qt::SolidLine, Qt::FlatCap);
         pen.setCosmetic(!m_printing); // a curve is as wide as it says at any zoom
         painter->setPen(pen);
-        painter->drawPath(DiagramGeometry::path(m_geometry.curves[i]));
-    };
-    for (const size_t i : visible) {
-        if (!isLit() || !m_litEdges[i])
-            draw(i, isLit() ? faded : atRest, 0);
-    }
-    for (const size_t i : visible) {
-        if (isLit() && m_litEdges[i])
-            draw(i, 1, 1.5);
+        painter->drawPath(DiagramGeometry::path(curve));
     }
     painter->restore();
+}
+
+void DiagramItem::rasterCurves(QPainter *painter, const QRectF &exposed, const std::vector<Stroke> &strokes) const
+{
+    if (strokes.empty())
+        return;
+    const QTransform toWidget = painter->worldTransform();
+    const double ratio = painter->device()->devicePixelRatioF();
+    QRectF between = exposed;
+    between.setLeft(std::max(exposed.left(), strokes.front().curve.from.x())); // all of them lie between the two columns
+    between.setRight(std::min(exposed.right(), strokes.front().curve.to.x()));
+    if (between.isEmpty())
+        return;
+    QRect place = toWidget.mapRect(between).toAlignedRect();
+    constexpr int whole = 4; // logical pixels that are whole device pixels at each scale by quarters
+    place.setTopLeft({place.left() - ((place.left() % whole) + whole) % whole, place.top() - ((place.top() % whole) + whole) % whole});
+    CurveRaster raster((QSizeF(place.size()) * ratio).toSize(), ratio);
+    const auto inImage = [&](const QPointF &point) { return (toWidget.map(point) - place.topLeft()) * ratio; };
+    for (const auto &[curve, color] : strokes)
+        raster.draw({inImage(curve.from), inImage(curve.to), curve.width * ratio}, color);
+    painter->setWorldTransform({});
+    painter->drawImage(place.topLeft(), raster.image());
+    painter->setWorldTransform(toWidget);
 }
 
 void DiagramItem::paintHeadings(QPainter *painter, const QRectF &exposed) const

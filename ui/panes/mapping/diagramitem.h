@@ -36,8 +36,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    struct Stroke {
+        DiagramGeometry::Curve curve;
+        QColor color;
+    };
     void light();
     void paintCurves(QPainter *painter, const QRectF &exposed) const;
+    void strokeCurves(QPainter *painter, const std::vector<Stroke> &strokes) const;
+    void rasterCurves(QPainter *painter, const QRectF &exposed, const std::vector<Stroke> &strokes) const;
     void paintNode(QPainter *painter, const QRectF &box, const QString &name, const std::optional<qint64> &seen, const QString &state,
                    bool lit, bool muted) const;
     void paintName(QPainter *painter, const QRectF &rect, const QString &name) const;
