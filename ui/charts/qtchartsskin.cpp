@@ -37,7 +37,6 @@ QtChartsSkin::QtChartsSkin(QWidget *parent) : QChartView(new QChart, parent), m_
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setRenderHint(QPainter::Antialiasing);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({});
@@ -56,7 +55,7 @@ QtChartsSkin::QtChartsSkin(QWidget *parent) : QChartView(new QChart, parent), m_
 void QtChartsSkin::draw(const ChartDrawing &drawing)
 {
     setUpdatesEnabled(false);
-    chart()->removeAllSeries();
+    clear(); // first: what is in it would be laid out again for each change
     chart()->setPlotArea(drawing.plot);
     // A stack of bars has its first bar at 0: half a step lies before it.
     const double shift = drawing.stacks.empty() ? 0 : 0.5;
@@ -66,6 +65,7 @@ void QtChartsSkin::draw(const ChartDrawing &drawing)
     m_drawing.stacks.clear();
     m_drawing.lines.clear();
     m_dashed.clear();
+    setRenderHint(QPainter::Antialiasing, drawing.stacks.empty()); // bars are sharp, without seams, and quick on whole pixels
     drawBars(drawing);
     drawLines(drawing);
     setUpdatesEnabled(true);
@@ -80,27 +80,45 @@ void QtChartsSkin::drawBackground(QPainter *painter, const QRectF &rect)
     }
 }
 
+void QtChartsSkin::clear()
+{
+    if (m_bars)
+        m_bars->clear();
+    for (QLineSeries *line : m_lines)
+        line->clear();
+}
+
+template <typename Series> Series *QtChartsSkin::added(Series *series)
+{
+    chart()->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+    return series;
+}
+
 void QtChartsSkin::drawBars(const ChartDrawing &drawing)
 {
     if (drawing.stacks.empty())
         return;
-    auto *series = new QStackedBarSeries;
-    series->setBarWidth(barShare);
+    if (!m_bars) {
+        m_bars = added(new QStackedBarSeries);
+        m_bars->setBarWidth(barShare);
+    }
+    QList<QBarSet *> sets;
     for (const ChartDrawing::Stack &stack : drawing.stacks) {
         auto *set = new QBarSet(QString());
         set->setBrush(stack.fill);
         set->setPen(Qt::NoPen);
         set->append(QList<qreal>(stack.values.begin(), stack.values.end()));
-        series->append(set);
+        sets.append(set);
     }
-    chart()->addSeries(series);
-    series->attachAxis(m_x);
-    series->attachAxis(m_y);
+    m_bars->append(sets);
 }
 
 void QtChartsSkin::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setClipRect(m_drawing.plot);
+    painter->setRenderHint(QPainter::Antialiasing);
     for (const auto &[pen, strokes] : m_dashed) {
         painter->setPen(pen);
         painter->drawLines(strokes);
@@ -110,6 +128,7 @@ void QtChartsSkin::drawForeground(QPainter *painter, const QRectF &)
 void QtChartsSkin::drawLines(const ChartDrawing &drawing)
 {
     const double shift = drawing.stacks.empty() ? 0 : 0.5;
+    size_t drawn = 0;
     for (const ChartDrawing::Line &line : drawing.lines) {
         QPen pen(line.color, line.width);
         pen.setCapStyle(Qt::FlatCap);
@@ -128,15 +147,14 @@ void QtChartsSkin::drawLines(const ChartDrawing &drawing)
             continue;
         }
         for (const QPolygonF &piece : line.pieces) {
-            auto *series = new QLineSeries;
+            if (drawn == m_lines.size())
+                m_lines.push_back(added(new QLineSeries));
+            QLineSeries *series = m_lines[drawn++];
             series->setPen(pen);
             QList<QPointF> points = piece;
             for (QPointF &point : points)
                 point = {point.x() - shift, within(point.y())};
             series->replace(points);
-            chart()->addSeries(series);
-            series->attachAxis(m_x);
-            series->attachAxis(m_y);
         }
     }
 }

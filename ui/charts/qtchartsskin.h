@@ -29,10 +29,14 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void clear();
     void drawBars(const ChartDrawing &drawing);
     void drawLines(const ChartDrawing &drawing);
+    template <typename Series> Series *added(Series *series);
 
     QValueAxis *m_x, *m_y;
+    QStackedBarSeries *m_bars = nullptr; ///< stays in the chart, as the lines do: taking a series in lays it out three times
+    std::vector<QLineSeries *> m_lines;  ///< those that are not needed are empty
     ChartDrawing m_drawing;                               ///< what lies under and over the series needs of it
     std::vector<std::pair<QPen, QList<QLineF>>> m_dashed; ///< strokes of dashed lines, in the widget
 };
