@@ -58,18 +58,18 @@ struct SandboxLauncher::Private : QObject {
     QString directory() const { return options.dataDirectory.isEmpty() ? defaultDataDirectory() : options.dataDirectory; }
     QString readyFile() const { return directory() + u"/ready.json"_s; }
 
-    void start(quint16 port);
-    void launch(quint16 port);
-    void ended(int exitCode, const QString &sentence, quint16 port);
-    void join(const QString &sentence, quint16 port);
-    void askAgain(const QString &sentence, quint16 port);
+    void start();
+    void launch();
+    void ended(int exitCode, const QString &sentence);
+    void join(const QString &sentence);
+    void askAgain(const QString &sentence);
     void check(const SandboxInfo &candidate, std::function<void(bool)> then);
     void settle(const Answer &answer, State next);
     void watchReadyFile();
     void died();
 };
 
-void SandboxLauncher::Private::start(quint16 port)
+void SandboxLauncher::Private::start()
 {
     state = State::Starting;
     startedAt = clock.monotonic();
@@ -78,10 +78,10 @@ void SandboxLauncher::Private::start(quint16 port)
         if (round == mine && state == State::Starting)
             settle(Failure{SandboxError{SandboxError::Kind::TimedOut, {}}}, State::Idle);
     });
-    launch(port);
+    launch();
 }
 
-void SandboxLauncher::Private::launch(quint16 port)
+void SandboxLauncher::Private::launch()
 {
     const QString program = options.program.isEmpty() ? findProgram(u"selwise-sandbox"_s) : options.program;
     if (program.isEmpty())
@@ -91,12 +91,11 @@ void SandboxLauncher::Private::launch(quint16 port)
         if (state == State::Starting)
             settle(infoOf(line), State::Own);
     });
-    connect(process.get(), &SandboxProcess::ended, this,
-            [this, port](int exitCode, const QString &sentence) { ended(exitCode, sentence, port); });
-    process->start(program, directory(), readyFile(), port, options.traffic);
+    connect(process.get(), &SandboxProcess::ended, this, &SandboxLauncher::Private::ended);
+    process->start(program, directory(), readyFile(), options.traffic);
 }
 
-void SandboxLauncher::Private::ended(int exitCode, const QString &sentence, quint16 port)
+void SandboxLauncher::Private::ended(int exitCode, const QString &sentence)
 {
     process.release()->deleteLater(); // it is the sender
     if (state == State::Own)
@@ -104,12 +103,12 @@ void SandboxLauncher::Private::ended(int exitCode, const QString &sentence, quin
     if (state != State::Starting)
         return;
     if (exitCode == SandboxProcess::cannotServe)
-        return join(sentence, port);
+        return join(sentence);
     settle(Failure{SandboxError{SandboxError::Kind::CannotStart, sentence}}, State::Idle);
 }
 
 /// The directory is held by another sandbox, or cannot be used at all: if there is one that answers, it is the former.
-void SandboxLauncher::Private::join(const QString &sentence, quint16 port)
+void SandboxLauncher::Private::join(const QString &sentence)
 {
     QFile file(readyFile());
     const auto json = file.open(QIODevice::ReadOnly) ? Json::parse(file.read(mostReadyFile))
@@ -117,26 +116,23 @@ void SandboxLauncher::Private::join(const QString &sentence, quint16 port)
     const auto line = json ? codec::decodeReadyLine(*json)
                            : Result<codec::ReadyLine, codec::ShapeError>(Failure{codec::ShapeError{}});
     if (!line)
-        return askAgain(sentence, port);
-    check(infoOf(*line), [this, sentence, port, line](bool answers) {
+        return askAgain(sentence);
+    check(infoOf(*line), [this, sentence, line](bool answers) {
         if (!answers)
-            return askAgain(sentence, port);
+            return askAgain(sentence);
         settle(infoOf(*line), State::Joined);
         watchReadyFile();
     });
 }
 
-void SandboxLauncher::Private::askAgain(const QString &sentence, quint16 port)
+void SandboxLauncher::Private::askAgain(const QString &sentence)
 {
-    if (clock.monotonic() - startedAt > std::min<std::chrono::milliseconds>(joinPatience, options.timeout)) {
-        if (port != 0)
-            return launch(0); // the port of the one that died may be taken by now
+    if (clock.monotonic() - startedAt > std::min<std::chrono::milliseconds>(joinPatience, options.timeout))
         return settle(Failure{SandboxError{SandboxError::Kind::DataUnusable, sentence}}, State::Idle);
-    }
     const int mine = round;
-    clock.after(joinPause, this, [this, mine, port] {
+    clock.after(joinPause, this, [this, mine] {
         if (round == mine && state == State::Starting)
-            launch(port);
+            launch();
     });
 }
 
@@ -188,7 +184,7 @@ void SandboxLauncher::Private::died()
     if (restarts.size() >= mostRestarts)
         return;
     restarts.push_back(now);
-    start(quint16(info.url.port(0)));
+    start();
 }
 
 SandboxLauncher::SandboxLauncher(Options options, ControlPlaneFactory &planes, Clock &clock, QObject *parent)
@@ -225,14 +221,14 @@ QFuture<Answer> SandboxLauncher::ensureRunning()
     d->waiting.push_back(promise);
     if (d->state == Private::State::Idle) {
         d->restarts.clear();
-        d->start(0);
+        d->start();
     } else if (d->state == Private::State::Joined) {
         // One that was killed leaves its ready file behind.
         d->check(d->info, [this](bool answers) {
             if (answers)
                 d->settle(d->info, Private::State::Joined);
             else
-                d->start(quint16(d->info.url.port(0)));
+                d->start();
         });
     }
     return future;

@@ -13,7 +13,7 @@ class ControlPlaneFactory;
 
 /// The embedded sandbox as a child process, `selwise-sandbox`. The data directory belongs to one process at a time: when
 /// another window runs the sandbox on it, that one is joined through the ready file it left there (mode 0600). One that
-/// dies is started again, on the same port, so that the addresses in use stay right. It ends with this object, and with
+/// dies is started again, and comes back on its port, so that the addresses in use stay right. It ends with this object, and with
 /// this process however that ends. Making one starts nothing. The token never is an argument: it comes through the pipe.
 class SandboxLauncher : public QObject, public SandboxHost {
     Q_OBJECT

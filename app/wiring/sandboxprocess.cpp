@@ -55,11 +55,9 @@ void SandboxProcess::stopAndDelete()
     QTimer::singleShot(stopPatience, &m_process, &QProcess::kill);
 }
 
-void SandboxProcess::start(const QString &program, const QString &dataDirectory, const QString &readyFile, quint16 port,
-                           bool traffic)
+void SandboxProcess::start(const QString &program, const QString &dataDirectory, const QString &readyFile, bool traffic)
 {
-    QStringList arguments{u"--data"_s, dataDirectory, u"--ready-file"_s, readyFile, u"--stop-with-parent"_s, u"--port"_s,
-                              QString::number(port)};
+    QStringList arguments{u"--data"_s, dataDirectory, u"--ready-file"_s, readyFile, u"--stop-with-parent"_s};
     if (!traffic)
         arguments += u"--no-traffic"_s;
     m_process.start(program, arguments);

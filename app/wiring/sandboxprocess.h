@@ -15,11 +15,11 @@ public:
     /// Asks it to stop, and waits a moment for its last writes.
     ~SandboxProcess() override;
 
-    void start(const QString &program, const QString &dataDirectory, const QString &readyFile, quint16 port,
-               bool traffic);
+    /// On the port of its last run there, or another.
+    void start(const QString &program, const QString &dataDirectory, const QString &readyFile, bool traffic);
     /// The same without waiting; says nothing more.
     void stopAndDelete();
-    static constexpr int cannotServe = 3; ///< its exit code for a port, directory or file that it cannot use
+    static constexpr int cannotServe = 3; ///< its exit code for a directory or file that it cannot use
 
 Q_SIGNALS:
     void ready(const selwise::codec::ReadyLine &line);
