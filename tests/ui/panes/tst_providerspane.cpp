@@ -408,6 +408,7 @@ private Q_SLOTS:
     {
         show();
         pane->select(meta);
+        edit(ConfigField::PixelId)->setFocus();
         pane->form()->remove();
         const auto title = [this] {
             const auto *state = visible<EmptyState>(pane->form());
@@ -422,7 +423,7 @@ private Q_SLOTS:
         world->session.site()->tests()->saveAndTest(meta); // deletes nothing by the way
         QVERIFY(!world->providers().isBusy());
         auto *keep = visible<EmptyState>(pane->form())->findChild<QPushButton *>();
-        keep->setFocus();
+        QVERIFY(keep->hasFocus());
         QTest::keyClick(keep, Qt::Key_Space);
         QVERIFY(pane->form()->fields()->row(ConfigField::PixelId)->isVisible());
         QVERIFY(edit(ConfigField::PixelId)->hasFocus());

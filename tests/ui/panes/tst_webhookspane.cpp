@@ -644,15 +644,16 @@ private Q_SLOTS:
     {
         show();
         pane->select(lager);
+        pane->form()->name()->setFocus();
         pane->form()->remove();
         auto *state = visible<EmptyState>(pane->form());
         QVERIFY(state);
+        QVERIFY(state->findChild<QPushButton *>()->hasFocus());
         QCOMPARE(world->plane->count(Endpoint::DeleteWebhook), 0); // nothing has left the machine
         QCOMPARE(drafts().changeCount(), 1);
         QVERIFY(pane->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"To be deleted"_s));
         QVERIFY(!pane->form()->active()->isEnabled());
         auto *keep = state->findChild<QPushButton *>();
-        keep->setFocus();
         QTest::keyClick(keep, Qt::Key_Space);
         QVERIFY(!state->isVisible() && pane->form()->name()->hasFocus());
         QCOMPARE(drafts().changeCount(), 0);

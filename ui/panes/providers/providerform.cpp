@@ -289,9 +289,11 @@ void ProviderForm::refill()
         m_removed->setRecord({RecordKey::Kind::Provider, m_id.canonical()}, providerName(m_id));
     m_removed->setKeepable(!isWritten());
     m_stack->setCurrentWidget(record ? m_body : removed ? static_cast<QWidget *>(m_removed) : m_empty);
-    if (removed && focused)
+    if (removed && focused && !focusedPage)
         m_removed->setFocus(Qt::OtherFocusReason);
-    else if (record && focusedPage && !configFields(m_id.kind).empty())
+    else if (record && focusedPage && configFields(m_id.kind).empty())
+        m_enabled->setFocus(Qt::OtherFocusReason);
+    else if (record && focusedPage)
         m_fields->focusField(configFields(m_id.kind).front().field);
     if (!record)
         return;

@@ -280,14 +280,14 @@ void WebhookForm::showText(QLineEdit *edit, const QString &text)
 
 void WebhookForm::refill()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool focusedForm = m_scroll->isAncestorOf(focus), focusedPage = m_removed->isAncestorOf(focus);
     const auto webhook = m_webhooks.shown(m_id);
-    m_body->setEnabled(webhook.has_value());
+    m_body->setEnabled(webhook.has_value()); // takes the keyboard from a field
     m_active->setEnabled(webhook.has_value());
     setAccessibleName(shownName());
     m_title->setText(shownName());
-    const QWidget *focus = QApplication::focusWidget();
     const bool removed = m_webhooks.isRemoved(m_id);
-    const bool focusedForm = m_scroll->isAncestorOf(focus), focusedPage = m_removed->isAncestorOf(focus);
     if (removed)
         m_removed->setRecord({RecordKey::Kind::Webhook, m_id.text}, shownName());
     m_removed->setKeepable(!isWritten());
