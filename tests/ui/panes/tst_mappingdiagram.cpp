@@ -98,6 +98,40 @@ private Q_SLOTS:
         world.reset();
     }
 
+    void aPartIsPaintedAsItIsInTheWhole_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<double>("zoom");
+        for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+            for (const double zoom : {1.0, 0.37})
+                QTest::addRow("%g of the size at %g", zoom, ratio) << ratio << zoom;
+        }
+    }
+    void aPartIsPaintedAsItIsInTheWhole()
+    {
+        QFETCH(double, ratio);
+        QFETCH(double, zoom);
+        show();
+        diagram().scale(zoom, zoom);
+        QWidget *port = diagram().viewport();
+        constexpr QPoint place(51, 77); // of the window
+        QImage whole((QSizeF(port->size() + QSize(100, 100)) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        whole.setDevicePixelRatio(ratio);
+        whole.fill(Qt::white);
+        port->render(&whole, place);
+        QImage parts = whole;
+        for (const QRect &part : {QRect(301, 97, 333, 61), QRect(407, 203, 1, 301), QRect(600, 150, 55, 47), QRect(30, 40, 900, 13)})
+            port->render(&parts, place + part.topLeft(), part);
+        int apart = 0;
+        for (int y = 0; y < whole.height(); ++y) {
+            for (int x = 0; x < whole.width(); ++x) {
+                const QRgb was = whole.pixel(x, y), is = parts.pixel(x, y);
+                apart += std::abs(qRed(was) - qRed(is)) > 24 || std::abs(qGreen(was) - qGreen(is)) > 24 || std::abs(qBlue(was) - qBlue(is)) > 24 ? 1 : 0;
+            }
+        }
+        QCOMPARE(apart, 0);
+    }
+
     void mapsByDrag()
     {
         show();

@@ -14,8 +14,22 @@ inline float areaUntil(float t)
     return inside * inside / 2 + std::max(t - 1, 0.f);
 }
 
+/// How much of a row's pixel lies above an edge that rises or falls between two heights within its column.
+class Above {
+public:
+    Above(float low, float high) : m_low(low), m_high(high), m_share(high - low < flat ? 0 : 1 / (high - low)) {}
+    float of(float row) const
+    {
+        return m_share == 0 ? std::clamp((m_low + m_high) / 2 - row, 0.f, 1.f) : (areaUntil(m_high - row) - areaUntil(m_low - row)) * m_share;
+    }
+
+private:
+    static constexpr float flat = 0.01f; ///< with less between them, rounding would be all of the difference of areas
+    float m_low, m_high, m_share;
+};
+
 /// `color` over what is there, for `alpha` of 256.
-inline QRgb over(QRgb below, QRgb color, uint alpha)
+inline QRgb blended(QRgb below, QRgb color, uint alpha)
 {
     const uint rest = 256 - alpha;
     const uint oddBytes = (((color & 0xff00ff) * alpha + (below & 0xff00ff) * rest) >> 8) & 0xff00ff;
@@ -25,15 +39,13 @@ inline QRgb over(QRgb below, QRgb color, uint alpha)
 
 } // namespace
 
-CurveRaster::CurveRaster(const QSize &size, double ratio) : m_image(size, QImage::Format_ARGB32_Premultiplied)
+CurveRaster::CurveRaster(const QSize &size) : m_image(size, QImage::Format_ARGB32_Premultiplied)
 {
-    m_image.setDevicePixelRatio(ratio);
     m_image.fill(Qt::transparent);
     m_bits = m_image.bits();
     m_line = m_image.bytesPerLine();
 }
 
-/// DiagramGeometry::path: x goes by t^3 - 1.5 t^2 + 1.5 t, y by 3 t^2 - 2 t^3.
 void CurveRaster::shapeFor(double from, double to)
 {
     if (m_shape.from == from && m_shape.to == to)
@@ -41,15 +53,9 @@ void CurveRaster::shapeFor(double from, double to)
     m_shape = {from, to, std::max(0, int(std::floor(from))), {}, {}, {}, {}};
     const int end = std::min(m_image.width(), int(std::ceil(to)));
     const double length = to - from;
-    double t = 0;
     for (int column = m_shape.first; column <= end; ++column) {
-        const double x = std::clamp(double(column), from, to), share = (x - from) / length;
-        double speed = 0;
-        for (double step = 1; std::abs(step) > 1e-9; t -= step) { // x never turns, and grows at least half as fast as t
-            speed = (3 * t - 3) * t + 1.5;
-            step = (((t - 1.5) * t + 1.5) * t - share) / speed;
-        }
-        const double up = 6 * t * (1 - t), faster = 6 * t - 3;
+        const double x = std::clamp(double(column), from, to), t = DiagramGeometry::parameterAt((x - from) / length);
+        const double speed = (3 * t - 3) * t + 1.5, faster = 6 * t - 3, up = 6 * t * (1 - t); // of x, of that, of y
         m_shape.x.push_back(float(x));
         m_shape.height.push_back(float((3 - 2 * t) * t * t));
         m_shape.slope.push_back(float(up / speed / length));
@@ -68,7 +74,8 @@ void CurveRaster::draw(const DiagramGeometry::Curve &curve, const QColor &color)
     const float start = float(curve.from.y()), rise = float(curve.to.y() - curve.from.y()), half = float(curve.width / 2);
     for (size_t i = 0; i < count; ++i) { // what lies at this distance, to the second order
         const float slope = rise * m_shape.slope[i], square = 1 + slope * slope, high = half * std::sqrt(square);
-        const float middle = start + rise * (m_shape.height[i] + m_shape.bend[i] * half * half / 2 * (square - 1) / square);
+        const float aside = rise * m_shape.bend[i] * half * half / 2 * (square - 1) / square;
+        const float middle = start + rise * m_shape.height[i] + std::clamp(aside, -half, half);
         m_upper[i] = middle - high;
         m_lower[i] = middle + high;
     }
@@ -88,7 +95,7 @@ void CurveRaster::fill(int place, float share, QRgb color)
     const int first = int(std::max(0.f, topLow)), end = int(std::min(rows, std::ceil(bottomHigh)));
     auto *at = reinterpret_cast<QRgb *>(m_bits + first * m_line) + m_shape.first + place;
     const auto put = [&](float covered) {
-        *at = over(*at, color, uint(covered * share * 256 + 0.5f));
+        *at = blended(*at, color, uint(covered * share * 256 + 0.5f));
         at = reinterpret_cast<QRgb *>(reinterpret_cast<uchar *>(at) + m_line);
     };
     constexpr float level = 0.25f; // what rises by less covers as much as if it were level at its middle, to the eye
@@ -98,11 +105,9 @@ void CurveRaster::fill(int place, float share, QRgb color)
             put(std::max(0.f, std::min(bottom, float(row + 1)) - std::max(top, float(row))));
         return;
     }
-    const float topShare = 1 / std::max(topHigh - topLow, 0.01f), bottomShare = 1 / std::max(bottomHigh - bottomLow, 0.01f);
-    for (int row = first; row < end; ++row) {
-        const float y = float(row);
-        put(std::clamp((areaUntil(bottomHigh - y) - areaUntil(bottomLow - y)) * bottomShare - (areaUntil(topHigh - y) - areaUntil(topLow - y)) * topShare, 0.f, 1.f));
-    }
+    const Above top(topLow, topHigh), bottom(bottomLow, bottomHigh);
+    for (int row = first; row < end; ++row)
+        put(std::clamp(bottom.of(float(row)) - top.of(float(row)), 0.f, 1.f));
 }
 
 } // namespace selwise

@@ -4,15 +4,17 @@
 
 #include <QColor>
 #include <QImage>
+#include <vector>
 
 namespace selwise {
 
 /// Draws curves of the diagram as QPainter strokes them, smooth, in a fraction of its time: such a curve has one height at each
 /// x, so what it covers of a pixel is the area between its two edges in that column, without a search for where they cross.
+/// Where a curve bends within less than its own width, its corner is bevelled.
 class CurveRaster {
 public:
-    /// An image of `size` pixels, `ratio` of them a logical one; see-through where no curve is.
-    CurveRaster(const QSize &size, double ratio);
+    /// An image of `size` pixels, see-through where no curve is.
+    explicit CurveRaster(const QSize &size);
 
     /// Over what is there. The curve in pixels of the image, from left to right; `color` is opaque, flat ends.
     void draw(const DiagramGeometry::Curve &curve, const QColor &color);

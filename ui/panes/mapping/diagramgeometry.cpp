@@ -69,20 +69,21 @@ QPainterPath DiagramGeometry::path(const Curve &curve)
     return path;
 }
 
+double DiagramGeometry::parameterAt(double share)
+{
+    double t = share;
+    constexpr int steps = 5; // Newton's: x grows at least 0.75 times as fast as t, and never turns
+    for (int i = 0; i < steps; ++i)
+        t -= (((t - 1.5) * t + 1.5) * t - share) / ((3 * t - 3) * t + 1.5);
+    return t;
+}
+
 std::optional<double> DiagramGeometry::heightAt(const Curve &curve, double x)
 {
     const double length = curve.to.x() - curve.from.x();
     if (length <= 0 || x < curve.from.x() || x > curve.to.x())
         return std::nullopt;
-    const double share = (x - curve.from.x()) / length;
-    double low = 0, high = 1; // x(t) = 1.5 t(1-t)^2 + 1.5 t^2(1-t) + t^3 grows with t
-    constexpr int halvings = 20;
-    for (int i = 0; i < halvings; ++i) {
-        const double t = (low + high) / 2;
-        const double at = 1.5 * t * (1 - t) * (1 - t) + 1.5 * t * t * (1 - t) + t * t * t;
-        (at < share ? low : high) = t;
-    }
-    const double t = (low + high) / 2;
+    const double t = parameterAt((x - curve.from.x()) / length);
     return curve.from.y() + (curve.to.y() - curve.from.y()) * (3 * t * t - 2 * t * t * t);
 }
 

@@ -37,6 +37,9 @@ struct DiagramGeometry {
 
     static DiagramGeometry of(const DiagramSpec &spec);
     static QPainterPath path(const Curve &curve);
+    /// Where along a path, 0 to 1, it has come this share of its way to the right: x goes by t^3 - 1.5 t^2 + 1.5 t, the height by
+    /// 3 t^2 - 2 t^3.
+    static double parameterAt(double share);
     /// The height of a curve at `x`, for finding it beneath the pointer; nullopt beside it.
     static std::optional<double> heightAt(const Curve &curve, double x);
 

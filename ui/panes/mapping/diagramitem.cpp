@@ -19,7 +19,8 @@ namespace selwise {
 
 namespace {
 
-constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16, litMore = 1.5;
+constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16, litMore = 1.5,
+                 leastZoom = 0.01;
 constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
 
 /// What a colour of this opacity looks like there. Qt shares each see-through fill out to threads, which takes many times longer
@@ -159,11 +160,13 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
 void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
 {
     const Theme &theme = Theme::current();
+    const double zoom = m_printing ? 1 : std::max(leastZoom, painter->worldTransform().m22()); // widths do not go with it
     std::vector<size_t> visible;
     for (size_t i = 0; i < m_geometry.curves.size(); ++i) {
         const DiagramGeometry::Curve &curve = m_geometry.curves[i];
         const auto [top, bottom] = std::minmax({curve.from.y(), curve.to.y()});
-        if (bottom + curve.width >= exposed.top() && top - curve.width <= exposed.bottom() && curve.to.x() >= exposed.left()
+        const double room = (curve.width + litMore) / zoom;
+        if (bottom + room >= exposed.top() && top - room <= exposed.bottom() && curve.to.x() >= exposed.left()
             && curve.from.x() <= exposed.right())
             visible.push_back(i);
     }
@@ -209,23 +212,23 @@ void DiagramItem::rasterCurves(QPainter *painter, const QRectF &exposed, const s
 {
     if (strokes.empty())
         return;
-    const QTransform toWidget = painter->worldTransform();
-    const double ratio = painter->device()->devicePixelRatioF();
     QRectF between = exposed;
     between.setLeft(std::max(exposed.left(), strokes.front().curve.from.x())); // all of them lie between the two columns
     between.setRight(std::min(exposed.right(), strokes.front().curve.to.x()));
     if (between.isEmpty())
         return;
-    QRect place = toWidget.mapRect(between).toAlignedRect();
-    constexpr int whole = 4; // logical pixels that are whole device pixels at each scale by quarters
-    place.setTopLeft({place.left() - ((place.left() % whole) + whole) % whole, place.top() - ((place.top() % whole) + whole) % whole});
-    CurveRaster raster((QSizeF(place.size()) * ratio).toSize(), ratio);
-    const auto inImage = [&](const QPointF &point) { return (toWidget.map(point) - place.topLeft()) * ratio; };
+    const QTransform toDevice = painter->deviceTransform();
+    const QRect place = toDevice.mapRect(between).toAlignedRect();
+    CurveRaster raster(place.size());
+    const double ratio = painter->device()->devicePixelRatioF();
+    const auto inImage = [&](const QPointF &point) { return toDevice.map(point) - place.topLeft(); };
     for (const auto &[curve, color] : strokes)
         raster.draw({inImage(curve.from), inImage(curve.to), curve.width * ratio}, color);
+    const QTransform world = painter->worldTransform();
     painter->setWorldTransform({});
+    painter->setWorldTransform(painter->deviceTransform().inverted()); // pixel upon pixel at any scale
     painter->drawImage(place.topLeft(), raster.image());
-    painter->setWorldTransform(toWidget);
+    painter->setWorldTransform(world);
 }
 
 void DiagramItem::paintHeadings(QPainter *painter, const QRectF &exposed) const
