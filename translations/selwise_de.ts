@@ -9643,10 +9643,6 @@
         <source>Reading the deliveries…</source>
         <translation>Die Zustellungen werden gelesen…</translation>
     </message>
-    <message>
-        <source>No delivery yet. An event that it is for, or a test, makes the first.</source>
-        <translation>Noch keine Zustellung. Ein Ereignis, für das er bestimmt ist, oder ein Test macht die erste.</translation>
-    </message>
     <message numerus="yes">
         <source>The service tells no more than these %n.</source>
         <translation>
@@ -9660,6 +9656,10 @@
             <numerusform>%n Zustellung</numerusform>
             <numerusform>%n Zustellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No delivery yet. The first event that it is for makes one.</source>
+        <translation>Noch keine Zustellung. Die erste macht ein Ereignis, für das der Webhook bestimmt ist.</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +9780,10 @@
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

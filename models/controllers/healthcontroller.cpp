@@ -25,7 +25,7 @@ struct Text {
 constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
 constexpr qint64 week = 7 * day;
 constexpr qint64 spanLeast = minute, spanMost = 366 * day;
-constexpr double underWay = 0.01;
+constexpr double underWay = 0.02;
 constexpr qint64 underWayLeast = 5;
 constexpr double mostApart = 0.1; ///< of the time: beyond that, counts are of different times and say nothing of each other
 

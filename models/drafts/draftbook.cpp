@@ -254,7 +254,7 @@ std::optional<Change> DraftBook::removal(const RecordKey &key) const
 std::optional<Change> DraftBook::stay(const RecordKey &key) const
 {
     const DraftState *state = d->find(key);
-    return state && state->isRemoved() ? std::optional(Change{key, {}, std::nullopt, *state->base()}) : std::nullopt;
+    return state && state->isRemoved() ? std::optional(Change{key, {}, std::nullopt, state->beforeRemoval()}) : std::nullopt;
 }
 
 bool DraftBook::isRemoved(const RecordKey &key) const

@@ -39,7 +39,7 @@ public:
     /// A Change with an empty path is of the whole record: it makes it anew, or (without `after`) is that the record goes; one that
     /// the server does not have is discarded by that.
     void apply(const Change &change);
-    /// What drafts that the record goes, or that it stays as the server has it; nullopt = nothing to do.
+    /// What drafts that the record goes, or that it stays as it was drafted before; nullopt = nothing to do.
     std::optional<Change> removal(const RecordKey &key) const;
     std::optional<Change> stay(const RecordKey &key) const;
     /// Changes of members, in their order; each record is announced once.

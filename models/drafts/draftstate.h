@@ -31,6 +31,7 @@ public:
     bool isDirty() const { return m_draft || m_removed; }
     bool isRemoved() const { return m_removed; }
     bool isRemovable() const { return m_base && !m_removed; }
+    const Json &beforeRemoval() const { return m_hidden ? m_hidden->shown : *m_base; } ///< of one that is removed
     bool isKnown() const { return m_draft || m_base; }
     /// Looks the same, conflicts included.
     bool sameShown(const DraftState &other) const;

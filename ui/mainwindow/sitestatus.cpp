@@ -175,7 +175,7 @@ void SiteStatus::show()
         badge.failing += failing ? 1 : 0;
         badge.testsFailed += testFailed ? 1 : 0;
         badge.troubled += failing || testFailed ? 1 : 0;
-        if (provider.testMode && provider.enabled) {
+        if (provider.testMode && provider.enabled && providers.stored(provider.provider)) {
             badge.testMode = true;
             const auto term = m_site->testModes()->term(provider.provider);
             if (term && term->until.isValid()) {

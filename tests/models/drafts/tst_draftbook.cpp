@@ -263,6 +263,11 @@ void TestDraftBook::aRecordIsRemovedByADraft()
     QVERIFY(!book->isRemoved(meta) && !book->stay(meta));
     QCOMPARE(shown(*book), QByteArray(R"({"a":"mine"})"));
     book->apply(*removal);
+    book->apply(*book->stay(meta)); // and so it is when it is to stay after all
+    QVERIFY(!book->isRemoved(meta));
+    QCOMPARE(shown(*book), QByteArray(R"({"a":"mine"})"));
+    book->discard(meta);
+    book->apply(*book->removal(meta));
     book->apply(*book->stay(meta));
     QVERIFY(!book->isDirty(meta));
     book->apply(*book->removal(meta));

@@ -7,6 +7,7 @@
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
+#include "ui/panes/mapping/edgecard.h"
 #include "ui/panes/mapping/mappingdiagram.h"
 #include "ui/panes/mapping/mappingexchange.h"
 #include "ui/panes/mapping/mappingpane.h"
@@ -16,9 +17,12 @@
 
 #include <QComboBox>
 #include <QImage>
+#include <QLayout>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 #include <QXmlStreamReader>
+#include <set>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +134,56 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(apart, 0);
+    }
+
+    void escapeEndsADrag()
+    {
+        show();
+        QWidget *port = diagram().viewport();
+        const QPoint from = of(event(u"checkout_begin"_s)), to = of(target(meta, u"AddToCart"_s));
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mouseMove(port, from + QPoint(30, 0));
+        QTest::mouseMove(port, to);
+        QTest::keyClick(&diagram(), Qt::Key_Escape);
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+        QCOMPARE(name(u"checkout_begin"_s, meta), QString());
+        QCOMPARE(world->undo.count(), 0);
+        QVERIFY(diagram().hasFocus());
+    }
+
+    void theWheelLeavesWhatIsBeneathThePointer()
+    {
+        show();
+        QWidget *port = diagram().viewport();
+        const QPointF place(port->width() - 100, port->height() / 2);
+        for (const int turn : {120, 120, 120, -120}) {
+            const double before = diagram().mapToScene(place.toPoint()).y();
+            QWheelEvent wheel(place, port->mapToGlobal(place), {}, {0, turn}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(port, &wheel);
+            QVERIFY2(std::abs(diagram().mapToScene(place.toPoint()).y() - before) <= 2, qPrintable(QString::number(before)));
+        }
+        QVERIFY(diagram().transform().m11() > 1.2);
+        diagram().fitAll();
+        QVERIFY(diagram().geometryOfAll().size.width() * diagram().transform().m11() <= port->width() + 1); // nothing beside it
+    }
+
+    void theCardIsAsHighAsItsWords()
+    {
+        show();
+        auto *card = diagram().findChild<EdgeCard *>();
+        std::set<int> heights;
+        for (size_t i = 0; i < diagram().content().edges.size(); ++i) {
+            QTest::mouseClick(diagram().viewport(), Qt::LeftButton, {}, QPoint(diagram().viewport()->width() / 2, 2)); // away
+            const DiagramGeometry::Curve &curve = diagram().geometryOfAll().curves[i];
+            const QPointF middle = (curve.from + curve.to) / 2;
+            diagram().ensureVisible(QRectF(middle, QSizeF(1, 1)));
+            QTest::mouseClick(diagram().viewport(), Qt::LeftButton, {}, diagram().mapFromScene(middle));
+            if (!card->isVisible())
+                continue; // another node lies there
+            QCOMPARE(card->height(), card->layout()->totalHeightForWidth(card->width()));
+            heights.insert(card->height());
+        }
+        QVERIFY(heights.size() > 1);
     }
 
     void mapsByDrag()

@@ -657,7 +657,8 @@ private Q_SLOTS:
         QTest::keyClick(keep, Qt::Key_Space);
         QVERIFY(!state->isVisible() && pane->form()->name()->hasFocus());
         QCOMPARE(drafts().changeCount(), 0);
-        pane->list()->setFocus();
+        QTest::mouseClick(pane->list()->viewport(), Qt::LeftButton, {}, QPoint(20, pane->list()->viewport()->height() - 4)); // beneath the last row
+        QVERIFY(pane->list()->hasFocus() && pane->list()->selectionModel()->hasSelection());
         QTest::keyClick(pane->list(), Qt::Key_Delete);
         QVERIFY(state->isVisible() && pane->list()->hasFocus());
         QTest::keyClick(pane->list(), Qt::Key_Delete); // and is so already

@@ -102,7 +102,7 @@ QWidget *VersionDetail::buildHead()
     m_restoreBefore->setIcon(icon(Icon::Undo));
     m_restoreBefore->setToolTip(tr("Nothing older is kept: brings the state before this version into the draft"));
     connect(m_restoreBefore, &QPushButton::clicked, this, [this] { Q_EMIT restoreWanted(m_number - 1); });
-    auto *row = new QHBoxLayout(head);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(24, 14, 16, 4);
     row->setSpacing(8);
     row->addWidget(m_title);
@@ -110,8 +110,16 @@ QWidget *VersionDetail::buildHead()
     row->addStretch();
     row->addWidget(label);
     row->addWidget(m_against);
-    row->addWidget(m_restoreBefore);
     row->addWidget(m_restore);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(24, 0, 16, 4);
+    below->addStretch();
+    below->addWidget(m_restoreBefore);
+    auto *both = new QVBoxLayout(head);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(0);
+    both->addLayout(row);
+    both->addLayout(below);
     return head;
 }
 

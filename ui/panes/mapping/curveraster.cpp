@@ -28,12 +28,12 @@ private:
     float m_low, m_high, m_share;
 };
 
-/// `color` over what is there, for `alpha` of 256.
-inline QRgb blended(QRgb below, QRgb color, uint alpha)
+/// `color` over what is there, where it covers `share` of 256; both premultiplied.
+inline QRgb blended(QRgb below, QRgb color, uint share)
 {
-    const uint rest = 256 - alpha;
-    const uint oddBytes = (((color & 0xff00ff) * alpha + (below & 0xff00ff) * rest) >> 8) & 0xff00ff;
-    const uint evenBytes = (((color >> 8) & 0xff00ff) * alpha + ((below >> 8) & 0xff00ff) * rest) & 0xff00ff00;
+    const uint rest = 256 - (share * (qAlpha(color) + 1u) >> 8);
+    const uint oddBytes = (((color & 0xff00ff) * share + (below & 0xff00ff) * rest) >> 8) & 0xff00ff;
+    const uint evenBytes = (((color >> 8) & 0xff00ff) * share + ((below >> 8) & 0xff00ff) * rest) & 0xff00ff00;
     return oddBytes | evenBytes;
 }
 
@@ -79,7 +79,7 @@ void CurveRaster::draw(const DiagramGeometry::Curve &curve, const QColor &color)
         m_upper[i] = middle - high;
         m_lower[i] = middle + high;
     }
-    const QRgb pixel = color.rgb();
+    const QRgb pixel = qPremultiply(color.rgba());
     for (size_t i = 0; i + 1 < count; ++i)
         fill(int(i), m_shape.x[i + 1] - m_shape.x[i], pixel);
 }

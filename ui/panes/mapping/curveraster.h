@@ -16,7 +16,7 @@ public:
     /// An image of `size` pixels, see-through where no curve is.
     explicit CurveRaster(const QSize &size);
 
-    /// Over what is there. The curve in pixels of the image, from left to right; `color` is opaque, flat ends.
+    /// Over what is there. The curve in pixels of the image, from left to right; Flat ends.
     void draw(const DiagramGeometry::Curve &curve, const QColor &color);
     const QImage &image() const { return m_image; }
 

@@ -107,6 +107,10 @@ void MappingDiagram::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus: setZoom(zoom() / zoomStep); return;
     case Qt::Key_0: fitAll(); return;
     case Qt::Key_Escape:
+        if (m_dragged >= 0) {
+            endDrag();
+            return;
+        }
         if (m_spot.kind == Kind::Edge) {
             setSpot({Kind::Event, content().edges[size_t(m_spot.index)].event});
             return;
@@ -156,25 +160,30 @@ void MappingDiagram::mouseMoveEvent(QMouseEvent *event)
     const DiagramSpot over = spotAt(place);
     viewport()->setCursor(over.kind == DiagramSpot::Kind::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
     viewport()->setToolTip(textOf(over));
-    m_item->setLit(over.kind == DiagramSpot::Kind::None ? m_spot : over);
+    m_item->setLit(over.kind == DiagramSpot::Kind::None ? litAtRest() : over);
 }
 
 void MappingDiagram::mouseReleaseEvent(QMouseEvent *event)
 {
     viewport()->setCursor(Qt::ArrowCursor);
     m_panning = false;
-    if (m_dragging)
-        drop(event->position().toPoint());
-    m_dragging = false;
-    m_dragged = -1;
+    const int dragged = m_dragging ? m_dragged : -1;
+    endDrag();
+    if (dragged >= 0)
+        drop(dragged, event->position().toPoint());
 }
 
-void MappingDiagram::drop(const QPoint &place)
+void MappingDiagram::endDrag()
 {
-    const int event = m_dragged;
+    m_dragging = false;
+    m_dragged = -1;
+    m_item->setDrag(-1, {}, -1);
+}
+
+void MappingDiagram::drop(int event, const QPoint &place)
+{
     const DiagramSpot over = spotAt(place);
     const DiagramContent &all = content();
-    m_item->setDrag(-1, {}, -1);
     if (over.kind == DiagramSpot::Kind::Event || !viewport()->rect().contains(place))
         return;
     if (over.kind == DiagramSpot::Kind::Target) {
@@ -201,11 +210,12 @@ void MappingDiagram::wheelEvent(QWheelEvent *event)
         return;
     }
     constexpr double notch = 120;
-    const double factor = std::pow(zoomStep, event->angleDelta().y() / notch);
-    const double wanted = std::clamp(zoom() * factor, 0.2, 3.0);
-    scale(wanted / zoom(), wanted / zoom());
-    showSpot();
-    Q_EMIT zoomChanged();
+    const QPoint place = event->position().toPoint();
+    const QPointF under = mapToScene(place); // stays there
+    setZoom(zoom() * std::pow(zoomStep, event->angleDelta().y() / notch));
+    const QPoint off = mapFromScene(under) - place;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + off.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + off.y());
     event->accept();
 }
 
@@ -226,7 +236,7 @@ void MappingDiagram::showEvent(QShowEvent *event)
 void MappingDiagram::leaveEvent(QEvent *event)
 {
     QGraphicsView::leaveEvent(event);
-    m_item->setLit(m_spot);
+    m_item->setLit(litAtRest());
 }
 
 void MappingDiagram::focusInEvent(QFocusEvent *event)
@@ -235,13 +245,15 @@ void MappingDiagram::focusInEvent(QFocusEvent *event)
     const bool keys = event->reason() != Qt::MouseFocusReason;
     if (keys && m_spot.kind == DiagramSpot::Kind::None && !content().events.empty())
         setSpot({DiagramSpot::Kind::Event, 0});
-    m_item->setFocus(m_spot, true);
+    showSpot();
 }
 
 void MappingDiagram::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
     m_item->setFocus(m_spot, false);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_item->setLit(litAtRest());
 }
 
 void MappingDiagram::changeEvent(QEvent *event)

@@ -146,10 +146,12 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
         const QRectF &from = m_geometry.events[size_t(m_dragFrom)];
         painter->setPen(QPen(theme.accent, 2, Qt::DashLine));
         painter->setBrush(Qt::NoBrush);
-        painter->drawPath(DiagramGeometry::path({{from.right(), from.center().y()}, m_dragTo, 2}));
+        const QRectF over = m_dragTarget >= 0 ? m_geometry.targets[size_t(m_dragTarget)] : QRectF(m_dragTo, QSizeF());
+        const QPointF to(over.left(), over.center().y()); // beside a name, not across it
+        painter->drawPath(DiagramGeometry::path({{from.right(), from.center().y()}, to, 2}));
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.accent);
-        painter->drawEllipse(m_dragTo, dotRadius + 1, dotRadius + 1);
+        painter->drawEllipse(to, dotRadius + 1, dotRadius + 1);
     }
     if (m_focusVisible && !m_printing && m_focus.index >= 0 && m_focus.kind != DiagramSpot::Kind::Edge) {
         const QRectF box = m_focus.kind == DiagramSpot::Kind::Event ? m_geometry.events[size_t(m_focus.index)] : m_geometry.targets[size_t(m_focus.index)];
@@ -160,7 +162,7 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
 void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
 {
     const Theme &theme = Theme::current();
-    const double zoom = m_printing ? 1 : std::max(leastZoom, painter->worldTransform().m22()); // widths do not go with it
+    const double zoom = m_printing ? 1 : std::max(leastZoom, painter->worldTransform().m22());
     std::vector<size_t> visible;
     for (size_t i = 0; i < m_geometry.curves.size(); ++i) {
         const DiagramGeometry::Curve &curve = m_geometry.curves[i];
@@ -178,12 +180,12 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
         const bool lit = isLit() && m_litEdges[i];
         const double opacity = lit || theme.highContrast ? 1 : isLit() ? faded : atRest;
         QColor color = theme.provider(words::mark(m_content.columns[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)].provider));
-        if (m_printing)
+        if (smooth)
             color.setAlphaF(float(opacity));
         else
             color = over(theme.content, color, opacity);
         DiagramGeometry::Curve curve = m_geometry.curves[i];
-        curve.width = smooth ? curve.width + (lit ? litMore : 0) : 1;
+        curve.width = smooth ? std::max(DiagramGeometry::thinnest, curve.width * std::min(1.0, zoom)) + (lit ? litMore : 0) : 1;
         strokes.push_back({curve, color});
     }
     if (smooth && !m_printing)

@@ -11,6 +11,7 @@
 #include "ui/widgets/wordsblock.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,7 +70,8 @@ void EdgeCard::showEdge(const MappingEvent &event, const MappingColumn &column, 
     MappingEvent one = event;
     one.cells = {cell};
     m_sentence->setSentence(mappingSentence(one, {column}));
-    adjustSize();
+    layout()->activate(); // else the size would be that of the words before
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void EdgeCard::placeAt(const QPoint &place)
@@ -80,6 +82,12 @@ void EdgeCard::placeAt(const QPoint &place)
          below + height() - shadowMargin <= room.height() ? below : std::max(-shadowMargin, above));
     show();
     raise();
+}
+
+/// It is no part of what lies beneath.
+void EdgeCard::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void EdgeCard::paintEvent(QPaintEvent *)

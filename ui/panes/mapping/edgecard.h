@@ -25,6 +25,7 @@ Q_SIGNALS:
     void unmapWanted();
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -42,7 +42,7 @@ MappingDiagram::MappingDiagram(MappingController &mapping, QWidget *parent)
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene->addItem(m_item);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setTransformationAnchor(AnchorUnderMouse);
+    setTransformationAnchor(AnchorViewCenter);
     setViewportUpdateMode(SmartViewportUpdate);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -268,7 +268,7 @@ void MappingDiagram::selectEvent(const QString &event)
 void MappingDiagram::showSpot()
 {
     m_item->setFocus(m_spot, hasFocus());
-    m_item->setLit(m_spot);
+    m_item->setLit(litAtRest());
     const bool edge = m_spot.kind == DiagramSpot::Kind::Edge && !m_card;
     m_edgeCard->setVisible(edge);
     if (!edge)
@@ -282,6 +282,13 @@ void MappingDiagram::showSpot()
     }
     const DiagramGeometry::Curve &curve = m_item->geometry().curves[size_t(m_spot.index)];
     m_edgeCard->placeAt(mapFromScene((curve.from + curve.to) / 2));
+}
+
+/// What lights up while the pointer is nowhere: what somebody works with here.
+DiagramSpot MappingDiagram::litAtRest() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return m_card || (focus && (focus == this || isAncestorOf(focus))) ? m_spot : DiagramSpot();
 }
 
 void MappingDiagram::askName(int event, const ProviderId &provider, const QString &name, const QPoint &place)
@@ -321,7 +328,7 @@ void MappingDiagram::setZoom(double zoom)
 {
     const double wanted = std::clamp(zoom, zoomLeast, zoomMost);
     setTransform(QTransform::fromScale(wanted, wanted));
-    showSpot();
+    relayout(); // the columns stand at the edges of what is seen
     Q_EMIT zoomChanged();
 }
 
@@ -330,7 +337,7 @@ void MappingDiagram::fitAll()
     const QSizeF all = m_item->geometry().size;
     if (all.isEmpty())
         return;
-    setZoom(std::min({1.0, viewport()->width() / all.width(), viewport()->height() / all.height()}));
+    setZoom(std::min(1.0, viewport()->height() / all.height()));
 }
 
 QByteArray MappingDiagram::svg() const

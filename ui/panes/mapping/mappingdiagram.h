@@ -74,7 +74,9 @@ private:
     void askName(int event, const ProviderId &provider, const QString &name, const QPoint &place);
     void renameEdge(int edge);
     void unmapEdge(int edge);
-    void drop(const QPoint &place);
+    void endDrag();
+    void drop(int event, const QPoint &place);
+    DiagramSpot litAtRest() const;
     MappingEdit editOf(int edge) const;
     QString keyOf(const DiagramSpot &spot) const;
     DiagramSpot spotOfKey(const QString &key) const;

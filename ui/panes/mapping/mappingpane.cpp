@@ -49,6 +49,10 @@ MappingPane::MappingPane(const PaneContext &context, QWidget *parent)
     connectTable();
     connect(&m_mapping, &MappingController::stateChanged, this, &MappingPane::showState);
     connect(&m_mapping, &MappingController::countsChanged, this, &MappingPane::showCounts);
+    connect(m_context.site.providers(), &ProvidersController::liveChanged, this, [this] {
+        if (isVisible())
+            countSeen();
+    });
     connect(m_mapping.defaults(), &MappingDefaultsJob::busyChanged, this, &MappingPane::showDefaults);
     connect(m_mapping.defaults(), &MappingDefaultsJob::changed, this, &MappingPane::showDefaults);
     const QString sorting = m_context.settings.value(setting::mappingSorting).toString();
@@ -311,7 +315,7 @@ void MappingPane::resizeEvent(QResizeEvent *event)
 void MappingPane::entered()
 {
     m_mapping.begin();
-    m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(1));
+    countSeen();
     if (m_states->currentIndex() == ContentPage) {
         if (const auto wanted = m_mapping.takeWanted())
             select(wanted->event, wanted->provider);
@@ -319,6 +323,11 @@ void MappingPane::entered()
             m_table->select(eventCatalogue().front().name);
         regions().front()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void MappingPane::countSeen()
+{
+    m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(1));
 }
 
 bool MappingPane::leave()

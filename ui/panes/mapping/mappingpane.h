@@ -57,6 +57,7 @@ private:
     QWidget *buildNothing();
     void connectTable();
     void showState();
+    void countSeen();
     void showRows();
     void showAll();
     bool isTable() const; ///< or what stands for it while no event is in it

@@ -42,4 +42,10 @@ void ProviderList::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT chosen(m_rows->at(current.row()).provider);
 }
 
+/// Nothing beneath the last row takes the choice away.
+QItemSelectionModel::SelectionFlags ProviderList::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
+}
+
 } // namespace selwise

@@ -209,7 +209,7 @@ void ProvidersPane::showSummary()
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProvidersModel::Row &provider = model.at(row);
         known += provider.configured ? 1 : 0;
-        testing += provider.enabled && provider.testMode ? 1 : 0;
+        testing += provider.enabled && provider.testMode && m_providers.stored(provider.provider) ? 1 : 0;
         delivering += !stale && provider.enabled && !provider.testMode && provider.health == HealthStatus::Healthy ? 1 : 0;
     }
     QStringList facts{tr("%1 of %2 set up").arg(known).arg(model.rowCount())};

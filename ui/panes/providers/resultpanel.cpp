@@ -321,7 +321,7 @@ void ResultPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.sunken);
     // What is cut by the buttons goes on beneath them, and is not broken.
     const QScrollBar *bar = m_scroll->verticalScrollBar();
-    if (!m_scroll->isHidden() && bar->value() < bar->maximum())
+    if (!m_scroll->isHidden() && !m_foot->isHidden() && bar->value() < bar->maximum())
         paint::hline(&painter, 0, width(), m_foot->y(), theme.hairline);
 }
 

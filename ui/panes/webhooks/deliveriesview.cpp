@@ -97,7 +97,7 @@ void DeliveriesView::build()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeliveriesModel::Event, QHeaderView::Stretch);
-    header->resizeSection(DeliveriesModel::Time, 84);
+    header->resizeSection(DeliveriesModel::Time, 112);
     header->resizeSection(DeliveriesModel::Status, statusWidth());
     header->resizeSection(DeliveriesModel::Attempts, 104);
     m_table->setItemDelegateForColumn(DeliveriesModel::Status, new StatusDelegate([this](const QModelIndex &index) {
@@ -170,7 +170,7 @@ void DeliveriesView::refill()
     m_state->setText(!m_published                     ? tr("Deliveries begin when the webhook is published.")
                      : reading && !any               ? tr("Reading the deliveries…")
                      : !log.readAt.isValid()         ? QString()
-                     : !any                          ? tr("No delivery yet. An event that it is for, or a test, makes the first.")
+                     : !any                          ? tr("No delivery yet. The first event that it is for makes one.")
                      : log.limited                   ? tr("The service tells no more than these %n.", nullptr, int(log.deliveries.size()))
                                                      : tr("%n deliveries", nullptr, int(log.deliveries.size())));
     if (any && !m_table->currentIndex().isValid())

@@ -53,7 +53,9 @@ QString attemptLine(const DeliveryLogEntry &entry, const QDateTime &now)
         parts << DeliveryWords::tr("by hand");
     if (parts.isEmpty())
         parts << (entry.status == DeliveryStatus::Delivered ? DeliveryWords::tr("delivered") : DeliveryWords::tr("the service says no more"));
-    const QString when = entry.timestamp.isValid() ? words::moment(entry.timestamp, now) : DeliveryWords::tr("an unknown time");
+    QString when = entry.timestamp.isValid() ? words::moment(entry.timestamp, now) : DeliveryWords::tr("an unknown time");
+    if (entry.timestamp.isValid() && entry.timestamp.toLocalTime().date() != now.toLocalTime().date())
+        when = DeliveryWords::tr("%1, %2").arg(when, words::clockTime(entry.timestamp));
     const QString what = parts.join(QStringLiteral(", "));
     return entry.attempt ? DeliveryWords::tr("%1 at %2: %3").arg(*entry.attempt).arg(when, what) : DeliveryWords::tr("At %1: %2").arg(when, what);
 }
@@ -72,7 +74,7 @@ QVariant DeliveryWords::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case DeliveriesModel::Time:
         if (role == Qt::DisplayRole)
-            return today ? words::clockTime(delivery.at) : words::roughMoment(delivery.at, m_clock.now());
+            return today ? words::clockTime(delivery.at) : tr("%1, %2").arg(words::roughMoment(delivery.at, m_clock.now()), words::clockTime(delivery.at).left(5));
         if (role == Qt::ToolTipRole)
             return words::utcTip(delivery.at);
         break;

@@ -35,4 +35,10 @@ void WebhookList::currentChanged(const QModelIndex &current, const QModelIndex &
         Q_EMIT chosen(m_rows->at(current.row()).id);
 }
 
+/// Nothing beneath the last row takes the choice away.
+QItemSelectionModel::SelectionFlags WebhookList::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
+}
+
 } // namespace selwise
