@@ -94,8 +94,7 @@ private Q_SLOTS:
         other.close();
         SandboxProcess sandbox;
         QVERIFY(sandbox.start({u"--data"_s, m_data, u"--port"_s, QString::number(port)}));
-        const RawAnswer made = ask(sandbox, "POST", "/webhooks", QByteArray(R"({"name":"own","events":["purchase"],"url":")") +
-                                                                     sandbox.url().toEncoded() + R"(/hooks/mine"})");
+        const RawAnswer made = ask(sandbox, "POST", "/webhooks", "{'name':'own','events':['purchase'],'url':'" + sandbox.url().toEncoded() + "/hooks/mine'}");
         QCOMPARE(made.status, 201);
         const QByteArray path = "/webhooks/" + member(made.json(), "id").toQString().toUtf8();
         const QString before = address(sandbox, path);
