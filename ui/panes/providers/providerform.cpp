@@ -291,10 +291,6 @@ void ProviderForm::refill()
     m_stack->setCurrentWidget(record ? m_body : removed ? static_cast<QWidget *>(m_removed) : m_empty);
     if (removed && focused && !focusedPage)
         m_removed->setFocus(Qt::OtherFocusReason);
-    else if (record && focusedPage && configFields(m_id.kind).empty())
-        m_enabled->setFocus(Qt::OtherFocusReason);
-    else if (record && focusedPage)
-        m_fields->focusField(configFields(m_id.kind).front().field);
     if (!record)
         return;
     m_enabled->setChecked(record->enabled);
@@ -310,6 +306,10 @@ void ProviderForm::refill()
     const QString code = QString::fromUtf8(unknown.toBytes(true));
     if (m_json->code() != code)
         m_json->setCode(code);
+    if (focusedPage && configFields(m_id.kind).empty())
+        m_enabled->setFocus(Qt::OtherFocusReason);
+    else if (focusedPage)
+        m_fields->focusField(configFields(m_id.kind).front().field);
 }
 
 /// What is on its way to the server cannot be kept any more.
