@@ -33,6 +33,7 @@ private:
     QImage m_image;
     uchar *m_bits;
     qsizetype m_line; ///< bytes
+    int m_rows;
     Shape m_shape;
     std::vector<float> m_upper, m_lower; ///< edges of the curve that is being drawn, by place of the shape
 };
