@@ -8,6 +8,7 @@
 #include "ui/panes/mapping/edgecard.h"
 #include "ui/panes/mapping/nameeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/keynote.h"
 
@@ -48,6 +49,7 @@ MappingDiagram::MappingDiagram(MappingController &mapping, QWidget *parent)
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setFocusProxy(this);
+    setFocusRingRadius(this, -1); // as in a table, what has the keyboard is seen in it
     const auto outdate = [this] {
         m_stale = true;
         if (isVisible())
