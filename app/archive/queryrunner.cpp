@@ -4,6 +4,7 @@
 #include "app/archive/parallel.h"
 #include "app/archive/roworder.h"
 
+#include <QThreadPool>
 #include <algorithm>
 #include <map>
 
@@ -32,6 +33,17 @@ void onlyLatest(const Snapshot &snapshot, const Deliveries &deliveries, std::vec
         });
     }
     rows = std::move(latest);
+}
+
+/// To give the memory of millions of rows back takes longer than a frame of the window that held them last: a thread of the
+/// pool does that.
+void release(const RowsResult *result)
+{
+    constexpr qsizetype many = 100'000;
+    if (result->rowCount() < many)
+        delete result;
+    else
+        QThreadPool::globalInstance()->start([result] { delete result; });
 }
 
 } // namespace
@@ -105,7 +117,7 @@ std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, 
             hiddenSum[i] = count(without[i]) - count(rows);
         }
     }
-    auto result = std::make_shared<RowsResult>(request, snapshot, sortedRows(*snapshot, byTime(*snapshot, rows), request.sort, deliveries.get()), deliveries);
+    const std::shared_ptr<RowsResult> result(new RowsResult(request, snapshot, sortedRows(*snapshot, byTime(*snapshot, rows), request.sort, deliveries.get()), deliveries), release);
     result->hidden = std::move(hiddenSum);
     if (cancelled())
         return nullptr;
@@ -135,7 +147,7 @@ std::shared_ptr<const RowsResult> QueryRunner::sorted(const RowsResult &result, 
         deliveries = m_deliveries.of(result.snapshot());
     LogRequest request = result.request();
     request.sort = sort;
-    auto again = std::make_shared<RowsResult>(request, result.snapshot(), sortedRows(snapshot, std::move(oldestFirst), sort, deliveries.get()), deliveries);
+    const std::shared_ptr<RowsResult> again(new RowsResult(request, result.snapshot(), sortedRows(snapshot, std::move(oldestFirst), sort, deliveries.get()), deliveries), release);
     again->hidden = result.hidden;
     again->setFacets(result.facets());
     if (result.histogram())
