@@ -97,7 +97,7 @@ void DeliveriesView::build()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeliveriesModel::Event, QHeaderView::Stretch);
-    header->resizeSection(DeliveriesModel::Time, 112);
+    header->resizeSection(DeliveriesModel::Time, 84);
     header->resizeSection(DeliveriesModel::Status, statusWidth());
     header->resizeSection(DeliveriesModel::Attempts, 104);
     m_table->setItemDelegateForColumn(DeliveriesModel::Status, new StatusDelegate([this](const QModelIndex &index) {
@@ -175,6 +175,8 @@ void DeliveriesView::refill()
                                                      : tr("%n deliveries", nullptr, int(log.deliveries.size())));
     if (any && !m_table->currentIndex().isValid())
         m_table->selectRow(std::max(0, m_model->rowOf(selected)));
+    QHeaderView *header = m_table->horizontalHeader(); // one of another day is longer
+    header->resizeSection(DeliveriesModel::Time, std::max(header->sectionSize(DeliveriesModel::Time), m_table->sizeHintForColumn(DeliveriesModel::Time)));
     showDetail();
 }
 
