@@ -175,8 +175,9 @@ void DeliveriesView::refill()
                                                      : tr("%n deliveries", nullptr, int(log.deliveries.size())));
     if (any && !m_table->currentIndex().isValid())
         m_table->selectRow(std::max(0, m_model->rowOf(selected)));
-    QHeaderView *header = m_table->horizontalHeader(); // one of another day is longer
-    header->resizeSection(DeliveriesModel::Time, std::max(header->sectionSize(DeliveriesModel::Time), m_table->sizeHintForColumn(DeliveriesModel::Time)));
+    const QAbstractItemView &table = *m_table; // a time of another day is longer
+    if (const int wanted = table.sizeHintForColumn(DeliveriesModel::Time); wanted > m_table->columnWidth(DeliveriesModel::Time))
+        m_table->setColumnWidth(DeliveriesModel::Time, wanted);
     showDetail();
 }
 
