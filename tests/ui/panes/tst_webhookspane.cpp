@@ -640,6 +640,22 @@ private Q_SLOTS:
         QVERIFY(!edit.bytes().contains('\r'));
     }
 
+    void aDeliveryOfAnotherDayIsSaidWithDayAndTime()
+    {
+        const QDateTime now = world->clock.now();
+        Delivery today, before, unknown; // in this order: those whose time is not known come last
+        today.at = now;
+        before.at = now.addDays(-2);
+        DeliveriesModel model;
+        model.setDeliveries({today, before, unknown});
+        const DeliveryWords words(&model, world->clock);
+        const auto said = [&words](int row) { return words.index(row, DeliveriesModel::Time).data().toString(); };
+        const QString time = now.toLocalTime().toString(u"HH:mm"_s);
+        QVERIFY2(said(0).startsWith(time) && !said(0).contains(u','), qPrintable(said(0)));
+        QVERIFY2(said(1).endsWith(u", "_s + time), qPrintable(said(1)));
+        QCOMPARE(said(2), QString());
+    }
+
     void deletesWithTheNextPublishAndCanBeKept()
     {
         show();

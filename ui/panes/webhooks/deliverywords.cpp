@@ -40,6 +40,11 @@ QString deliveryWord(const Delivery &delivery)
     return word.isEmpty() ? DeliveryWords::tr("Not told") : word;
 }
 
+bool isOfAnotherDay(const QDateTime &at, const QDateTime &now)
+{
+    return at.isValid() && at.toLocalTime().date() != now.toLocalTime().date();
+}
+
 QString attemptLine(const DeliveryLogEntry &entry, const QDateTime &now)
 {
     QStringList parts;
@@ -54,7 +59,7 @@ QString attemptLine(const DeliveryLogEntry &entry, const QDateTime &now)
     if (parts.isEmpty())
         parts << (entry.status == DeliveryStatus::Delivered ? DeliveryWords::tr("delivered") : DeliveryWords::tr("the service says no more"));
     QString when = entry.timestamp.isValid() ? words::moment(entry.timestamp, now) : DeliveryWords::tr("an unknown time");
-    if (entry.timestamp.isValid() && entry.timestamp.toLocalTime().date() != now.toLocalTime().date())
+    if (isOfAnotherDay(entry.timestamp, now))
         when = DeliveryWords::tr("%1, %2").arg(when, words::clockTime(entry.timestamp));
     const QString what = parts.join(QStringLiteral(", "));
     return entry.attempt ? DeliveryWords::tr("%1 at %2: %3").arg(*entry.attempt).arg(when, what) : DeliveryWords::tr("At %1: %2").arg(when, what);
@@ -70,11 +75,11 @@ QVariant DeliveryWords::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Delivery &delivery = at(index);
-    const bool today = delivery.at.toLocalTime().date() == m_clock.now().toLocalTime().date();
     switch (index.column()) {
     case DeliveriesModel::Time:
         if (role == Qt::DisplayRole)
-            return today ? words::clockTime(delivery.at) : tr("%1, %2").arg(words::roughMoment(delivery.at, m_clock.now()), words::clockTime(delivery.at).left(5));
+            return isOfAnotherDay(delivery.at, m_clock.now()) ? tr("%1, %2").arg(words::roughMoment(delivery.at, m_clock.now()), words::clockTime(delivery.at).left(5))
+                                                              : words::clockTime(delivery.at);
         if (role == Qt::ToolTipRole)
             return words::utcTip(delivery.at);
         break;
