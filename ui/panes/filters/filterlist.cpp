@@ -79,17 +79,12 @@ QVariant FilterWords::data(const QModelIndex &index, int role) const
 }
 
 FilterList::FilterList(FiltersController &filters, QWidget *parent)
-    : QListView(parent), m_filters(filters), m_words(new FilterWords(filters, this)), m_found(new FoundModel(this))
+    : ChoiceList(parent), m_filters(filters), m_words(new FilterWords(filters, this)), m_found(new FoundModel(this))
 {
     m_found->setSourceModel(m_words);
     setModel(m_found);
     auto *delegate = new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(m_found->mapToSource(index)); }, this);
     setItemDelegate(delegate);
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
     setAccessibleName(tr("Filters"));
 }
 
@@ -130,7 +125,7 @@ void FilterList::find(const QString &text)
 
 void FilterList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    ChoiceList::currentChanged(current, previous);
     Q_EMIT chosen(current.isValid() ? keyAt(current.row()) : std::nullopt);
 }
 

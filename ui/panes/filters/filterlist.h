@@ -2,9 +2,9 @@
 
 #include "models/controllers/filterscontroller.h"
 #include "ui/delegates/twolinedelegate.h"
+#include "ui/widgets/choicelist.h"
 
 #include <QIdentityProxyModel>
-#include <QListView>
 #include <QSortFilterProxyModel>
 
 namespace selwise {
@@ -25,7 +25,7 @@ private:
 
 /// The filters of a site, each spoken as "purchase to Meta, changed, 3 conditions, all must hold". Finds by event, provider and
 /// condition.
-class FilterList : public QListView {
+class FilterList : public ChoiceList {
     Q_OBJECT
 public:
     FilterList(FiltersController &filters, QWidget *parent = nullptr);

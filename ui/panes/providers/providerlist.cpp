@@ -8,15 +8,10 @@
 namespace selwise {
 
 ProviderList::ProviderList(const ProvidersController &providers, const ProviderTests &tests, const Clock &clock, QWidget *parent)
-    : QListView(parent), m_rows(providers.model()), m_words(new ProviderWords(providers, tests, clock, this))
+    : ChoiceList(parent), m_rows(providers.model()), m_words(new ProviderWords(providers, tests, clock, this))
 {
     setModel(m_words);
     setItemDelegate(new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, this));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
     setSizeAdjustPolicy(AdjustToContents); // what stands beneath it follows the last entry
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Providers"));
@@ -37,15 +32,9 @@ void ProviderList::select(const ProviderId &id)
 
 void ProviderList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    ChoiceList::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT chosen(m_rows->at(current.row()).provider);
-}
-
-/// Nothing beneath the last row takes the choice away.
-QItemSelectionModel::SelectionFlags ProviderList::selectionCommand(const QModelIndex &index, const QEvent *event) const
-{
-    return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
 }
 
 } // namespace selwise

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/panes/providers/providerstatus.h"
-
-#include <QListView>
+#include "ui/widgets/choicelist.h"
 
 namespace selwise {
 
@@ -11,7 +10,7 @@ class ProvidersController;
 class ProviderTests;
 
 /// The list of providers, each spoken as "Meta, Failing since 14:06, Last delivery 14:05:41, changed".
-class ProviderList : public QListView {
+class ProviderList : public ChoiceList {
     Q_OBJECT
 public:
     ProviderList(const ProvidersController &providers, const ProviderTests &tests, const Clock &clock, QWidget *parent = nullptr);
@@ -24,7 +23,6 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
     ProvidersModel *m_rows;

@@ -3,15 +3,10 @@
 namespace selwise {
 
 WebhookList::WebhookList(WebhooksModel *model, const WebhookTests &tests, const Clock &clock, QWidget *parent)
-    : QListView(parent), m_rows(model), m_words(new WebhookWords(model, tests, clock, this))
+    : ChoiceList(parent), m_rows(model), m_words(new WebhookWords(model, tests, clock, this))
 {
     setModel(m_words);
     setItemDelegate(new TwoLineDelegate([this](const QModelIndex &index) { return m_words->content(index); }, this));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
     setAccessibleName(tr("Webhooks"));
 }
 
@@ -30,15 +25,9 @@ void WebhookList::select(const WebhookId &id)
 
 void WebhookList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    ChoiceList::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT chosen(m_rows->at(current.row()).id);
-}
-
-/// Nothing beneath the last row takes the choice away.
-QItemSelectionModel::SelectionFlags WebhookList::selectionCommand(const QModelIndex &index, const QEvent *event) const
-{
-    return index.isValid() ? QListView::selectionCommand(index, event) : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
 }
 
 } // namespace selwise

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/panes/webhooks/webhookwords.h"
-
-#include <QListView>
+#include "ui/widgets/choicelist.h"
 
 namespace selwise {
 
 /// The list of webhooks, each spoken as "Lager, Healthy, 99.1 %, lager.example/hooks, changed".
-class WebhookList : public QListView {
+class WebhookList : public ChoiceList {
     Q_OBJECT
 public:
     WebhookList(WebhooksModel *model, const WebhookTests &tests, const Clock &clock, QWidget *parent = nullptr);
@@ -20,7 +19,6 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
     WebhooksModel *m_rows;
