@@ -54,7 +54,6 @@ CurveRaster::CurveRaster(const QSize &size) : m_image(size, QImage::Format_ARGB3
     m_image.fill(Qt::transparent);
     m_bits = m_image.bits();
     m_line = m_image.bytesPerLine();
-    m_rows = m_image.height();
 }
 
 void CurveRaster::shapeFor(double from, double to)
@@ -92,13 +91,13 @@ void CurveRaster::draw(const DiagramGeometry::Curve &curve, const QColor &color)
     }
     const QRgb pixel = qPremultiply(color.rgba());
     for (size_t i = 0; i + 1 < count; ++i)
-        fill(int(i), m_shape.x[i + 1] - m_shape.x[i], pixel);
+        fill(i, m_shape.x[i + 1] - m_shape.x[i], pixel);
 }
 
-void CurveRaster::fill(int place, float share, QRgb color)
+void CurveRaster::fill(size_t place, float share, QRgb color)
 {
-    const Edge top(m_upper[size_t(place)], m_upper[size_t(place) + 1]), bottom(m_lower[size_t(place)], m_lower[size_t(place) + 1]);
-    const float rows = float(m_rows);
+    const Edge top(m_upper[place], m_upper[place + 1]), bottom(m_lower[place], m_lower[place + 1]);
+    const float rows = float(m_image.height());
     if (bottom.high <= 0 || top.low >= rows)
         return;
     const int first = int(std::max(0.f, top.low)), end = int(std::min(rows, std::ceil(bottom.high)));

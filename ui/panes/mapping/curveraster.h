@@ -27,13 +27,12 @@ private:
         int first = 0;           ///< column
         std::vector<float> x, height, slope, bend;
     };
-    void fill(int place, float share, QRgb color);
+    void fill(size_t place, float share, QRgb color);
     void shapeFor(double from, double to);
 
     QImage m_image;
     uchar *m_bits;
     qsizetype m_line; ///< bytes
-    int m_rows;
     Shape m_shape;
     std::vector<float> m_upper, m_lower; ///< edges of the curve that is being drawn, by place of the shape
 };

@@ -19,8 +19,7 @@ namespace selwise {
 
 namespace {
 
-constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16, litMore = 1.5,
-                 leastZoom = 0.01;
+constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16, litMore = 1.5;
 constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
 
 /// What a colour of this opacity looks like there. Qt shares each see-through fill out to threads, which takes many times longer
@@ -162,7 +161,7 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
 void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
 {
     const Theme &theme = Theme::current();
-    const double zoom = m_printing ? 1 : std::max(leastZoom, painter->worldTransform().m22());
+    const double zoom = m_printing ? 1 : painter->worldTransform().m22();
     std::vector<size_t> visible;
     for (size_t i = 0; i < m_geometry.curves.size(); ++i) {
         const DiagramGeometry::Curve &curve = m_geometry.curves[i];
@@ -174,12 +173,15 @@ void DiagramItem::paintCurves(QPainter *painter, const QRectF &exposed) const
     }
     std::stable_partition(visible.begin(), visible.end(), [&](size_t i) { return !isLit() || !m_litEdges[i]; }); // lit ones above
     const bool smooth = m_printing || visible.size() <= mostSmooth;
+    std::vector<QColor> colors;
+    for (const MappingColumn &column : m_content.columns)
+        colors.push_back(theme.provider(words::mark(column.provider)));
     std::vector<Stroke> strokes;
     strokes.reserve(visible.size());
     for (const size_t i : visible) {
         const bool lit = isLit() && m_litEdges[i];
         const double opacity = lit || theme.highContrast ? 1 : isLit() ? faded : atRest;
-        QColor color = theme.provider(words::mark(m_content.columns[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)].provider));
+        QColor color = colors[size_t(m_content.targets[size_t(m_content.edges[i].target)].column)];
         if (smooth)
             color.setAlphaF(float(opacity));
         else
@@ -203,7 +205,7 @@ void DiagramItem::strokeCurves(QPainter *painter, const std::vector<Stroke> &str
     const double scale = m_printing ? 1 : painter->device()->devicePixelRatioF(); // a cosmetic pen counts device pixels
     for (const auto &[curve, color] : strokes) {
         QPen pen(color, scale * curve.width, Qt::SolidLine, Qt::FlatCap);
-        pen.setCosmetic(!m_printing); // a curve is as wide as it says at any zoom
+        pen.setCosmetic(!m_printing); // one pixel at any zoom
         painter->setPen(pen);
         painter->drawPath(DiagramGeometry::path(curve));
     }
