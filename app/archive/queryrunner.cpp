@@ -46,6 +46,11 @@ void release(const RowsResult *result)
         QThreadPool::globalInstance()->start([result] { delete result; });
 }
 
+std::shared_ptr<RowsResult> resultOf(const LogRequest &request, const SnapshotPtr &snapshot, std::vector<RowAddress> oldestFirst, const DeliveriesPtr &deliveries)
+{
+    return {new RowsResult(request, snapshot, sortedRows(*snapshot, std::move(oldestFirst), request.sort, deliveries.get()), deliveries), release};
+}
+
 } // namespace
 
 std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, const LogRequest &request, const IsCancelled &cancelled)
@@ -117,7 +122,7 @@ std::shared_ptr<const RowsResult> QueryRunner::run(const SnapshotPtr &snapshot, 
             hiddenSum[i] = count(without[i]) - count(rows);
         }
     }
-    const std::shared_ptr<RowsResult> result(new RowsResult(request, snapshot, sortedRows(*snapshot, byTime(*snapshot, rows), request.sort, deliveries.get()), deliveries), release);
+    const auto result = resultOf(request, snapshot, byTime(*snapshot, rows), deliveries);
     result->hidden = std::move(hiddenSum);
     if (cancelled())
         return nullptr;
@@ -147,7 +152,7 @@ std::shared_ptr<const RowsResult> QueryRunner::sorted(const RowsResult &result, 
         deliveries = m_deliveries.of(result.snapshot());
     LogRequest request = result.request();
     request.sort = sort;
-    const std::shared_ptr<RowsResult> again(new RowsResult(request, result.snapshot(), sortedRows(snapshot, std::move(oldestFirst), sort, deliveries.get()), deliveries), release);
+    const auto again = resultOf(request, result.snapshot(), std::move(oldestFirst), deliveries);
     again->hidden = result.hidden;
     again->setFacets(result.facets());
     if (result.histogram())

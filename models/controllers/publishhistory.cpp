@@ -61,7 +61,7 @@ void describe(PublishHistory::Entry &entry)
     for (codec::HistoryRecord &record : entry.records) {
         const std::vector<Change> changes = diff(PublishHistory::keyOf(record), record.before.value_or(Json::object()),
                                                  record.after.value_or(Json::object()));
-        record.changes = record.after ? int(changes.size()) : 1; // a deletion is one
+        record.changes = record.before && !record.after ? 1 : int(changes.size()); // a deletion is one
         QStringList paths;
         for (size_t i = 0; i < std::min(changes.size(), mostPaths); ++i)
             paths << pathText(changes[i].path);
