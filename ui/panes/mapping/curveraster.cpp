@@ -2,58 +2,89 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace selwise {
 
 namespace {
 
-/// Four rows, which are reckoned at once: the compiler does not find that by itself.
-using Rows = float __attribute__((vector_size(16)));
-constexpr int batch = 4;
+/// Four columns side by side, which are reckoned at once: the compiler does not find that by itself.
+constexpr size_t batch = 4;
+using Columns = float __attribute__((vector_size(batch * sizeof(float))));
+using Counts = qint32 __attribute__((vector_size(sizeof(Columns))));
+using Words = quint16 __attribute__((vector_size(sizeof(Columns)))); ///< two of each column
 
-inline Rows positive(Rows t)
+inline Columns columnsAt(const float *values)
 {
-    return t > 0 ? t : Rows{};
+    Columns all;
+    std::memcpy(&all, values, sizeof(all));
+    return all;
 }
 
-/// Twice the area beneath clamp(t, 0, 1) up to here.
-inline Rows doubleAreaUntil(Rows t)
+inline float least(Columns all)
 {
-    const Rows all = positive(t), beyond = positive(t - 1);
-    return all * all - beyond * beyond;
+    return std::min(std::min(all[0], all[1]), std::min(all[2], all[3]));
 }
 
-/// One edge within a column, straight. Of a row's pixel there, as much lies above it as the mean of clamp(height - row, 0, 1).
+inline Columns positive(Columns t)
+{
+    return t > 0 ? t : Columns{};
+}
+
+/// One edge within each column, straight.
 struct Edge {
-    float low, high, slowness;
+    Columns low, high, slowness;
 
-    Edge(float left, float right)
+    Edge(Columns left, Columns right)
     {
         constexpr float flat = 0.02f; // with less between them, rounding would be all of the difference of areas
-        const float middle = (left + right) / 2, half = std::max(std::abs(right - left), flat) / 2;
+        const Columns middle = (left + right) / 2, rise = positive(left - right) + positive(right - left);
+        const Columns half = (positive(rise - flat) + flat) / 2;
         low = middle - half;
         high = middle + half;
         slowness = 0.5f / (high - low);
     }
-    Rows above(Rows rows) const { return (doubleAreaUntil(high - rows) - doubleAreaUntil(low - rows)) * slowness; }
+    /// What lies above it, from the top of this row on: the mean of how far it is beneath there.
+    Columns areaFrom(float row) const
+    {
+        const Columns toHigh = positive(high - row), toLow = positive(low - row);
+        return (toHigh * toHigh - toLow * toLow) * slowness;
+    }
 };
 
-/// `color` over what is there, where it covers `share` of 256; both premultiplied.
-inline QRgb blended(QRgb below, QRgb color, uint share)
+inline Words forBothWords(Columns counts)
 {
-    const uint rest = 256 - (share * (qAlpha(color) + 1u) >> 8);
-    const uint oddBytes = (((color & 0xff00ff) * share + (below & 0xff00ff) * rest) >> 8) & 0xff00ff;
-    const uint evenBytes = (((color >> 8) & 0xff00ff) * share + ((below >> 8) & 0xff00ff) * rest) & 0xff00ff00;
-    return oddBytes | evenBytes;
+    const Counts whole = __builtin_convertvector(counts, Counts);
+    return Words(whole | whole << 16);
 }
 
 } // namespace
 
-CurveRaster::CurveRaster(const QSize &size) : m_image(size, QImage::Format_ARGB32_Premultiplied)
+/// A colour over what is there, in four pixels side by side, of each of which it covers a share; premultiplied.
+class CurveRaster::Blend {
+public:
+    explicit Blend(QRgb color)
+        : m_oddBytes(Words(Counts{} + int(color)) & 0xff), m_evenBytes(Words(Counts{} + int(color)) >> 8), m_opacity(float(qAlpha(color) + 1) / 256)
+    {
+    }
+    void operator()(QRgb *pixels, Columns of256) const
+    {
+        const Words share = forBothWords(of256), rest = 256 - forBothWords(of256 * m_opacity);
+        Words all;
+        std::memcpy(&all, pixels, sizeof(all));
+        all = ((m_oddBytes * share + (all & 0xff) * rest) >> 8) | ((m_evenBytes * share + (all >> 8) * rest) & 0xff00);
+        std::memcpy(pixels, &all, sizeof(all));
+    }
+
+private:
+    Words m_oddBytes, m_evenBytes;
+    float m_opacity;
+};
+
+CurveRaster::CurveRaster(const QSize &size)
+    : m_line(size.width() + qsizetype(batch) - 1), m_pixels(size_t(m_line * size.height())),
+      m_image(reinterpret_cast<const uchar *>(m_pixels.data()), size.width(), size.height(), m_line * qsizetype(sizeof(QRgb)), QImage::Format_ARGB32_Premultiplied)
 {
-    m_image.fill(Qt::transparent);
-    m_bits = m_image.bits();
-    m_line = m_image.bytesPerLine();
 }
 
 void CurveRaster::shapeFor(double from, double to)
@@ -71,6 +102,8 @@ void CurveRaster::shapeFor(double from, double to)
         m_shape.slope.push_back(float(up / speed / length));
         m_shape.bend.push_back(float(((6 - 12 * t) * speed - up * faster) / (speed * speed * speed) / (length * length)));
     }
+    for (auto *values : {&m_shape.x, &m_shape.height, &m_shape.slope, &m_shape.bend})
+        values->resize(values->size() + batch, values->back()); // beyond the last whole batch: columns without a width
 }
 
 void CurveRaster::draw(const DiagramGeometry::Curve &curve, const QColor &color)
@@ -89,27 +122,29 @@ void CurveRaster::draw(const DiagramGeometry::Curve &curve, const QColor &color)
         m_upper[i] = middle - high;
         m_lower[i] = middle + high;
     }
-    const QRgb pixel = qPremultiply(color.rgba());
-    for (size_t i = 0; i + 1 < count; ++i)
-        fill(i, m_shape.x[i + 1] - m_shape.x[i], pixel);
+    const Blend blend(qPremultiply(color.rgba()));
+    for (size_t i = 0; i + batch < count; i += batch)
+        fill(i, blend);
 }
 
-void CurveRaster::fill(size_t place, float share, QRgb color)
+void CurveRaster::fill(size_t place, const Blend &color)
 {
-    const Edge top(m_upper[place], m_upper[place + 1]), bottom(m_lower[place], m_lower[place + 1]);
-    const float rows = float(m_image.height());
-    if (bottom.high <= 0 || top.low >= rows)
+    const auto between = [place](const std::vector<float> &edge) { return Edge(columnsAt(&edge[place]), columnsAt(&edge[place + 1])); };
+    const Edge top = between(m_upper), bottom = between(m_lower);
+    const float rows = float(m_image.height()), from = least(top.low), to = -least(-bottom.high);
+    if (to <= 0 || from >= rows)
         return;
-    const int first = int(std::max(0.f, top.low)), end = int(std::min(rows, std::ceil(bottom.high)));
-    auto *at = reinterpret_cast<QRgb *>(m_bits + first * m_line) + m_shape.first + place;
-    for (int row = first; row < end; row += batch) {
-        constexpr float whole = 256;
-        const Rows y = float(row) + Rows{0, 1, 2, 3};
-        const Rows covered = positive(bottom.above(y) - top.above(y)) * share * whole + 0.5f;
-        for (int i = 0; i < std::min(batch, end - row); ++i) {
-            *at = blended(*at, color, std::min(uint(covered[i]), uint(whole)));
-            at = reinterpret_cast<QRgb *>(reinterpret_cast<uchar *>(at) + m_line);
-        }
+    const Columns whole = 256 * (columnsAt(&m_shape.x[place + 1]) - columnsAt(&m_shape.x[place]));
+    const int first = int(std::max(0.f, from)), end = int(std::min(rows, std::ceil(to)));
+    const Blend blend = color;
+    const qsizetype line = m_line;
+    QRgb *at = m_pixels.data() + first * line + m_shape.first + qsizetype(place);
+    const auto areaFrom = [&](int row) { return bottom.areaFrom(float(row)) - top.areaFrom(float(row)); };
+    Columns area = areaFrom(first);
+    for (int row = first; row < end; ++row, at += line) {
+        const Columns rest = areaFrom(row + 1);
+        blend(at, positive(area - rest) * whole + 0.5f);
+        area = rest;
     }
 }
 

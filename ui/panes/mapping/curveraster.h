@@ -15,9 +15,11 @@ class CurveRaster {
 public:
     /// An image of `size` pixels, see-through where no curve is.
     explicit CurveRaster(const QSize &size);
+    Q_DISABLE_COPY_MOVE(CurveRaster)
 
     /// Over what is there. The curve in pixels of the image, from left to right; Flat ends.
     void draw(const DiagramGeometry::Curve &curve, const QColor &color);
+    /// Valid as long as this is.
     const QImage &image() const { return m_image; }
 
 private:
@@ -27,12 +29,13 @@ private:
         int first = 0;           ///< column
         std::vector<float> x, height, slope, bend;
     };
-    void fill(size_t place, float share, QRgb color);
+    class Blend;
+    void fill(size_t place, const Blend &color);
     void shapeFor(double from, double to);
 
-    QImage m_image;
-    uchar *m_bits;
-    qsizetype m_line; ///< bytes
+    const qsizetype m_line; ///< pixels: a batch of columns that begins in the image may end beside it
+    std::vector<QRgb> m_pixels;
+    const QImage m_image; ///< of these pixels
     Shape m_shape;
     std::vector<float> m_upper, m_lower; ///< edges of the curve that is being drawn, by place of the shape
 };
