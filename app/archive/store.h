@@ -97,6 +97,7 @@ private:
     Outcome settleDuplicates();
 
     const QString m_folder;
+    std::mutex m_committing; ///< before m_mutex
     mutable std::mutex m_mutex;
     WriterLock m_lock;
     std::unique_ptr<Catalogue> m_catalogue;

@@ -371,13 +371,19 @@ Result<AppendSummary, ArchiveError> Store::accept(SegmentBuilder &builder)
     return summary;
 }
 
+/// Those whose versions both count; one that is still being written has its turn with a later commit.
 void Store::settleConflicts(std::set<uint32_t> &changed)
 {
+    std::vector<Conflict> later;
     for (const Conflict &conflict : m_conflicts) {
         KeyTable::Entry &entry = m_keys.at(conflict.key);
-        Part *mine = partWith(conflict.part), *theirs = partWith(entry.part);
-        if (!mine || !theirs || (entry.part == conflict.part && entry.row == conflict.row))
+        if (entry.part == conflict.part && entry.row == conflict.row)
             continue;
+        const auto mine = std::ranges::find(m_parts, conflict.part, &Part::serial), theirs = std::ranges::find(m_parts, entry.part, &Part::serial);
+        if (mine == m_parts.end() || theirs == m_parts.end()) {
+            later.push_back(conflict);
+            continue;
+        }
         const bool wins = rankOf(*theirs, entry.row) < rankOf(*mine, conflict.row);
         if (wins) {
             ++m_replaced;
@@ -389,41 +395,53 @@ void Store::settleConflicts(std::set<uint32_t> &changed)
             changed.insert(mine->serial);
         }
     }
-    m_conflicts.clear();
+    m_conflicts = std::move(later);
 }
 
 Result<qint64, ArchiveError> Store::commit()
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_accepted.empty())
+    const std::lock_guard alone(m_committing);
+    QStringList files;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Part &part : m_accepted)
+            files << path(part.file);
+    }
+    if (files.isEmpty())
         return 0;
-    if (const Outcome sealed = sealRecents(); !sealed)
-        return Failure{sealed.error()};
-    for (const Part &part : m_accepted) {
-        const QString fresh = path(part.file + u".new"_s);
-        Outcome done = sync(fresh);
+    Outcome done = Done();
+    for (const QString &file : files) { // others go on meanwhile: the disk takes its time
+        const QString fresh = file + u".new"_s;
+        done = sync(fresh);
         if (done)
-            done = renameFile(fresh, path(part.file));
+            done = renameFile(fresh, file);
         if (!done)
             return Failure{done.error()};
     }
-    if (const Outcome done = syncFolder(m_folder); !done)
+    if (done = syncFolder(m_folder); !done)
         return Failure{done.error()};
+    const std::lock_guard lock(m_mutex);
+    if (done = sealRecents(); !done)
+        return Failure{done.error()};
+    const std::vector<Part> before = m_parts;
+    const auto first = m_accepted.begin(), end = first + files.size();
+    m_parts.insert(m_parts.end(), first, end);
     std::set<uint32_t> changed;
     settleConflicts(changed);
     CatalogueChange change;
-    for (const Part &part : m_accepted)
-        change.add.push_back({part.id, part.file, part.segment->rows()});
+    for (auto part = first; part != end; ++part)
+        change.add.push_back({part->id, part->file, part->segment->rows()});
     for (const uint32_t serial : changed) {
         if (const Part *part = partWith(serial))
             change.dead[part->id] = deadRows(*part);
     }
     change.nextFile = m_contents.nextFile;
-    if (const Outcome applied = m_catalogue->apply(change); !applied)
-        return Failure{applied.error()};
+    if (done = m_catalogue->apply(change); !done) {
+        m_parts = before;
+        return Failure{done.error()};
+    }
     m_contents.segments.insert(m_contents.segments.end(), change.add.begin(), change.add.end());
-    m_parts.insert(m_parts.end(), m_accepted.begin(), m_accepted.end());
-    m_accepted.clear();
+    m_accepted.erase(first, end);
     publish();
     return std::exchange(m_replaced, 0);
 }
