@@ -33,7 +33,7 @@ constexpr std::array allOperators = {Operator::Eq, Operator::Neq, Operator::Gt, 
                                   Operator::NotIn, Operator::Contains, Operator::NotContains, Operator::StartsWith, Operator::EndsWith,
                                   Operator::Exists, Operator::NotExists, Operator::Matches};
 const QString example = QStringLiteral("order.total"); // a path, the same in every language
-constexpr int wordWidth = 44, operatorWidth = 132, stopsWidth = 64, fieldLeast = 112, gap = 8, valueLeast = 184, removeWidth = 32;
+constexpr int wordWidth = 44, operatorWidth = 132, stopsWidth = 64, fieldLeast = 112, fieldMost = 200, fieldFrame = 24, gap = 8, valueLeast = 184, removeWidth = 32;
 constexpr int twoLinesLeast = wordWidth + fieldLeast + operatorWidth + stopsWidth + removeWidth + 4 * gap;
 constexpr int oneLineLeast = twoLinesLeast + gap + valueLeast;
 
@@ -73,7 +73,6 @@ ConditionRow::ConditionRow(QWidget *parent)
     m_word->setToolTip(tr("Drag to move, or Alt+Up and Alt+Down"));
     m_word->setAttribute(Qt::WA_TransparentForMouseEvents); // the row takes the drag
     m_field->setFont(fonts::mono());
-    m_field->setMinimumWidth(fieldLeast);
     m_field->setPlaceholderText(example);
     m_field->setAccessibleName(tr("Field"));
     keepUndoOfDraft(m_field);
@@ -143,6 +142,7 @@ void ConditionRow::setCondition(int index, const Condition &condition, const Eva
         m_field->setText(condition.field);
         m_field->setCursorPosition(0); // its beginning is in sight
     }
+    arrange();
     const bool unknown = condition.op == Operator::Unknown;
     if (m_operators->count() != int(allOperators.size()) + (unknown ? 1 : 0) || (unknown && m_operators->itemText(0) != condition.operatorText)) {
         m_operators->clear();
@@ -238,11 +238,18 @@ QSize ConditionRow::minimumSizeHint() const
     return {std::min(twoLinesLeast, QWidget::minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
 }
 
-/// The value goes beneath where there is no room for it beside the operator.
 void ConditionRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool oneLine = width() >= oneLineLeast;
+    arrange();
+}
+
+/// The value goes beneath where there is no room for it beside the operator and the whole name of the field.
+void ConditionRow::arrange()
+{
+    const int whole = std::clamp(m_field->fontMetrics().horizontalAdvance(m_field->text()) + fieldFrame, fieldLeast, fieldMost);
+    const bool oneLine = width() >= oneLineLeast + whole - fieldLeast;
+    m_field->setMinimumWidth(oneLine ? whole : fieldLeast);
     if (std::exchange(m_oneLine, oneLine) == oneLine)
         return;
     (oneLine ? m_secondLine : m_line)->removeWidget(m_value);

@@ -53,6 +53,7 @@ protected:
 
 private:
     void take();
+    void arrange();
     void showMessage();
     bool isForeign() const; ///< a shape that is kept and shown as it is
 
