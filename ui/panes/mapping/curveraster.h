@@ -29,10 +29,9 @@ private:
         int first = 0;           ///< column
         std::vector<float> x, height, slope, bend;
     };
-    class Blend;
-    void fill(size_t place, const Blend &color);
     void shapeFor(double from, double to);
 
+    const int m_rows;
     const qsizetype m_line; ///< pixels: a batch of columns that begins in the image may end beside it
     std::vector<QRgb> m_pixels;
     const QImage m_image; ///< of these pixels
