@@ -44,19 +44,26 @@ void box(QPainter *painter, const QRectF &rect, double radius, const QColor &fil
     painter->setPen(Qt::NoPen);
     const QRectF outer = snapped(painter, rect);
     if (border.isValid() && border.alpha() > 0) {
-        // Two paths and not a pen: the border's inner and outer edges both fall on device pixels.
+        // Two shapes and not a pen: the border's inner and outer edges both fall on device pixels.
         const double w = lineWidth(painter, borderWidth);
-        QPainterPath ring;
-        ring.addRoundedRect(outer, radius, radius);
         const QRectF inner = outer.adjusted(w, w, -w, -w);
         const double r = qMax(0.0, radius - w);
-        if (fill.isValid()) {
+        if (fill.isValid() && fill.alpha() == 255) {
+            painter->setBrush(border);
+            painter->drawRoundedRect(outer, radius, radius);
             painter->setBrush(fill);
-            painter->drawRoundedRect(outer.adjusted(w / 2, w / 2, -w / 2, -w / 2), radius - w / 2, radius - w / 2);
+            painter->drawRoundedRect(inner, r, r);
+        } else {
+            if (fill.isValid()) {
+                painter->setBrush(fill);
+                painter->drawRoundedRect(outer.adjusted(w / 2, w / 2, -w / 2, -w / 2), radius - w / 2, radius - w / 2);
+            }
+            QPainterPath ring;
+            ring.addRoundedRect(outer, radius, radius);
+            ring.addRoundedRect(inner, r, r);
+            ring.setFillRule(Qt::OddEvenFill);
+            painter->fillPath(ring, border);
         }
-        ring.addRoundedRect(inner, r, r);
-        ring.setFillRule(Qt::OddEvenFill);
-        painter->fillPath(ring, border);
     } else if (fill.isValid()) {
         painter->setBrush(fill);
         painter->drawRoundedRect(outer, radius, radius);
