@@ -2,10 +2,27 @@
 
 #include "ui/widgets/textbreaks.h"
 
-#include <QTextDocumentFragment>
-#include <algorithm>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <cmath>
 
 namespace selwise {
+
+namespace {
+
+/// As a QTextDocument adds its lines up.
+int heightOf(const QTextLayout &layout, double percent)
+{
+    constexpr double parts = 64; // of a pixel, that it counts
+    double sum = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        sum += std::round(std::ceil(line.ascent() + line.descent() + line.leading()) * percent / 100 * parts) / parts;
+    }
+    return int(std::ceil(sum));
+}
+
+} // namespace
 
 RichLabel::RichLabel(QWidget *parent)
     : QLabel(parent)
@@ -16,9 +33,21 @@ RichLabel::RichLabel(QWidget *parent)
 
 RichLabel::Known &RichLabel::known() const
 {
-    constexpr size_t most = 16; // more than one pass of a layout tries
-    if (m_known.text != text() || m_known.font != font() || m_known.heights.size() == most)
-        m_known = {text(), font(), QTextDocumentFragment::fromHtml(text()).toPlainText(), {}};
+    if (m_known.text == text() && m_known.font == font())
+        return m_known;
+    QTextDocument document;
+    document.setDefaultFont(font());
+    document.setHtml(text());
+    m_known = {text(), font(), document.toPlainText(), nullptr, 100, {}};
+    const QTextBlock block = document.firstBlock();
+    const QTextBlockFormat format = block.blockFormat();
+    const bool scaled = format.lineHeightType() == QTextBlockFormat::ProportionalHeight;
+    if (document.blockCount() == 1 && (scaled || format.lineHeightType() == QTextBlockFormat::SingleHeight) && !block.textList()
+        && !block.text().contains(QChar::ObjectReplacementCharacter)) {
+        m_known.layout = std::make_unique<QTextLayout>(block.text(), font());
+        m_known.layout->setFormats(block.textFormats());
+        m_known.percent = scaled ? format.lineHeight() : 100;
+    }
     return m_known;
 }
 
@@ -35,9 +64,23 @@ QSize RichLabel::minimumSizeHint() const
 
 int RichLabel::heightForWidth(int width) const
 {
-    std::vector<std::pair<int, int>> &heights = known().heights;
-    const auto found = std::ranges::find(heights, width, &std::pair<int, int>::first);
-    return found != heights.end() ? found->second : heights.emplace_back(width, QLabel::heightForWidth(width)).second;
+    constexpr size_t most = 32; // a window that is resized asks for each width on the way
+    Known &of = known();
+    if (of.heights.size() > most)
+        of.heights.clear();
+    auto found = of.heights.find(width);
+    if (found == of.heights.end()) {
+        const QMargins around = contentsMargins();
+        int height = 0;
+        if (of.layout) {
+            textbreaks::breakAt(*of.layout, width - around.left() - around.right());
+            height = heightOf(*of.layout, of.percent) + around.top() + around.bottom();
+        } else {
+            height = QLabel::heightForWidth(width);
+        }
+        found = of.heights.emplace(width, height).first;
+    }
+    return found->second;
 }
 
 } // namespace selwise

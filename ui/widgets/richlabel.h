@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QLabel>
-#include <vector>
+#include <QTextLayout>
+#include <map>
+#include <memory>
 
 namespace selwise {
 
-/// A label for rich text in several lines. Layouts ask again and again how high it is at the same few widths and how wide it
-/// would be, and QLabel lays the whole text out anew for each answer, eight times for the first; here it is remembered.
+/// A label for rich text in several lines. Layouts ask again and again how high it is at a dozen widths and how wide it would
+/// be, and QLabel finds the glyphs of the whole text anew for each answer, twice; here they are found once.
 class RichLabel : public QLabel {
     Q_OBJECT
 public:
@@ -17,13 +19,16 @@ public:
     int heightForWidth(int width) const override;
 
 private:
+    /// Of the text as it stands.
     struct Known {
         QString text;
         QFont font;
-        QString plain;                            ///< what is read of the text
-        std::vector<std::pair<int, int>> heights; ///< by width
+        QString plain;                       ///< what is read of it
+        std::unique_ptr<QTextLayout> layout; ///< of its only paragraph; null: it has others, tables or pictures
+        double percent = 100;                ///< a line's height
+        std::map<int, int> heights;          ///< by width
     };
-    Known &known() const; ///< of the text as it stands
+    Known &known() const;
 
     mutable Known m_known;
 };

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void emphasisIsNoMarkup();
     void aLongCaptionOfASwitchIsWhole();
     void textThatBreaksIsAsWideAsInALabelOfQt();
+    void richTextIsAsHighAsAQLabelFindsIt();
     void toastsStackAndClose();
     void toastsStaySixSecondsAndWhileHeld();
     void whatTakesUnknownTimeMoves();
@@ -389,7 +390,28 @@ void TestWidgets::textThatBreaksIsAsWideAsInALabelOfQt()
         QCOMPARE(ours.sizeHint().height(), ours.heightForWidth(ours.sizeHint().width()));
         QCOMPARE(rich.sizeHint().width(), theirs.sizeHint().width());
         QCOMPARE(rich.minimumSizeHint().width(), theirs.minimumSizeHint().width());
-        QCOMPARE(rich.heightForWidth(200), rich.QLabel::heightForWidth(200));
+    }
+}
+
+void TestWidgets::richTextIsAsHighAsAQLabelFindsIt()
+{
+    const QString sentence = u"**Round trip is not the same.** GA4: "_s + code(u"shop_event_1500"_s) + u" → "_s + code(u"ga4_event_500"_s)
+        + u", and a good many more words that break into several lines.\nA second line, and a-very-long-name-that-does-not-break-at-all"_s;
+    const QStringList texts = {{}, paragraph(sentence), paragraph(sentence, 130), paragraph(sentence, 100), emphasised(sentence),
+                               inParagraph(u"<span style=\"font-weight:600\">A fact.</span> More. <a href=\"x\">A link</a> · <a href=\"y\">Another</a>"_s),
+                               u"<p>One paragraph</p><p>and a second, which is long enough for several lines</p>"_s, u"<ul><li>one</li><li>two</li></ul>"_s,
+                               paragraph(u"日本語 עברית العربية ไทย 😀 "_s.repeated(6))};
+    for (const QString &text : texts) {
+        for (const int margin : {0, 7}) {
+            RichLabel label;
+            label.setContentsMargins(margin, 2 * margin, margin, margin);
+            label.setText(text);
+            for (int width = 40; width < 900; width += 23)
+                QVERIFY2(label.heightForWidth(width) == label.QLabel::heightForWidth(width),
+                         qPrintable(u"%1: %2 instead of %3 at %4"_s.arg(text).arg(label.heightForWidth(width)).arg(label.QLabel::heightForWidth(width)).arg(width)));
+            label.setText(paragraph(u"Another text"_s));
+            QCOMPARE(label.heightForWidth(300), label.QLabel::heightForWidth(300));
+        }
     }
 }
 
