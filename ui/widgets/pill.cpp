@@ -1,10 +1,12 @@
 #include "ui/widgets/pill.h"
 
+#include "ui/delegates/statictexts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace selwise {
 
@@ -13,6 +15,13 @@ namespace {
 constexpr int padding = 6;
 constexpr int iconSize = 12;
 constexpr int gap = 4;
+
+/// They are drawn in each line of a table.
+const StaticTexts &texts()
+{
+    static const auto &all = *new StaticTexts; // it stays: at the end of the program its fonts are gone before it
+    return all;
+}
 
 } // namespace
 
@@ -61,9 +70,9 @@ void Pill::setChangeCount(int count)
 
 QSize Pill::sizeFor(const QString &text, bool icon)
 {
-    const QFontMetrics metrics(fonts::captionStrong());
-    const int height = qMax(18, metrics.height() + 2);
-    const int width = 2 * padding + metrics.horizontalAdvance(text) + (icon ? iconSize + (text.isEmpty() ? 0 : gap) : 0);
+    const QFont font = fonts::captionStrong();
+    const int height = qMax(18, QFontMetrics(font).height() + 2);
+    const int width = 2 * padding + qCeil(texts().width(font, text)) + (icon ? iconSize + (text.isEmpty() ? 0 : gap) : 0);
     return {qMax(width, height), height};
 }
 
@@ -88,7 +97,8 @@ QRectF Pill::paint(QPainter *painter, const QRectF &rect, Tone tone, const QStri
     }
     painter->setFont(fonts::captionStrong());
     painter->setPen(color);
-    painter->drawText(label.adjusted(-4, 0, 4, 0), Qt::AlignCenter, text);
+    const double width = texts().width(painter->font(), text);
+    texts().draw(painter, QRectF(label.center().x() - width / 2, label.top(), width + 1, label.height()), Qt::AlignLeft, text);
     painter->restore();
     return box;
 }

@@ -2,6 +2,7 @@
 
 #include "models/items/logsmodel.h"
 #include "models/items/roles.h"
+#include "ui/delegates/statictexts.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
@@ -26,15 +27,6 @@ constexpr int padding = 12, firstPadding = 16, iconSize = 14, mostDots = 6;
 bool isFigures(const logquery::FieldRef &field)
 {
     return field.field == Field::Attempt || field.field == Field::Http || field.field == Field::Ms || field.field == Field::Value;
-}
-
-QStaticText laidOut(const QString &text, const QFont &font)
-{
-    QStaticText layout(text);
-    layout.setTextFormat(Qt::PlainText);
-    layout.setPerformanceHint(QStaticText::AggressiveCaching);
-    layout.prepare(QTransform(), font);
-    return layout;
 }
 
 } // namespace

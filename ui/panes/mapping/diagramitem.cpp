@@ -289,21 +289,10 @@ void DiagramItem::paintNode(QPainter *painter, const QRectF &box, const QString 
 
 void DiagramItem::paintName(QPainter *painter, const QRectF &rect, const QString &name) const
 {
-    const auto elided = [&] { return painter->fontMetrics().elidedText(name, Qt::ElideMiddle, int(rect.width())); };
-    if (m_printing) { // text stays text in a file
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, elided());
-        return;
-    }
-    const NameKey key{name, painter->font(), int(rect.width())};
-    QStaticText *text = m_laidOut.object(key);
-    if (!text) {
-        text = new QStaticText(elided());
-        text->setTextFormat(Qt::PlainText);
-        text->setPerformanceHint(QStaticText::AggressiveCaching);
-        text->prepare(painter->transform(), key.font);
-        m_laidOut.insert(key, text);
-    }
-    painter->drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - text->size().height()) / 2), *text);
+    if (m_printing) // text stays text in a file
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideMiddle, int(rect.width())));
+    else
+        m_texts.draw(painter, rect, Qt::AlignLeft, name);
 }
 
 } // namespace selwise

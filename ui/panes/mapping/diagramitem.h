@@ -1,11 +1,10 @@
 #pragma once
 
+#include "ui/delegates/statictexts.h"
 #include "ui/panes/mapping/diagramcontent.h"
 
-#include <QCache>
 #include <QFont>
 #include <QGraphicsItem>
-#include <QStaticText>
 
 namespace selwise {
 
@@ -50,14 +49,6 @@ private:
     void paintHeadings(QPainter *painter, const QRectF &exposed) const;
     bool isLit() const { return !m_printing && m_lit.kind != DiagramSpot::Kind::None; }
 
-    struct NameKey {
-        QString name;
-        QFont font;
-        int width;
-        friend bool operator==(const NameKey &, const NameKey &) = default;
-        friend size_t qHash(const NameKey &key, size_t seed = 0) { return qHashMulti(seed, key.name, key.font, key.width); }
-    };
-
     DiagramContent m_content;
     DiagramGeometry m_geometry;
     DiagramSpec m_names; ///< the groups of it
@@ -66,7 +57,7 @@ private:
     bool m_focusVisible = false, m_printing = false;
     int m_dragFrom = -1, m_dragTarget = -1;
     QPointF m_dragTo;
-    mutable QCache<NameKey, QStaticText> m_laidOut{2000}; ///< names as they are drawn: finding their glyphs takes longer than that
+    StaticTexts m_texts;
 };
 
 } // namespace selwise

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 #include <cmath>
 
 namespace selwise {
@@ -53,7 +54,7 @@ void MappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         if (index.column() == MappingModel::EventColumn) {
             painter->setFont(fonts::body());
             painter->setPen(theme.text);
-            painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(option.text, Qt::ElideMiddle, inner.width()));
+            m_texts.draw(painter, inner, Qt::AlignLeft, option.text);
         } else if (index.column() == MappingModel::SeenColumn) {
             paintSeen(painter, inner, index);
         } else {
@@ -78,11 +79,11 @@ void MappingDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem
     const QString name = line.family == otherEvents ? otherEventsName() : eventFamilyName(EventFamily(line.family));
     painter->setFont(fonts::captionStrong());
     painter->setPen(theme.text2);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, name);
-    inner.adjust(painter->fontMetrics().horizontalAdvance(name) + gap, 0, 0, 0);
+    m_texts.draw(painter, inner, Qt::AlignLeft, name);
+    inner.adjust(qCeil(m_texts.width(painter->font(), name)) + gap, 0, 0, 0);
     painter->setFont(fonts::caption());
     painter->setPen(theme.text3);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, tr("%1 of %2 forwarded").arg(QLocale().toString(line.forwarded), QLocale().toString(line.total)));
+    m_texts.draw(painter, inner, Qt::AlignLeft, tr("%1 of %2 forwarded").arg(QLocale().toString(line.forwarded), QLocale().toString(line.total)));
 }
 
 void MappingDelegate::paintSeen(QPainter *painter, const QRect &inner, const QModelIndex &index) const
@@ -112,14 +113,14 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
     painter->setFont(fonts::body());
     if (!m_model.column(index)->configured || cell.name.isEmpty()) {
         painter->setPen(theme.text3);
-        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_model.column(index)->configured ? mappingStateWord(MappingState::NotSent) : absenceWord(*m_model.column(index)));
+        m_texts.draw(painter, inner, Qt::AlignLeft, m_model.column(index)->configured ? mappingStateWord(MappingState::NotSent) : absenceWord(*m_model.column(index)));
     } else {
         const QString word = mappingStateWord(cell.state);
         const bool pill = cell.state == MappingState::Changed || cell.state == MappingState::Custom;
         const bool braces = cell.state == MappingState::Custom;
         const int width = word.isEmpty() ? 0
                           : pill         ? Pill::sizeFor(word, braces).width()
-                                         : QFontMetrics(fonts::caption()).horizontalAdvance(word);
+                                         : qCeil(m_texts.width(fonts::caption(), word));
         if (width > 0 && inner.width() - width - gap >= leastName) {
             const QRectF place(inner.right() + 1 - width, inner.top(), width, inner.height());
             if (pill) {
@@ -127,13 +128,13 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
             } else {
                 painter->setFont(fonts::caption());
                 painter->setPen(theme.text3);
-                painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, word);
+                m_texts.draw(painter, place, Qt::AlignRight, word);
             }
             inner.setRight(inner.right() - width - gap);
         }
         painter->setFont(fonts::body());
         painter->setPen(theme.text);
-        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(cell.name, Qt::ElideMiddle, inner.width()));
+        m_texts.draw(painter, inner, Qt::AlignLeft, cell.name);
     }
     if (cell.unpublished) {
         painter->setRenderHint(QPainter::Antialiasing);

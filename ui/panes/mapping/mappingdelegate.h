@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/text/mappingtext.h"
+#include "ui/delegates/statictexts.h"
 
 #include <QStyledItemDelegate>
 #include <functional>
@@ -46,6 +47,7 @@ private:
     const MappingModel &m_model;
     Hooks m_hooks;
     qint64 m_mostSeen = 0;
+    StaticTexts m_texts;
 };
 
 } // namespace selwise

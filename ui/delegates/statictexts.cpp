@@ -1,0 +1,44 @@
+#include "ui/delegates/statictexts.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QtMath>
+
+namespace selwise {
+
+QStaticText laidOut(const QString &text, const QFont &font)
+{
+    QStaticText layout(text);
+    layout.setTextFormat(Qt::PlainText);
+    layout.setPerformanceHint(QStaticText::AggressiveCaching);
+    layout.prepare(QTransform(), font);
+    return layout;
+}
+
+const QStaticText &StaticTexts::of(const Key &key) const
+{
+    if (const QStaticText *known = m_texts.object(key))
+        return *known;
+    constexpr qsizetype most = 400; // nobody sees more of a line
+    const QString line = key.text.left(most).replace(u'\n', u' ');
+    auto *made = new QStaticText(laidOut(line, key.font));
+    if (key.width >= 0 && made->size().width() > key.width)
+        *made = laidOut(QFontMetrics(key.font).elidedText(line, Qt::ElideMiddle, key.width), key.font);
+    m_texts.insert(key, made);
+    return *made;
+}
+
+double StaticTexts::width(const QFont &font, const QString &text) const
+{
+    return of({text, font, -1}).size().width();
+}
+
+void StaticTexts::draw(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) const
+{
+    const QStaticText &layout = of({text, painter->font(), qMax(0, int(rect.width()))});
+    const QSizeF size = layout.size();
+    const double left = alignment & Qt::AlignRight ? rect.right() - size.width() : rect.left();
+    painter->drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), layout);
+}
+
+} // namespace selwise
