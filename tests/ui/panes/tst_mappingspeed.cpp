@@ -11,7 +11,7 @@
 #include "ui/panes/mapping/mappingpane.h"
 #include "ui/panes/mapping/mappingview.h"
 #include "ui/panes/mapping/nameeditor.h"
-#include "ui/widgets/banner.h"
+#include "ui/panes/providers/providerspane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,10 +69,11 @@ private Q_SLOTS:
         world = std::make_unique<UiWorld>();
         world->prepare = fillLargeShop;
         QVERIFY(world->open());
-        Banner around(Tone::Info); // the window around the pane has found the fonts before
-        around.setMessage(Tone::Info, u"Selwise"_s, u"Console"_s);
-        around.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&around));
+        ProvidersPane first(world->context()); // what a window shows when it opens a shop; it has found the fonts
+        first.resize(1384, 900);
+        first.show();
+        first.entered();
+        QVERIFY(QTest::qWaitForWindowExposed(&first));
         test::Watchdog dog;
         dog.during(u"open"_s, [&] {
             pane = std::make_unique<MappingPane>(world->context());

@@ -18,7 +18,6 @@ constexpr QLatin1StringView keepAll(" keep"); // no event begins with a blank
 LabelBanner::LabelBanner(MappingController &mapping, SettingsStore &settings, const QString &site, QWidget *parent)
     : Banner(Tone::Warning, parent), m_mapping(mapping), m_settings(settings), m_site(site)
 {
-    hide();
     connect(&mapping, &MappingController::recordChanged, this, [this](const ProviderId &provider) {
         if (provider.kind == Provider::GoogleAds)
             refill();
@@ -65,7 +64,8 @@ void LabelBanner::refill()
         setLinks(links);
     }
     const bool asked = !m_sharing.empty() && !m_settings.value(setting::mappingLabelsKept).toStringList().contains(m_decision);
-    setVisible(asked);
+    if (isHidden() == asked) // whoever is shown before a layout placed them lays everything out for nothing
+        setVisible(asked);
     if (std::exchange(m_was, asked) != asked)
         Q_EMIT shownChanged();
 }

@@ -306,6 +306,13 @@ void MappingPane::place()
     }
 }
 
+bool MappingPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish) // it is about to be shown
+        m_body->layout()->setEnabled(true);
+    return Pane::event(event);
+}
+
 void MappingPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);

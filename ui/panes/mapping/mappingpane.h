@@ -47,6 +47,7 @@ public:
     void showDiagram(bool on); ///< else the table
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -144,6 +144,7 @@ QWidget *MappingPane::buildContent()
     column->addWidget(m_tools);
     column->addLayout(banners);
     column->addWidget(m_split, 1);
+    column->setEnabled(false); // until it has a place: its texts would be laid out for a width that nobody sees
     return m_body;
 }
 
