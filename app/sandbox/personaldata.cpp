@@ -38,23 +38,38 @@ void collect(const Json &value, bool personal, QStringList &into)
     }
 }
 
-Json withoutTexts(const Json &value, const QStringList &texts)
+void maskTexts(Json &value, const QStringList &texts)
 {
-    Json copy = value;
-    if (copy.isArray()) {
-        for (Json &element : copy.elements())
-            element = withoutTexts(element, texts);
-    } else if (copy.isObject()) {
-        for (JsonMember &member : copy.editMembers())
-            member.value = withoutTexts(member.value, texts);
-    } else if (copy.isString()) {
-        QString shown = copy.toQString();
+    if (value.isArray()) {
+        for (Json &element : value.elements())
+            maskTexts(element, texts);
+    } else if (value.isObject()) {
+        for (JsonMember &member : value.editMembers())
+            maskTexts(member.value, texts);
+    } else if (value.isString()) {
+        const QString whole = value.toQString();
+        QString shown = whole;
         for (const QString &text : texts)
             shown.replace(text, codec::mask.toString());
-        if (shown != copy.toQString())
-            copy = Json(shown);
+        if (shown != whole)
+            value = Json(shown);
     }
-    return copy;
+}
+
+void maskPersonal(Json &value)
+{
+    if (value.isArray()) {
+        for (Json &element : value.elements())
+            maskPersonal(element);
+    } else if (value.isObject()) {
+        for (JsonMember &member : value.editMembers()) {
+            const auto kind = personalKind(member.key.utf8);
+            if (!kind || *kind == PersonalKind::Identifier)
+                maskPersonal(member.value);
+            else if (!member.value.isNull() && !isHash(member.value.utf8()))
+                member.value = Json(codec::mask);
+        }
+    }
 }
 
 } // namespace
@@ -65,25 +80,16 @@ Json withoutPersonalData(const Json &answer, const Json &event)
     collect(event, false, texts);
     // The longest first: one may hold another.
     std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return withoutTexts(withoutPersonalData(answer), texts);
+    Json shown = withoutPersonalData(answer);
+    maskTexts(shown, texts);
+    return shown;
 }
 
 Json withoutPersonalData(const Json &value)
 {
-    Json copy = value;
-    if (copy.isArray()) {
-        for (Json &element : copy.elements())
-            element = withoutPersonalData(element);
-    } else if (copy.isObject()) {
-        for (JsonMember &member : copy.editMembers()) {
-            const auto kind = personalKind(member.key.utf8);
-            if (!kind || *kind == PersonalKind::Identifier)
-                member.value = withoutPersonalData(member.value);
-            else if (!member.value.isNull() && !isHash(member.value.utf8()))
-                member.value = Json(codec::mask);
-        }
-    }
-    return copy;
+    Json shown = value;
+    maskPersonal(shown);
+    return shown;
 }
 
 } // namespace selwise::sandbox

@@ -12,36 +12,33 @@ namespace {
 
 constexpr int textsInside = 4; ///< JSON in a text in JSON: nobody nests that deep in earnest
 
-Json hidden(const Json &value);
-Json clean(const Json &value, int texts);
+void clean(Json &value, int texts);
 
 bool saysNothing(const Json &value)
 {
     return value.isNull() || value.isBool();
 }
 
-/// What configures authentication: everything in it but the name of a header.
-Json hiddenInside(const Json &value)
+void hide(Json &value)
 {
-    Json result = value;
-    if (value.isObject()) {
-        for (JsonMember &member : result.editMembers()) {
-            if (member.key.utf8 != "header")
-                member.value = hiddenInside(member.value);
-        }
-        return result;
-    }
-    if (value.isArray()) {
-        for (Json &element : result.elements())
-            element = hiddenInside(element);
-        return result;
-    }
-    return hidden(value);
+    if (!saysNothing(value))
+        value = Json(mask);
 }
 
-Json hidden(const Json &value)
+/// What configures authentication: everything in it but the name of a header.
+void hideInside(Json &value)
 {
-    return saysNothing(value) ? value : Json(mask);
+    if (value.isObject()) {
+        for (JsonMember &member : value.editMembers()) {
+            if (member.key.utf8 != "header")
+                hideInside(member.value);
+        }
+    } else if (value.isArray()) {
+        for (Json &element : value.elements())
+            hideInside(element);
+    } else {
+        hide(value);
+    }
 }
 
 /// "authConfig", "oauth", "authorizations"; an author is none.
@@ -63,17 +60,21 @@ std::string withMasks(std::string_view text, const std::vector<TextSpan> &spans)
     return result.append(text, copied);
 }
 
-Json cleanText(const Json &value, int texts)
+void cleanText(Json &value, int texts)
 {
     const std::string_view text = value.utf8();
     if (texts > 0 && !value.isRawString() && (text.starts_with('{') || text.starts_with('['))) {
         if (const auto inner = Json::parse(QByteArrayView(text.data(), qsizetype(text.size())))) {
-            const Json cleaned = clean(*inner, texts - 1);
-            return cleaned == *inner ? value : Json(JsonText{cleaned.toBytes().toStdString(), false});
+            Json cleaned = *inner;
+            clean(cleaned, texts - 1);
+            if (cleaned != *inner)
+                value = Json(JsonText{cleaned.toBytes().toStdString(), false});
+            return;
         }
     }
     const std::vector<TextSpan> spans = secretsIn(text);
-    return spans.empty() ? value : Json(JsonText{withMasks(text, spans), value.isRawString()});
+    if (!spans.empty())
+        value = Json(JsonText{withMasks(text, spans), value.isRawString()});
 }
 
 /// {"name":"Authorization","value":"..."}: the member that holds the value; nullptr when it is none.
@@ -105,38 +106,37 @@ bool isIdentifier(const JsonMember &member)
            && knownCredential(member.value.utf8()) == member.value.utf8().size();
 }
 
-Json clean(const Json &value, int texts)
+void clean(Json &value, int texts)
 {
-    if (value.isString())
-        return cleanText(value, texts);
-    Json result = value;
-    if (value.isArray()) {
-        for (Json &element : result.elements())
-            element = clean(element, texts);
-        if (isHeaderPair(value))
-            result.elements()[1] = Json(mask);
+    if (value.isString()) {
+        cleanText(value, texts);
+    } else if (value.isArray()) {
+        const bool pair = isHeaderPair(value);
+        for (Json &element : value.elements())
+            clean(element, texts);
+        if (pair)
+            value.elements()[1] = Json(mask);
     } else if (value.isObject()) {
         const Json *inHeader = headerValue(value);
-        for (size_t i = 0; i < value.members().size(); ++i) {
-            const JsonMember &member = value.members()[i];
+        for (JsonMember &member : value.editMembers()) {
             const QString name = member.key.toQString();
-            Json &shown = result.editMembers()[i].value;
             if (&member.value == inHeader || looksSecretName(name) || isSecretHeaderName(member.key.utf8))
-                shown = hidden(member.value);
+                hide(member.value);
             else if (isAuthentication(name) && (member.value.isObject() || member.value.isArray()))
-                shown = hiddenInside(member.value);
+                hideInside(member.value);
             else if (!isIdentifier(member))
-                shown = clean(member.value, texts);
+                clean(member.value, texts);
         }
     }
-    return result;
 }
 
 } // namespace
 
 Json redacted(const Json &value)
 {
-    return clean(value, textsInside);
+    Json shown = value;
+    clean(shown, textsInside);
+    return shown;
 }
 
 QString redactedText(const QString &text)
