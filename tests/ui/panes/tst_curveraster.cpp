@@ -94,6 +94,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Far down in a tall window, too, where a float's step is larger.
+    void anOpaqueCurveHasNoHoles()
+    {
+        for (const double y : {60.0, 1300.0, 2070.0, 4100.0}) {
+            for (double rise = -40; rise <= 40; rise += 1.7) {
+                CurveRaster raster(QSize(300, int(y) + 80));
+                const DiagramGeometry::Curve curve{{10.3, y}, {290.6, y + rise}, 9};
+                raster.draw(curve, Qt::red);
+                for (int x = 12; x < 289; ++x) {
+                    const int middle = int(*DiagramGeometry::heightAt(curve, x + 0.5));
+                    for (int row = middle - 2; row <= middle + 2; ++row)
+                        QVERIFY2(raster.image().pixel(x, row) == QColor(Qt::red).rgba(), qPrintable(QStringLiteral("y %1, rise %2: %3 in column %4")
+                            .arg(y).arg(rise).arg(raster.image().pixel(x, row), 8, 16).arg(x)));
+                }
+            }
+        }
+    }
+
     void laterOnesLieAbove()
     {
         CurveRaster raster(size);

@@ -30,10 +30,15 @@ IN_LINE Columns larger(Columns a, Columns b)
     return a > b ? a : b;
 }
 
+IN_LINE Columns smaller(Columns a, Columns b)
+{
+    return a < b ? a : b;
+}
+
 IN_LINE float most(Columns all)
 {
-    all = larger(all, __builtin_shuffle(all, Counts{4, 5, 6, 7, 0, 1, 2, 3}));
-    all = larger(all, __builtin_shuffle(all, Counts{2, 3, 0, 1, 6, 7, 4, 5}));
+    all = larger(all, __builtin_shufflevector(all, all, 4, 5, 6, 7, 0, 1, 2, 3));
+    all = larger(all, __builtin_shufflevector(all, all, 2, 3, 0, 1, 6, 7, 4, 5));
     return std::max(all[0], all[1]);
 }
 
@@ -49,7 +54,7 @@ struct Edge {
         const Columns middle = (left + right) / 2, half = larger(larger(left - right, right - left), flat - none) / 2;
         low = middle - half;
         high = middle + half;
-        slowness = 0.25f / half;
+        slowness = 0.5f / (high - low); // as they were rounded
     }
     /// What lies above it, from the top of this row on: the mean of how far it is beneath there.
     IN_LINE Columns areaFrom(float row) const
@@ -111,7 +116,7 @@ IN_LINE void fillBatches(const Band &band)
         for (int row = first; row < end; ++row, at += band.line) {
             const float next = float(row + 1);
             const Columns rest = bottom.areaFrom(next) - top.areaFrom(next);
-            blend(at, larger(area - rest, none) * whole + 0.5f);
+            blend(at, smaller(larger(area - rest, none) * whole + 0.5f, 256 - none));
             area = rest;
         }
     }
@@ -136,6 +141,8 @@ void fill(const Band &band)
 #else
 constexpr auto fill = fillPlainly;
 #endif
+
+#undef IN_LINE
 
 } // namespace
 
