@@ -143,7 +143,8 @@ Outcome FileImport::runRanges(qint64 size, AppendSummary &summary)
                 done = commitNowAndThen();
             if (!done) {
                 const std::lock_guard lock(mutex);
-                failure = done;
+                if (failure) // what follows from the first says less
+                    failure = done;
                 next = ranges;
             }
         }

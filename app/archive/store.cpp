@@ -132,6 +132,8 @@ void Store::removeOrphans()
     QSet<QString> known{m_contents.recentFile};
     for (const SegmentRecord &record : m_contents.segments)
         known.insert(record.file);
+    for (const Part &part : m_accepted)
+        known += {part.file, part.file + u".new"_s};
     const QStringList files = QDir(m_folder).entryList({u"*.seg"_s, u"*.new"_s, u"*.recent"_s}, QDir::Files);
     for (const QString &file : files) {
         if (!known.contains(file))

@@ -42,7 +42,8 @@ public:
 
     /// Takes over what a builder holds as a segment, which counts after the next commit(). For several threads at once.
     Result<AppendSummary, ArchiveError> accept(SegmentBuilder &builder);
-    /// How many of the accepted took the place of an earlier version.
+    /// How many of the accepted took the place of an earlier version. Others accept, append and read while it waits for the
+    /// disk. After a failure nothing but abandon() makes sense.
     Result<qint64, ArchiveError> commit();
     void abandon(); ///< drops what was accepted and not committed
 
@@ -97,7 +98,7 @@ private:
     Outcome settleDuplicates();
 
     const QString m_folder;
-    std::mutex m_committing; ///< before m_mutex
+    std::mutex m_committing; ///< held through a commit, and by what would take its files away; taken before m_mutex
     mutable std::mutex m_mutex;
     WriterLock m_lock;
     std::unique_ptr<Catalogue> m_catalogue;

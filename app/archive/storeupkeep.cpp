@@ -301,6 +301,7 @@ Result<bool, ArchiveError> Store::maintain(qint64 now)
 
 Result<CheckReport, ArchiveError> Store::check(bool repair)
 {
+    const std::lock_guard alone(m_committing);
     const std::lock_guard lock(m_mutex);
     if (repair) {
         if (const Outcome writable = needWritable(); !writable)

@@ -371,7 +371,8 @@ Result<AppendSummary, ArchiveError> Store::accept(SegmentBuilder &builder)
     return summary;
 }
 
-/// Those whose versions both count; one that is still being written has its turn with a later commit.
+/// Of the versions that count only one stays. One that is still being written waits for its commit; of those that are there,
+/// the key stands for one, so that they meet each other now.
 void Store::settleConflicts(std::set<uint32_t> &changed)
 {
     std::vector<Conflict> later;
@@ -380,8 +381,13 @@ void Store::settleConflicts(std::set<uint32_t> &changed)
         if (entry.part == conflict.part && entry.row == conflict.row)
             continue;
         const auto mine = std::ranges::find(m_parts, conflict.part, &Part::serial), theirs = std::ranges::find(m_parts, entry.part, &Part::serial);
-        if (mine == m_parts.end() || theirs == m_parts.end()) {
+        if (mine == m_parts.end()) {
             later.push_back(conflict);
+            continue;
+        }
+        if (theirs == m_parts.end()) {
+            later.push_back({conflict.key, entry.content, entry.part, entry.row});
+            entry = {conflict.key, conflict.content, conflict.part, conflict.row};
             continue;
         }
         const bool wins = rankOf(*theirs, entry.row) < rankOf(*mine, conflict.row);
@@ -448,6 +454,7 @@ Result<qint64, ArchiveError> Store::commit()
 
 void Store::abandon()
 {
+    const std::lock_guard alone(m_committing);
     const std::lock_guard lock(m_mutex);
     for (const Part &part : m_accepted) {
         removeFile(path(part.file + u".new"_s));

@@ -1,4 +1,5 @@
 #include "app/archive/secretscan.h"
+#include "app/archive/segmentbuilder.h"
 #include "models/domain/codec/observationcodec.h"
 #include "tests/app/archive/archivebench.h"
 #include "tests/app/archive/randomlogs.h"
@@ -6,7 +7,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <atomic>
 #include <random>
+#include <thread>
 #include <zlib.h>
 
 using namespace selwise;
@@ -370,6 +373,55 @@ private Q_SLOTS:
         const LogResultPtr all = ArchiveBench::run(*store);
         QCOMPARE(all->number(0, logquery::Field::Time).value_or(-1), 1767225600000);
         QCOMPARE(all->raw(0), entry);
+    }
+
+    /// As threads of an import do, while another waits for the disk: of each entry the latest version stays, at any time one.
+    void commitsBesideWritersKeepTheLatest()
+    {
+        constexpr int writers = 3, rounds = 40, ids = 60;
+        ArchiveBench bench;
+        const auto store = bench.open();
+        std::atomic<int> writing{writers}, failures{0};
+        const auto write = [&](int writer) {
+            archive::SegmentBuilder builder;
+            archive::EntryRow row;
+            for (int round = 0; round < rounds; ++round) {
+                builder.clear();
+                for (int id = 0; id < ids; ++id) {
+                    QByteArray text = "{\"id\":\"x" + QByteArray::number(id) + "\",\"timestamp\":1767225600000,\"attempt\":" + QByteArray::number(1 + round * writers + writer) + '}';
+                    const qsizetype size = text.size();
+                    text.append(archive::scanPadding, '\0');
+                    const char *behind = nullptr;
+                    if (builder.reader().read(text.constData(), text.constData() + size, row, &behind) != archive::EntryReader::Outcome::Entry)
+                        ++failures;
+                    builder.add(row);
+                }
+                if (!store->accept(builder))
+                    ++failures;
+            }
+            --writing;
+        };
+        std::vector<std::thread> threads;
+        for (int writer = 0; writer < writers; ++writer)
+            threads.emplace_back(write, writer);
+        qsizetype most = 0;
+        while (writing > 0) {
+            if (!store->commit())
+                ++failures;
+            most = std::max(most, ArchiveBench::raws(*store).size());
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QVERIFY(store->commit());
+        QCOMPARE(failures.load(), 0);
+        QVERIFY2(most <= ids, qPrintable(QString::number(most)));
+        const QByteArray last = "\"attempt\":" + QByteArray::number(rounds * writers) + '}';
+        const auto reader = bench.open(true);
+        for (const QByteArrayList &raws : {ArchiveBench::raws(*store), ArchiveBench::raws(*reader)}) {
+            QCOMPARE(raws.size(), qsizetype(ids));
+            for (const QByteArray &raw : raws)
+                QVERIFY2(raw.endsWith(last), raw.constData());
+        }
     }
 
     void retentionAndBookmarks()
