@@ -1,8 +1,8 @@
-#include "ui/delegates/statictexts.h"
+#include "ui/theme/statictexts.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-#include <QtMath>
+#include <QStyle>
 
 namespace selwise {
 
@@ -19,8 +19,9 @@ const QStaticText &StaticTexts::of(const Key &key) const
 {
     if (const QStaticText *known = m_texts.object(key))
         return *known;
-    constexpr qsizetype most = 400; // nobody sees more of a line
-    const QString line = key.text.left(most).replace(u'\n', u' ');
+    constexpr qsizetype most = 200; // of its beginning, and of its end: nobody sees more of a line
+    QString line = key.text.size() > 2 * most ? key.text.left(most) + key.text.right(most) : key.text;
+    line.replace(u'\n', u' ');
     auto *made = new QStaticText(laidOut(line, key.font));
     if (key.width >= 0 && made->size().width() > key.width)
         *made = laidOut(QFontMetrics(key.font).elidedText(line, Qt::ElideMiddle, key.width), key.font);
@@ -37,7 +38,7 @@ void StaticTexts::draw(QPainter *painter, const QRectF &rect, Qt::Alignment alig
 {
     const QStaticText &layout = of({text, painter->font(), qMax(0, int(rect.width()))});
     const QSizeF size = layout.size();
-    const double left = alignment & Qt::AlignRight ? rect.right() - size.width() : rect.left();
+    const double left = QStyle::visualAlignment(painter->layoutDirection(), alignment) & Qt::AlignRight ? rect.right() - size.width() : rect.left();
     painter->drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), layout);
 }
 

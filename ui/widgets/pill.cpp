@@ -1,8 +1,8 @@
 #include "ui/widgets/pill.h"
 
-#include "ui/delegates/statictexts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/statictexts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

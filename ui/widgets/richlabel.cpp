@@ -42,8 +42,9 @@ RichLabel::Known &RichLabel::known() const
     const QTextBlock block = document.firstBlock();
     const QTextBlockFormat format = block.blockFormat();
     const bool scaled = format.lineHeightType() == QTextBlockFormat::ProportionalHeight;
-    if (document.blockCount() == 1 && (scaled || format.lineHeightType() == QTextBlockFormat::SingleHeight) && !block.textList()
-        && !block.text().contains(QChar::ObjectReplacementCharacter)) {
+    const bool plainly = (scaled || format.lineHeightType() == QTextBlockFormat::SingleHeight) && format.leftMargin() == 0 && format.rightMargin() == 0
+                         && format.indent() == 0 && format.textIndent() == 0 && !format.nonBreakableLines();
+    if (document.blockCount() == 1 && plainly && !block.textList() && !block.text().contains(QChar::ObjectReplacementCharacter)) {
         m_known.layout = std::make_unique<QTextLayout>(block.text(), font());
         m_known.layout->setFormats(block.textFormats());
         m_known.percent = scaled ? format.lineHeight() : 100;
@@ -66,21 +67,18 @@ int RichLabel::heightForWidth(int width) const
 {
     constexpr size_t most = 32; // a window that is resized asks for each width on the way
     Known &of = known();
+    if (!of.layout)
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    const int inside = width - around.left() - around.right();
     if (of.heights.size() > most)
         of.heights.clear();
-    auto found = of.heights.find(width);
+    auto found = of.heights.find(inside);
     if (found == of.heights.end()) {
-        const QMargins around = contentsMargins();
-        int height = 0;
-        if (of.layout) {
-            textbreaks::breakAt(*of.layout, width - around.left() - around.right());
-            height = heightOf(*of.layout, of.percent) + around.top() + around.bottom();
-        } else {
-            height = QLabel::heightForWidth(width);
-        }
-        found = of.heights.emplace(width, height).first;
+        textbreaks::breakAt(*of.layout, inside);
+        found = of.heights.emplace(inside, heightOf(*of.layout, of.percent)).first;
     }
-    return found->second;
+    return found->second + around.top() + around.bottom();
 }
 
 } // namespace selwise

@@ -26,7 +26,7 @@ private:
         QString plain;                       ///< what is read of it
         std::unique_ptr<QTextLayout> layout; ///< of its only paragraph; null: it has others, tables or pictures
         double percent = 100;                ///< a line's height
-        std::map<int, int> heights;          ///< by width
+        std::map<int, int> heights;          ///< by width, without what stands around
     };
     Known &known() const;
 

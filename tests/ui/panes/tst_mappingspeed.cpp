@@ -69,7 +69,7 @@ private Q_SLOTS:
         world = std::make_unique<UiWorld>();
         world->prepare = fillLargeShop;
         QVERIFY(world->open());
-        ProvidersPane first(world->context()); // what a window shows when it opens a shop; it has found the fonts
+        ProvidersPane first(world->context()); // what a window shows of a shop at first, unless it was left at the mapping; it finds the fonts
         first.resize(1384, 900);
         first.show();
         first.entered();

@@ -400,6 +400,7 @@ void TestWidgets::richTextIsAsHighAsAQLabelFindsIt()
     const QStringList texts = {{}, paragraph(sentence), paragraph(sentence, 130), paragraph(sentence, 100), emphasised(sentence),
                                inParagraph(u"<span style=\"font-weight:600\">A fact.</span> More. <a href=\"x\">A link</a> · <a href=\"y\">Another</a>"_s),
                                u"<p>One paragraph</p><p>and a second, which is long enough for several lines</p>"_s, u"<ul><li>one</li><li>two</li></ul>"_s,
+                               u"<p style=\"margin-left:20px\">A paragraph that is set in, long enough for several lines of its own</p>"_s, u"<pre>as it is</pre>"_s,
                                paragraph(u"日本語 עברית العربية ไทย 😀 "_s.repeated(6))};
     for (const QString &text : texts) {
         for (const int margin : {0, 7}) {

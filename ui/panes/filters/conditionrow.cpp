@@ -111,6 +111,7 @@ ConditionRow::ConditionRow(QWidget *parent)
         if (m_field->text() != m_condition.field)
             take();
     });
+    connect(m_field, &QLineEdit::editingFinished, this, &ConditionRow::arrange);
     connect(m_field, &QLineEdit::editingFinished, this, &ConditionRow::finished);
     connect(m_operators, &QComboBox::activated, this, [this] {
         take();
@@ -142,7 +143,8 @@ void ConditionRow::setCondition(int index, const Condition &condition, const Eva
         m_field->setText(condition.field);
         m_field->setCursorPosition(0); // its beginning is in sight
     }
-    arrange();
+    if (!m_field->hasFocus()) // nothing moves while somebody types
+        arrange();
     const bool unknown = condition.op == Operator::Unknown;
     if (m_operators->count() != int(allOperators.size()) + (unknown ? 1 : 0) || (unknown && m_operators->itemText(0) != condition.operatorText)) {
         m_operators->clear();

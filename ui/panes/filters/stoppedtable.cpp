@@ -68,8 +68,8 @@ public:
         painter->setFont(fonts::caption());
         painter->setPen(theme.text2);
         const QRect words = QStyle::visualRect(option.direction, low, low.adjusted(what ? 0 : 20, 0, 0, 0));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, // what was found stands first, what was asked for last
-                          painter->fontMetrics().elidedText(second, Qt::ElideMiddle, words.width()));
+        const Qt::TextElideMode elide = what ? Qt::ElideRight : Qt::ElideMiddle; // what was found stands first, what was asked for last
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(second, elide, words.width()));
         painter->restore();
     }
 

@@ -2,10 +2,10 @@
 
 #include "models/items/logsmodel.h"
 #include "models/items/roles.h"
-#include "ui/delegates/statictexts.h"
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/statictexts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/delegates/statictexts.h"
 #include "ui/panes/mapping/diagramcontent.h"
+#include "ui/theme/statictexts.h"
 
-#include <QFont>
 #include <QGraphicsItem>
 
 namespace selwise {

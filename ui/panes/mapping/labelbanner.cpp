@@ -64,7 +64,7 @@ void LabelBanner::refill()
         setLinks(links);
     }
     const bool asked = !m_sharing.empty() && !m_settings.value(setting::mappingLabelsKept).toStringList().contains(m_decision);
-    if (isHidden() == asked) // whoever is shown before a layout placed them lays everything out for nothing
+    if (!asked || isHidden()) // to show what is not hidden lays it out for the width that it happens to have
         setVisible(asked);
     if (std::exchange(m_was, asked) != asked)
         Q_EMIT shownChanged();

@@ -12,7 +12,7 @@ class SettingsStore;
 class LabelBanner : public Banner {
     Q_OBJECT
 public:
-    LabelBanner(MappingController &mapping, SettingsStore &settings, const QString &site, QWidget *parent = nullptr);
+    LabelBanner(MappingController &mapping, SettingsStore &settings, const QString &site, QWidget *parent);
 
 Q_SIGNALS:
     void namesEntered(const std::vector<selwise::MappingEdit> &edits);

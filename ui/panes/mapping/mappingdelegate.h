@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/text/mappingtext.h"
-#include "ui/delegates/statictexts.h"
+#include "ui/theme/statictexts.h"
 
 #include <QStyledItemDelegate>
 #include <functional>
