@@ -4940,6 +4940,10 @@
         <translation>Der Filter von „%1“ fragt nach %2, und kein solches Ereignis, das hier gesehen wurde, hat es.</translation>
     </message>
     <message>
+        <source>“%1” goes out as “%2”. %3</source>
+        <translation>„%1“ geht als „%2“ hinaus. %3</translation>
+    </message>
+    <message>
         <source>Test mode of %1 stays on: its events are logged, and none is sent.</source>
         <translation>Der Testmodus von %1 bleibt an: Seine Ereignisse werden protokolliert, und keines wird gesendet.</translation>
     </message>
@@ -8287,6 +8291,10 @@
         </translation>
     </message>
     <message>
+        <source>The forms show again what the server has. Undo brings the changes back as long as the window is open; after that they are gone for good.</source>
+        <translation>Die Formulare zeigen wieder, was der Server hat. Rückgängig bringt die Änderungen zurück, solange das Fenster offen ist; danach sind sie endgültig weg.</translation>
+    </message>
+    <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
     </message>
@@ -8383,10 +8391,6 @@
     <message>
         <source>Leave anyway</source>
         <translation>Trotzdem gehen</translation>
-    </message>
-    <message>
-        <source>The forms show again what the server has. Undo brings the changes back while the window is open; what was never published is gone for good.</source>
-        <translation>Die Formulare zeigen wieder, was der Server hat. Rückgängig holt die Änderungen zurück, solange das Fenster offen ist; was nie veröffentlicht wurde, ist endgültig weg.</translation>
     </message>
 </context>
 <context>

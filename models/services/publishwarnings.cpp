@@ -1,6 +1,7 @@
 #include "models/services/publishwarnings.h"
 
 #include "models/services/serverrecord.h"
+#include "models/text/mappingtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -74,6 +75,17 @@ void addNeverSeen(std::vector<PublishWarning> &warnings, const RecordKey &key, c
     }
 }
 
+/// Names that this publish brings and the provider will not count as they are meant.
+void addNames(std::vector<PublishWarning> &warnings, const RecordKey &key, const ServerRecord *before, const ProviderRecord &after)
+{
+    const auto &were = before ? before->provider()->eventMapping.entries : std::vector<EventMapping::Entry>();
+    for (const EventMapping::Entry &entry : after.eventMapping.entries) {
+        if (std::ranges::find(were, entry) == were.end()
+            && checkProviderEvent(after.provider, entry.to).severity >= NameCheck::Severity::Warning)
+            warnings.push_back({PublishWarning::Code::NameTaken, key, entry.from + u'\n' + entry.to});
+    }
+}
+
 } // namespace
 
 std::vector<PublishWarning> publishWarnings(const std::vector<RecordKey> &all, const std::vector<RecordKey> &published,
@@ -106,6 +118,7 @@ std::vector<PublishWarning> publishWarnings(const std::vector<RecordKey> &all, c
             warnings.push_back({Code::NothingMapped, key, {}});
         if (provider->enabled && provider->testMode)
             warnings.push_back({Code::TestModeOn, key, {}});
+        addNames(warnings, key, find(were, key), *provider);
         if (seen)
             addNeverSeen(warnings, key, find(were, key), *provider, seen);
     }
@@ -121,6 +134,11 @@ QString publishWarningText(const PublishWarning &warning, const QString &name)
     case PublishWarning::Code::PathNeverSeen:
         return Text::tr("The filter of “%1” asks for %2, and no such event that was seen here has it.")
             .arg(warning.detail.section(u' ', 0, 0), warning.detail.section(u' ', 1));
+    case PublishWarning::Code::NameTaken: {
+        const QString to = warning.detail.section(u'\n', 1);
+        return Text::tr("“%1” goes out as “%2”. %3")
+            .arg(warning.detail.section(u'\n', 0, 0), to, checkProviderEvent(ProviderId::fromWire(warning.record.id), to).whole());
+    }
     case PublishWarning::Code::TestModeOn: return Text::tr("Test mode of %1 stays on: its events are logged, and none is sent.").arg(name);
     }
     return {};

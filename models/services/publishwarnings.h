@@ -12,6 +12,7 @@ struct PublishWarning {
         ReachesNobody, ///< `detail` is the event: some destination got it, and none would any more
         NothingMapped, ///< enabled, and nothing is mapped
         TestModeOn,    ///< enabled and in test mode: nothing is sent
+        NameTaken,     ///< `detail` is "event\nname": the provider drops or mistakes what comes under this name
         PathNeverSeen  ///< `detail` is "event path": no event of this name that was seen had anything there
     };
     Code code;
@@ -25,7 +26,7 @@ using SiteForms = std::function<std::optional<Json>(const RecordKey &)>;
 /// Whether events of this name that really came in have the path; nullopt = none was seen, so that nobody can tell.
 using SeenCheck = std::function<std::optional<bool>(const QString &event, const QString &path)>;
 /// `all` names every record of the site, `published` those that go out. Test mode is an everyday warning: told for each of
-/// `published` that has it; a path never seen only in a filter that the publish changes.
+/// `published` that has it; a path never seen, and a name, only where the publish changes it.
 std::vector<PublishWarning> publishWarnings(const std::vector<RecordKey> &all, const std::vector<RecordKey> &published,
                                             const SiteForms &before, const SiteForms &after, const SeenCheck &seen = {});
 /// For people; `name` is the record's.

@@ -55,8 +55,8 @@ QString knownButForCase(const ProviderId &provider, const QString &name)
     if (forwarding::isKnownEventName(provider.kind, name.toStdString()))
         return {};
     for (const std::string_view known : forwarding::knownEventNames(provider.kind)) {
-        const QString text = QString::fromUtf8(known.data(), qsizetype(known.size()));
-        if (text.compare(name, Qt::CaseInsensitive) == 0)
+        const QLatin1StringView text(known.data(), qsizetype(known.size()));
+        if (text.size() == name.size() && text.compare(name, Qt::CaseInsensitive) == 0)
             return text;
     }
     return {};

@@ -22,8 +22,8 @@ Question discardQuestion(const DraftBook &drafts)
     Question question;
     question.severity = Question::Severity::Warning;
     question.title = Text::tr("Discard %n unpublished changes?", nullptr, drafts.changeCount());
-    question.text = Text::tr("The forms show again what the server has. Undo brings the changes back while the window is open; "
-                       "what was never published is gone for good.");
+    question.text = Text::tr("The forms show again what the server has. Undo brings the changes back as long as the window is open; "
+                       "after that they are gone for good.");
     question.answers = {{0, Text::tr("Keep them"), true, false}, {answerDo, Text::tr("Discard"), false, true}};
     return question;
 }

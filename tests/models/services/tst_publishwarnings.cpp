@@ -51,6 +51,18 @@ private Q_SLOTS:
             QVERIFY(publishWarningText(warning, u"Meta"_s).contains(u"Meta"_s));
     }
 
+    void aNameThatTheProviderDrops()
+    {
+        const QString longName = u"a_name_that_is_longer_than_what_ga4_takes_"_s.repeated(2);
+        const QByteArray plain = R"({"enabled":true,"eventMapping":{"purchase":"purchase"}})";
+        const QByteArray dropped = QByteArray(plain).replace(":\"purchase\"", ":\"" + longName.toUtf8() + '"');
+        const auto told = warnings({{ga4, plain}}, {{ga4, dropped}});
+        QCOMPARE(told, (std::vector<PublishWarning>{{Code::NameTaken, ga4, u"purchase\n"_s + longName}}));
+        const QString text = publishWarningText(told.front(), u"GA4"_s);
+        QVERIFY2(text.contains(u"purchase"_s) && text.contains(longName) && text.contains(u"40"_s), qPrintable(text));
+        QVERIFY(warnings({{ga4, dropped}}, {{ga4, dropped}}).empty()); // it was so before
+    }
+
     void aFilterOnAPathNeverSeen()
     {
         const QByteArray plain = R"({"enabled":true,"eventMapping":{"purchase":"p"}})";

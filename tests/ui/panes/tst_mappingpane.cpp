@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -152,6 +153,22 @@ private Q_SLOTS:
         QVERIFY(editor()->accessibleDescription().contains(u"reserved"));
         QTest::keyClick(editor(), Qt::Key_Return);
         QTRY_COMPARE(name(u"purchase"_s, ga4), u"session_start"_s);
+        at(u"purchase"_s, ga4Column); // and the cell goes on to say so
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole}) {
+            const QString said = pane->table()->currentIndex().data(role).toString();
+            QVERIFY2(said.contains(u"session_start") && said.contains(u"reserved"), qPrintable(said));
+        }
+    }
+
+    void aLongNameLeavesTheInspectorWhole()
+    {
+        show();
+        at(u"purchase"_s, 0);
+        Q_EMIT pane->inspector()->namesEntered({{u"purchase"_s, ga4, u"a_name_of_an_event_that_is_longer_than_any_line_of_the_inspector"_s}});
+        QTRY_COMPARE(name(u"purchase"_s, ga4).size(), 64);
+        auto *scroll = pane->inspector()->findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        QCOMPARE(scroll->widget()->width(), scroll->viewport()->width());
     }
 
     void aControlCharacterIsRefusedAtItsPlace()

@@ -23,7 +23,7 @@ namespace selwise {
 namespace {
 
 constexpr int edge = 24, padding = 12, rowHeight = 28, gap = 8, chevronSize = 16;
-constexpr int barMost = 48, barHeight = 6, dotSize = 6, leastName = 56, barRoom = 128;
+constexpr int barMost = 48, barHeight = 6, dotSize = 6, warningSize = 14, leastName = 56, barRoom = 128;
 
 } // namespace
 
@@ -132,6 +132,10 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
             }
             inner.setRight(inner.right() - width - gap);
         }
+        if (isDoubtful(m_model.column(index)->provider, cell.name)) {
+            icons::paint(painter, Icon::Warning, theme.tone(Tone::Warning), QRectF(inner.left(), inner.top(), warningSize, inner.height()), warningSize);
+            inner.setLeft(inner.left() + warningSize + 4);
+        }
         painter->setFont(fonts::body());
         painter->setPen(theme.text);
         m_texts.draw(painter, inner, Qt::AlignLeft, cell.name);
@@ -142,6 +146,16 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
         painter->setBrush(theme.accent);
         painter->drawEllipse(QRectF(whole.left() - padding + 3, whole.center().y() - dotSize / 2 + 0.5, dotSize, dotSize));
     }
+}
+
+bool MappingDelegate::isDoubtful(const ProviderId &provider, const QString &name) const
+{
+    const QString key = provider.canonical() + u'\n' + name;
+    if (const bool *known = m_doubtful.object(key))
+        return *known;
+    const bool doubtful = checkProviderEvent(provider, name).severity >= NameCheck::Severity::Warning;
+    m_doubtful.insert(key, new bool(doubtful));
+    return doubtful;
 }
 
 QWidget *MappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
