@@ -6,6 +6,7 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/richlabel.h"
+#include "ui/widgets/textbreaks.h"
 #include "ui/widgets/wordsblock.h"
 
 #include <QEvent>
@@ -100,7 +101,7 @@ void Banner::render()
 {
     QString html = "<span style=\"font-weight:600\">"_L1 + withoutEmphasis(m_fact).toHtmlEscaped() + "</span>"_L1;
     if (!m_text.isEmpty())
-        html += u' ' + emphasised(m_text);
+        html += u' ' + emphasised(textbreaks::breakable(m_text));
     const QString color = Theme::current().accentText.name();
     for (qsizetype i = 0; i < m_links.size(); ++i) {
         html += (i ? u" · "_s : u" "_s) + "<a style=\"text-decoration:none;color:%1\" href=\"%2\">%3</a>"_L1.arg(

@@ -76,6 +76,24 @@ int breakAt(QTextLayout &layout, double width)
     return layout.lineCount();
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int most = 20;
+    constexpr QChar zeroWidthSpace(0x200B);
+    const auto within = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
+    QString result;
+    int together = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        result += text[i];
+        together = text[i].isSpace() ? 0 : together + 1;
+        if (together >= most && i + 1 < text.size() && within(text[i]) && within(text[i + 1])) {
+            result += zeroWidthSpace;
+            together = 0;
+        }
+    }
+    return result;
+}
+
 QString inLines(const QString &text)
 {
     return QString(text).replace(u'\n', QChar::LineSeparator);

@@ -22,6 +22,8 @@ Widths widths(const QLabel &label, const QString &text);
 int lines(const QString &text, const QFont &font, int width); ///< into which it breaks at this width
 int unbroken(const QString &text);                           ///< lines when nothing breaks but at its ends of lines
 
+/// With places to break in names longer than any line should be; for text that is only shown.
+QString breakable(const QString &text);
 QString inLines(const QString &text); ///< for a QTextLayout, which knows ends of lines by another character
 /// Breaks `layout` into lines for `width`; how many there are.
 int breakAt(QTextLayout &layout, double width);

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/richlabel.h"
+#include "ui/widgets/textbreaks.h"
 
 #include <QFontInfo>
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ WordsBlock::WordsBlock(const QString &sentence, QWidget *parent)
 
 void WordsBlock::setSentence(const QString &sentence)
 {
-    m_label->setText(paragraph(sentence, 130));
+    m_label->setText(paragraph(textbreaks::breakable(sentence), 130));
     m_label->setAccessibleName(withoutEmphasis(sentence));
     setAccessibleName(withoutEmphasis(sentence));
 }

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aLongCaptionOfASwitchIsWhole();
     void textThatBreaksIsAsWideAsInALabelOfQt();
     void richTextIsAsHighAsAQLabelFindsIt();
+    void aLongNameBreaksWhereItIsShown();
     void toastsStackAndClose();
     void toastsStaySixSecondsAndWhileHeld();
     void whatTakesUnknownTimeMoves();
@@ -391,6 +392,18 @@ void TestWidgets::textThatBreaksIsAsWideAsInALabelOfQt()
         QCOMPARE(rich.sizeHint().width(), theirs.sizeHint().width());
         QCOMPARE(rich.minimumSizeHint().width(), theirs.minimumSizeHint().width());
     }
+}
+
+void TestWidgets::aLongNameBreaksWhereItIsShown()
+{
+    const QString name = u"a_name_of_an_event_that_is_longer_than_any_line_of_the_inspector"_s;
+    WordsBlock words(u"A purchase goes to **GA4** as **%1**."_s.arg(name));
+    QVERIFY2(words.minimumSizeHint().width() < 240, qPrintable(QString::number(words.minimumSizeHint().width())));
+    QCOMPARE(words.plainText(), u"A purchase goes to GA4 as %1."_s.arg(name));
+    Banner banner(Tone::Warning);
+    banner.setMessage(Tone::Warning, u"Too long."_s, name);
+    QVERIFY(banner.minimumSizeHint().width() < 300);
+    QCOMPARE(banner.plainText(), u"Too long. "_s + name);
 }
 
 void TestWidgets::richTextIsAsHighAsAQLabelFindsIt()

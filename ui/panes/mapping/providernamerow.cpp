@@ -5,6 +5,7 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/textbreaks.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -139,10 +140,10 @@ void ProviderNameRow::showCheck()
         parts << check.whole();
     if (m_defaultsKnown && !m_cell.defaultName.isEmpty() && name != m_cell.defaultName)
         parts << tr("The default is %1.").arg(m_cell.defaultName);
-    m_help->setText(parts.join(u' '));
+    m_help->setText(textbreaks::breakable(parts.join(u' ')));
     m_help->setVisible(!parts.isEmpty());
     m_help->setTone(error ? std::optional(Tone::Error) : warning ? std::optional(Tone::Warning) : std::nullopt);
-    m_combo->setAccessibleDescription(m_help->text());
+    m_combo->setAccessibleDescription(parts.join(u' '));
 }
 
 void ProviderNameRow::enter()
