@@ -126,7 +126,8 @@ void paint(QPainter *painter, Icon icon, const QColor &color, const QRectF &rect
 
 void paintMark(QPainter *painter, ProviderMark mark, const QRectF &rect, int size)
 {
-    paintCentered(painter, markPixmap(mark, size, dprOf(painter)), rect);
+    const qreal zoom = qMax(1.0, painter->worldTransform().m22()); // sharp where a picture is larger than life, too
+    paintCentered(painter, markPixmap(mark, size, dprOf(painter) * zoom), rect);
 }
 
 std::optional<Icon> glyph(const QIcon &icon)

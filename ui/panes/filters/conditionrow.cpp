@@ -33,7 +33,7 @@ constexpr std::array allOperators = {Operator::Eq, Operator::Neq, Operator::Gt, 
                                   Operator::NotIn, Operator::Contains, Operator::NotContains, Operator::StartsWith, Operator::EndsWith,
                                   Operator::Exists, Operator::NotExists, Operator::Matches};
 const QString example = QStringLiteral("order.total"); // a path, the same in every language
-constexpr int wordWidth = 44, operatorWidth = 132, stopsWidth = 64, fieldLeast = 112, fieldMost = 200, fieldFrame = 24, gap = 8, valueLeast = 184, removeWidth = 32;
+constexpr int wordWidth = 44, operatorWidth = 132, stopsWidth = 64, fieldLeast = 112, fieldMost = 280, fieldFrame = 24, gap = 8, valueLeast = 184, removeWidth = 32;
 constexpr int twoLinesLeast = wordWidth + fieldLeast + operatorWidth + stopsWidth + removeWidth + 4 * gap;
 constexpr int oneLineLeast = twoLinesLeast + gap + valueLeast;
 
@@ -111,7 +111,10 @@ ConditionRow::ConditionRow(QWidget *parent)
         if (m_field->text() != m_condition.field)
             take();
     });
-    connect(m_field, &QLineEdit::editingFinished, this, &ConditionRow::arrange);
+    connect(m_field, &QLineEdit::editingFinished, this, [this] {
+        m_field->setCursorPosition(0); // its beginning is in sight
+        arrange();
+    });
     connect(m_field, &QLineEdit::editingFinished, this, &ConditionRow::finished);
     connect(m_operators, &QComboBox::activated, this, [this] {
         take();
@@ -141,8 +144,9 @@ void ConditionRow::setCondition(int index, const Condition &condition, const Eva
         m_json->setText(QString::fromUtf8(condition.source.toBytes()).left(500));
     if (m_field->text() != condition.field) {
         m_field->setText(condition.field);
-        m_field->setCursorPosition(0); // its beginning is in sight
+        m_field->setCursorPosition(0);
     }
+    m_field->setToolTip(condition.field);
     if (!m_field->hasFocus()) // nothing moves while somebody types
         arrange();
     const bool unknown = condition.op == Operator::Unknown;
@@ -243,7 +247,8 @@ QSize ConditionRow::minimumSizeHint() const
 void ConditionRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    if (!m_field->hasFocus() || width() < oneLineLeast)
+        arrange();
 }
 
 /// The value goes beneath where there is no room for it beside the operator and the whole name of the field.

@@ -257,7 +257,7 @@ void FilterEditor::showJudged()
     m_gatesTitle->setVisible(picture);
     m_gates->setVisible(picture);
     if (picture)
-        m_gates->setGates(*verdict, filter->conditions, Theme::current().provider(words::mark(m_key->provider)));
+        m_gates->setGates(*verdict, filter->conditions, words::mark(m_key->provider));
     showChanges();
 }
 

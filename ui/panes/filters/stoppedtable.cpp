@@ -68,7 +68,8 @@ public:
         painter->setFont(fonts::caption());
         painter->setPen(theme.text2);
         const QRect words = QStyle::visualRect(option.direction, low, low.adjusted(what ? 0 : 20, 0, 0, 0));
-        const Qt::TextElideMode elide = what ? Qt::ElideRight : Qt::ElideMiddle; // what was found stands first, what was asked for last
+        const bool number = !what && !second.contains(QStringLiteral(", ")); // what was found stands first, what was asked for last; of a list the first
+        const Qt::TextElideMode elide = number ? Qt::ElideMiddle : Qt::ElideRight;
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter->fontMetrics().elidedText(second, elide, words.width()));
         painter->restore();
     }

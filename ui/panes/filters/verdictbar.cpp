@@ -58,11 +58,11 @@ GatesPicture::GatesPicture(QWidget *parent)
 {
 }
 
-void GatesPicture::setGates(const FilterVerdict &verdict, const std::vector<Condition> &conditions, const QColor &line)
+void GatesPicture::setGates(const FilterVerdict &verdict, const std::vector<Condition> &conditions, ProviderMark mark)
 {
     m_gates.clear();
     m_events = verdict.events;
-    m_line = line;
+    m_mark = mark;
     QStringList words{tr("%1 seen").arg(locale().toString(m_events))};
     int left = m_events;
     for (size_t i = 0; i < conditions.size() && i < verdict.stopsHere.size(); ++i) {
@@ -90,7 +90,7 @@ void GatesPicture::paintEvent(QPaintEvent *)
     int left = m_events;
     for (size_t i = 0; i <= m_gates.size(); ++i) {
         const double from = leftWords + room * double(i), high = std::max(left > 0 ? 2.0 : 0.0, lineHeight * left / most);
-        painter.fillRect(QRectF(from + (i > 0 ? 6 : 0), lineTop - high / 2, room - (i > 0 ? 6 : 0) - (i < m_gates.size() ? 6 : 0), high), m_line);
+        painter.fillRect(QRectF(from + (i > 0 ? 6 : 0), lineTop - high / 2, room - (i > 0 ? 6 : 0) - (i < m_gates.size() ? 6 : 0), high), theme.provider(m_mark));
         if (i > 0) {
             painter.setFont(fonts::captionStrong());
             painter.setPen(theme.text2);

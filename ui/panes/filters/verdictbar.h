@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/filterverdict.h"
+#include "ui/theme/icons.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class GatesPicture : public QWidget {
     Q_OBJECT
 public:
     explicit GatesPicture(QWidget *parent = nullptr);
-    void setGates(const FilterVerdict &verdict, const std::vector<Condition> &conditions, const QColor &line);
+    void setGates(const FilterVerdict &verdict, const std::vector<Condition> &conditions, ProviderMark mark);
     QSize sizeHint() const override { return {400, 112}; }
     QSize minimumSizeHint() const override { return {200, 112}; }
 
@@ -40,7 +41,7 @@ private:
     };
     std::vector<Gate> m_gates;
     int m_events = 0;
-    QColor m_line;
+    ProviderMark m_mark{};
 };
 
 } // namespace selwise

@@ -157,6 +157,12 @@ void MappingDiagram::mouseMoveEvent(QMouseEvent *event)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + pace);
         return;
     }
+    hover(place);
+}
+
+/// Lights up what is under the pointer.
+void MappingDiagram::hover(const QPoint &place)
+{
     const DiagramSpot over = spotAt(place);
     viewport()->setCursor(over.kind == DiagramSpot::Kind::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
     viewport()->setToolTip(textOf(over));
@@ -207,6 +213,7 @@ void MappingDiagram::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
         QGraphicsView::wheelEvent(event);
+        hover(event->position().toPoint());
         return;
     }
     constexpr double notch = 120;

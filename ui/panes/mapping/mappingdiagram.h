@@ -75,6 +75,7 @@ private:
     void renameEdge(int edge);
     void unmapEdge(int edge);
     void endDrag();
+    void hover(const QPoint &place);
     void drop(int event, const QPoint &place);
     DiagramSpot litAtRest() const;
     MappingEdit editOf(int edge) const;
