@@ -8924,6 +8924,10 @@
         <source>Narrow “%1” as well</source>
         <translation>Auch „%1“ eingrenzen</translation>
     </message>
+    <message>
+        <source>%1. Without it that many more would be listed; what another one hides, too, is not counted. Drag it to a tab to narrow that one as well.</source>
+        <translation>%1. Ohne ihn stünden so viele mehr da; was ein anderer ebenfalls verbirgt, zählt nicht mit. Auf einen Tab ziehen, um auch ihn einzugrenzen.</translation>
+    </message>
 </context>
 <context>
     <name>selwise::ChoiceCard</name>

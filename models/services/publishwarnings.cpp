@@ -78,9 +78,11 @@ void addNeverSeen(std::vector<PublishWarning> &warnings, const RecordKey &key, c
 /// Names that this publish brings and the provider will not count as they are meant.
 void addNames(std::vector<PublishWarning> &warnings, const RecordKey &key, const ServerRecord *before, const ProviderRecord &after)
 {
-    const auto &were = before ? before->provider()->eventMapping.entries : std::vector<EventMapping::Entry>();
+    QHash<QString, QString> were;
+    for (const EventMapping::Entry &entry : before ? before->provider()->eventMapping.entries : std::vector<EventMapping::Entry>())
+        were.insert(entry.from, entry.to);
     for (const EventMapping::Entry &entry : after.eventMapping.entries) {
-        if (std::ranges::find(were, entry) == were.end()
+        if (were.value(entry.from) != entry.to
             && checkProviderEvent(after.provider, entry.to).severity >= NameCheck::Severity::Warning)
             warnings.push_back({PublishWarning::Code::NameTaken, key, entry.from + u'\n' + entry.to});
     }

@@ -73,7 +73,11 @@ QString quotedSaying(const std::string &text)
     QString result = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
     result.replace(address, Text::tr("[an e-mail address]"));
     result.replace(credential, codec::mask.toString());
-    return result.size() <= longest ? result : result.first(longest) + u'…';
+    if (result.size() > longest)
+        return result.first(longest) + u'…';
+    if (result.endsWith(u'.'))
+        result.chop(1); // the sentence that quotes it ends there, too
+    return result;
 }
 
 QString destinationOrFallback(const QString &destination)

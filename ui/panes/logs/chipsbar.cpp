@@ -65,7 +65,8 @@ public:
         setFixedHeight(chipHeight);
         const LogsController::ChipCount &chip = logs.chips()[size_t(index)];
         const QString what = logPartText(chip.chip.node);
-        setToolTip(ChipsBar::tr("%1. Drag it to a tab to narrow that one as well.").arg(what));
+        setToolTip(m_on ? ChipsBar::tr("%1. Without it that many more would be listed; what another one hides, too, is not counted. Drag it to a tab to narrow that one as well.").arg(what)
+                        : ChipsBar::tr("%1. Drag it to a tab to narrow that one as well.").arg(what));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(8, 0, 4, 0);
         row->setSpacing(4);
