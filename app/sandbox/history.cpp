@@ -11,7 +11,7 @@ namespace selwise::sandbox {
 using namespace Qt::Literals::StringLiterals;
 using forwarding::Outcome;
 
-History::History(Site &site, Dispatcher &dispatcher, const Shop &shop, qint64 fromMs, qint64 toMs, QObject *parent)
+History::History(Site &site, Dispatcher &dispatcher, const Shop &shop, qint64 fromMs, qint64 toMs, Part part, QObject *parent)
     : QObject(parent)
     , m_site(site)
     , m_dispatcher(dispatcher)
@@ -19,6 +19,7 @@ History::History(Site &site, Dispatcher &dispatcher, const Shop &shop, qint64 fr
     , m_incidents(toMs)
     , m_fromMs(fromMs)
     , m_toMs(toMs)
+    , m_part(part)
     , m_hourMs(fromMs - fromMs % hourMs - hourMs) // a visit lasts past its hour
 {
 }
@@ -62,7 +63,7 @@ History::Written History::writeSlice()
                 return written;
         }
     }
-    return m_site.repository.setNote(note(), QString::number(std::min(m_hourMs, m_toMs)));
+    return m_part == Part::Ahead ? Written(Done{}) : m_site.repository.setNote(note(), QString::number(std::min(m_hourMs, m_toMs)));
 }
 
 History::Written History::writeEvent(const Shop::Event &event)

@@ -15,8 +15,9 @@ class History : public QObject {
 public:
     static constexpr std::chrono::milliseconds slice{25}, pause{10};
 
+    enum class Part { Whole, Ahead }; ///< Ahead: out of turn, and not noted as being there
     /// Deletes itself after `finished`; may be deleted before.
-    History(Site &site, Dispatcher &dispatcher, const Shop &shop, qint64 fromMs, qint64 toMs, QObject *parent);
+    History(Site &site, Dispatcher &dispatcher, const Shop &shop, qint64 fromMs, qint64 toMs, Part part, QObject *parent);
     void start() { writeNext(); }
 
     /// The note in the repository that says up to when the shop's events are there (UTC, ms).
@@ -40,6 +41,7 @@ private:
     const Shop m_shop;
     Incidents m_incidents;
     qint64 m_fromMs, m_toMs;
+    const Part m_part;
     qint64 m_hourMs; ///< the hour being written
     std::vector<Shop::Event> m_events; ///< of it
     std::size_t m_position = 0;

@@ -32,7 +32,18 @@ void Traffic::start()
 void Traffic::writeHistory(qint64 fromMs)
 {
     m_doneMs = now() - 1;
-    auto *history = new History(m_site, m_dispatcher, m_shop, std::min(fromMs, now()), now(), this);
+    const qint64 toMs = now(), lastDay = toMs - 24 * hourMs;
+    if (fromMs >= lastDay)
+        return writeWhole(std::min(fromMs, toMs), toMs);
+    // What somebody looks at first is there first.
+    auto *ahead = new History(m_site, m_dispatcher, m_shop, lastDay, toMs, History::Part::Ahead, this);
+    connect(ahead, &History::finished, this, [this, fromMs, toMs] { writeWhole(fromMs, toMs); });
+    ahead->start();
+}
+
+void Traffic::writeWhole(qint64 fromMs, qint64 toMs)
+{
+    auto *history = new History(m_site, m_dispatcher, m_shop, fromMs, toMs, History::Part::Whole, this);
     connect(history, &History::finished, this, [this] {
         Q_EMIT upToDate();
         next();

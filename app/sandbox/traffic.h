@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void writeHistory(qint64 fromMs);
+    void writeWhole(qint64 fromMs, qint64 toMs);
     void tick();
     void next();
     qint64 now() const { return m_site.clock.now().toMSecsSinceEpoch(); }

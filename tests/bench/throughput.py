@@ -155,13 +155,13 @@ def history(options):
             sandbox.host = sandbox.ready["url"].removeprefix("http://")
             sandbox.site = f"/api/v1/sites/{sandbox.ready['siteId']}/integrations"
             slowest, lines = 0.0, 0
-            # The last hours come last; then the log has lines of them.
-            recent = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 4 * 3600))
+            # The last day comes first, and the hours before it last; then the log has lines of them.
+            ago = [time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - hours * 3600)) for hours in (28, 25)]
             while lines == 0 and time.monotonic() - start < 120:
                 asked = time.monotonic()
                 sandbox.delivered()
                 slowest = max(slowest, time.monotonic() - asked)
-                lines = len(sandbox.ask("GET", f"{sandbox.site}/ga4/logs?limit=1&from={recent}")["data"])
+                lines = len(sandbox.ask("GET", f"{sandbox.site}/ga4/logs?limit=1&from={ago[0]}&to={ago[1]}")["data"])
                 time.sleep(0.05)
             written = time.monotonic() - start
             pages = []

@@ -205,6 +205,22 @@ private Q_SLOTS:
         QCOMPARE(disorder, 0);
     }
 
+    /// Whoever opens the demo shop looks at today.
+    void theLastDayIsThereFirst()
+    {
+        Shopping busy;
+        busy.visitors = 20;
+        busy.begin(7);
+        const auto at = [&busy](int hoursAgo) { return busy.clock.now().addSecs(-3600 * hoursAgo).toString(Qt::ISODate).toUtf8(); };
+        QVERIFY(QTest::qWaitFor([&] {
+            busy.clock.step();
+            return !busy.lines("ga4/logs?limit=1&from=" + at(2)).empty();
+        }, 60'000));
+        QVERIFY(!busy.written);
+        QVERIFY(!busy.lines("ga4/logs?limit=1&to=" + at(20)).empty());
+        QVERIFY(busy.lines("ga4/logs?limit=1&from=" + at(48) + "&to=" + at(26)).empty());
+    }
+
     void theSameSeedGivesTheSameHistory()
     {
         Shopping one, same, other;
