@@ -82,8 +82,7 @@ void addNames(std::vector<PublishWarning> &warnings, const RecordKey &key, const
     for (const EventMapping::Entry &entry : before ? before->provider()->eventMapping.entries : std::vector<EventMapping::Entry>())
         were.insert(entry.from, entry.to);
     for (const EventMapping::Entry &entry : after.eventMapping.entries) {
-        if (were.value(entry.from) != entry.to
-            && checkProviderEvent(after.provider, entry.to).severity >= NameCheck::Severity::Warning)
+        if (were.value(entry.from) != entry.to && isDoubtfulName(after.provider, entry.to))
             warnings.push_back({PublishWarning::Code::NameTaken, key, entry.from + u'\n' + entry.to});
     }
 }

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace selwise {
 
@@ -103,6 +104,15 @@ NameCheck checkProviderEvent(const ProviderId &provider, const QString &name)
     else if (provider.kind == Provider::Meta)
         worst.sentence = Text::tr("A standard event of Meta.");
     return worst;
+}
+
+bool isDoubtfulName(const ProviderId &provider, const QString &name)
+{
+    if (name.isEmpty())
+        return false;
+    const auto findings = forwarding::eventNameFindings(provider.kind, name.toStdString());
+    const auto warns = [](const forwarding::Finding &finding) { return finding.severity != forwarding::Finding::Severity::Note; };
+    return std::ranges::any_of(findings, warns) || !validateText({}, name).empty() || (findings.empty() && !knownButForCase(provider, name).isEmpty());
 }
 
 NameCheck checkEventName(const QString &name)

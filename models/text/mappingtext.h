@@ -19,6 +19,8 @@ struct NameCheck {
 };
 /// `name` as it stands in the field; empty is fine, it means "not sent".
 NameCheck checkProviderEvent(const ProviderId &provider, const QString &name);
+/// Whether that is a warning or an error: without finding the words for it, which takes longer.
+bool isDoubtfulName(const ProviderId &provider, const QString &name);
 /// The same of an event's own name: a key of the mapping.
 NameCheck checkEventName(const QString &name);
 

@@ -19,6 +19,20 @@ class TestMappingText : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void aNameIsDoubtfulWhenThereIsAWarning()
+    {
+        int doubtful = 0;
+        for (const Provider kind : {Provider::Ga4, Provider::Meta, Provider::GoogleAds}) {
+            for (const QString &name : {QString(), u"purchase"_s, u"Purchase"_s, u"PURCHASE"_s, u"session_start"_s, u"order_placed"_s, u"Order placed"_s, u"purchase "_s,
+                                        u"9lives"_s, u"ga_own"_s, u"firebase_own"_s, u"a\tb"_s, u"a_name_"_s.repeated(9), u"AddToCart"_s, u"add-to-cart"_s, u"naïve"_s}) {
+                const bool warned = checkProviderEvent(ProviderId::of(kind), name).severity >= NameCheck::Severity::Warning;
+                QVERIFY2(isDoubtfulName(ProviderId::of(kind), name) == warned, qPrintable(name));
+                doubtful += warned ? 1 : 0;
+            }
+        }
+        QVERIFY(doubtful > 10);
+    }
+
     void everyEventHasItsWords()
     {
         for (const CatalogueEvent &event : eventCatalogue()) {

@@ -153,7 +153,7 @@ bool MappingDelegate::isDoubtful(const ProviderId &provider, const QString &name
     const QString key = provider.canonical() + u'\n' + name;
     if (const bool *known = m_doubtful.object(key))
         return *known;
-    const bool doubtful = checkProviderEvent(provider, name).severity >= NameCheck::Severity::Warning;
+    const bool doubtful = isDoubtfulName(provider, name);
     m_doubtful.insert(key, new bool(doubtful));
     return doubtful;
 }
