@@ -83,7 +83,7 @@ void addNames(std::vector<PublishWarning> &warnings, const RecordKey &key, const
         were.insert(entry.from, entry.to);
     for (const EventMapping::Entry &entry : after.eventMapping.entries) {
         if (were.value(entry.from) != entry.to && isDoubtfulName(after.provider, entry.to))
-            warnings.push_back({PublishWarning::Code::NameTaken, key, entry.from + u'\n' + entry.to});
+            warnings.push_back({PublishWarning::Code::DoubtfulName, key, entry.from + u'\n' + entry.to});
     }
 }
 
@@ -135,10 +135,10 @@ QString publishWarningText(const PublishWarning &warning, const QString &name)
     case PublishWarning::Code::PathNeverSeen:
         return Text::tr("The filter of “%1” asks for %2, and no such event that was seen here has it.")
             .arg(warning.detail.section(u' ', 0, 0), warning.detail.section(u' ', 1));
-    case PublishWarning::Code::NameTaken: {
+    case PublishWarning::Code::DoubtfulName: {
         const QString to = warning.detail.section(u'\n', 1);
         return Text::tr("“%1” goes out as “%2”. %3")
-            .arg(warning.detail.section(u'\n', 0, 0), to, checkProviderEvent(ProviderId::fromWire(warning.record.id), to).whole());
+            .arg(warning.detail.section(u'\n', 0, 0), to, nameWarning(ProviderId::fromWire(warning.record.id), to));
     }
     case PublishWarning::Code::TestModeOn: return Text::tr("Test mode of %1 stays on: its events are logged, and none is sent.").arg(name);
     }

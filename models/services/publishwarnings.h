@@ -12,7 +12,7 @@ struct PublishWarning {
         ReachesNobody, ///< `detail` is the event: some destination got it, and none would any more
         NothingMapped, ///< enabled, and nothing is mapped
         TestModeOn,    ///< enabled and in test mode: nothing is sent
-        NameTaken,     ///< `detail` is "event\nname": the provider drops or mistakes what comes under this name
+        DoubtfulName,  ///< `detail` is "event\nname": the provider drops or mistakes what comes under this name
         PathNeverSeen  ///< `detail` is "event path": no event of this name that was seen had anything there
     };
     Code code;

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <algorithm>
 
 namespace selwise {
 
@@ -36,18 +35,22 @@ QString listed(const QStringList &parts)
     return text;
 }
 
-std::optional<NameCheck> textProblem(const QString &name)
+/// What is wrong with it as a text: an error before a warning.
+std::optional<Issue> textIssue(const QString &name)
 {
-    std::optional<NameCheck> warning;
+    std::optional<Issue> worst;
     for (const Issue &issue : validateText({}, name)) {
-        const IssueText text = issueText(issue);
-        const bool error = issue.severity == Issue::Severity::Error;
-        const NameCheck check{error ? NameCheck::Severity::Error : NameCheck::Severity::Warning, text.sentence, text.remedy};
-        if (error)
-            return check;
-        warning = check;
+        worst = issue;
+        if (issue.severity == Issue::Severity::Error)
+            break;
     }
-    return warning;
+    return worst;
+}
+
+NameCheck checkOf(const Issue &issue)
+{
+    const IssueText text = issueText(issue);
+    return {issue.severity == Issue::Severity::Error ? NameCheck::Severity::Error : NameCheck::Severity::Warning, text.sentence, text.remedy};
 }
 
 /// The provider's own name that this one differs from in capital letters only; empty when there is none.
@@ -61,6 +64,29 @@ QString knownButForCase(const ProviderId &provider, const QString &name)
             return text;
     }
     return {};
+}
+
+/// The worst that there is to say of a name; its words take longer to find, and are not always wanted.
+struct Remark {
+    std::optional<Issue> issue;
+    std::optional<forwarding::Finding> finding;
+    QString near; ///< another one that may be meant
+    bool isDoubt() const { return issue || !near.isEmpty() || (finding && finding->severity != forwarding::Finding::Severity::Note); }
+};
+
+Remark remarkOn(const ProviderId &provider, const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    if (const auto issue = textIssue(name))
+        return {issue, {}, {}};
+    std::optional<forwarding::Finding> worst;
+    for (const forwarding::Finding &finding : forwarding::eventNameFindings(provider.kind, name.toStdString())) {
+        const bool warns = finding.severity != forwarding::Finding::Severity::Note;
+        if (!worst || (warns && worst->severity == forwarding::Finding::Severity::Note))
+            worst = finding;
+    }
+    return {{}, worst, worst ? QString() : knownButForCase(provider, name)};
 }
 
 } // namespace
@@ -82,44 +108,39 @@ NameCheck checkProviderEvent(const ProviderId &provider, const QString &name)
     using Severity = NameCheck::Severity;
     if (name.isEmpty())
         return {};
-    if (const auto problem = textProblem(name))
-        return *problem;
-    NameCheck worst;
-    for (const forwarding::Finding &finding : forwarding::eventNameFindings(provider.kind, name.toStdString())) {
-        const Severity severity = finding.severity == forwarding::Finding::Severity::Note ? Severity::Note : Severity::Warning;
-        if (severity <= worst.severity)
-            continue;
-        const ReasonText reason = reasonText(finding, providerName(provider));
-        worst = {severity, reason.sentence, reason.remedy};
+    const Remark remark = remarkOn(provider, name);
+    if (remark.issue)
+        return checkOf(*remark.issue);
+    if (remark.finding) {
+        const ReasonText reason = reasonText(*remark.finding, providerName(provider));
+        return {remark.isDoubt() ? Severity::Warning : Severity::Note, reason.sentence, reason.remedy};
     }
-    if (worst.severity != Severity::Fine)
-        return worst;
-    if (const QString near = knownButForCase(provider, name); !near.isEmpty())
-        return {Severity::Warning, Text::tr("%1 tells capital letters apart: the name it knows is “%2”.").arg(providerName(provider), near),
+    if (!remark.near.isEmpty())
+        return {Severity::Warning, Text::tr("%1 tells capital letters apart: the name it knows is “%2”.").arg(providerName(provider), remark.near),
                 Text::tr("Write it so, unless yours is meant to be another one.")};
     if (provider.kind == Provider::Ga4)
-        worst.sentence = forwarding::isKnownEventName(provider.kind, name.toStdString())
-                             ? Text::tr("A name that GA4's reports know.")
-                             : Text::tr("A custom event: GA4 keeps it, its standard reports do not know it.");
-    else if (provider.kind == Provider::Meta)
-        worst.sentence = Text::tr("A standard event of Meta.");
-    return worst;
+        return {Severity::Fine, forwarding::isKnownEventName(provider.kind, name.toStdString())
+                                    ? Text::tr("A name that GA4's reports know.")
+                                    : Text::tr("A custom event: GA4 keeps it, its standard reports do not know it."), {}};
+    return {Severity::Fine, provider.kind == Provider::Meta ? Text::tr("A standard event of Meta.") : QString(), {}};
 }
 
 bool isDoubtfulName(const ProviderId &provider, const QString &name)
 {
-    if (name.isEmpty())
-        return false;
-    const auto findings = forwarding::eventNameFindings(provider.kind, name.toStdString());
-    const auto warns = [](const forwarding::Finding &finding) { return finding.severity != forwarding::Finding::Severity::Note; };
-    return std::ranges::any_of(findings, warns) || !validateText({}, name).empty() || (findings.empty() && !knownButForCase(provider, name).isEmpty());
+    return remarkOn(provider, name).isDoubt();
+}
+
+QString nameWarning(const ProviderId &provider, const QString &name)
+{
+    return isDoubtfulName(provider, name) ? checkProviderEvent(provider, name).whole() : QString();
 }
 
 NameCheck checkEventName(const QString &name)
 {
     if (name.isEmpty())
         return {NameCheck::Severity::Error, Text::tr("The event has no name."), Text::tr("Name one, such as purchase.")};
-    return textProblem(name).value_or(NameCheck());
+    const auto issue = textIssue(name);
+    return issue ? checkOf(*issue) : NameCheck();
 }
 
 QString absenceWord(const MappingColumn &column)

@@ -21,12 +21,13 @@ struct NameCheck {
 NameCheck checkProviderEvent(const ProviderId &provider, const QString &name);
 /// Whether that is a warning or an error: without finding the words for it, which takes longer.
 bool isDoubtfulName(const ProviderId &provider, const QString &name);
+QString nameWarning(const ProviderId &provider, const QString &name); ///< the words of that; empty where there is none
 /// The same of an event's own name: a key of the mapping.
 NameCheck checkEventName(const QString &name);
 
-/// "A search goes to **GA4** as **search** and to **Meta** as **Search**. **Google Ads** does not get it."
 /// "not set up", "to be deleted": of a provider without mappings to show.
 QString absenceWord(const MappingColumn &column);
+/// "A search goes to **GA4** as **search** and to **Meta** as **Search**. **Google Ads** does not get it."
 QString mappingSentence(const MappingEvent &event, const std::vector<MappingColumn> &columns);
 
 /// Every cell in words, for screen readers: "search_query to GA4: search, default".

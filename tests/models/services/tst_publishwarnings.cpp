@@ -57,7 +57,7 @@ private Q_SLOTS:
         const QByteArray plain = R"({"enabled":true,"eventMapping":{"purchase":"purchase"}})";
         const QByteArray dropped = QByteArray(plain).replace(":\"purchase\"", ":\"" + longName.toUtf8() + '"');
         const auto told = warnings({{ga4, plain}}, {{ga4, dropped}});
-        QCOMPARE(told, (std::vector<PublishWarning>{{Code::NameTaken, ga4, u"purchase\n"_s + longName}}));
+        QCOMPARE(told, (std::vector<PublishWarning>{{Code::DoubtfulName, ga4, u"purchase\n"_s + longName}}));
         const QString text = publishWarningText(told.front(), u"GA4"_s);
         QVERIFY2(text.contains(u"purchase"_s) && text.contains(longName) && text.contains(u"40"_s), qPrintable(text));
         QVERIFY(warnings({{ga4, dropped}}, {{ga4, dropped}}).empty()); // it was so before

@@ -132,7 +132,7 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
             }
             inner.setRight(inner.right() - width - gap);
         }
-        if (isDoubtful(m_model.column(index)->provider, cell.name)) {
+        if (m_doubtful.has(m_model.column(index)->provider, cell.name)) {
             icons::paint(painter, Icon::Warning, theme.tone(Tone::Warning), QRectF(inner.left(), inner.top(), warningSize, inner.height()), warningSize);
             inner.setLeft(inner.left() + warningSize + 4);
         }
@@ -146,16 +146,6 @@ void MappingDelegate::paintCell(QPainter *painter, const QRect &whole, const QMo
         painter->setBrush(theme.accent);
         painter->drawEllipse(QRectF(whole.left() - padding + 3, whole.center().y() - dotSize / 2 + 0.5, dotSize, dotSize));
     }
-}
-
-bool MappingDelegate::isDoubtful(const ProviderId &provider, const QString &name) const
-{
-    const QString key = provider.canonical() + u'\n' + name;
-    if (const bool *known = m_doubtful.object(key))
-        return *known;
-    const bool doubtful = isDoubtfulName(provider, name);
-    m_doubtful.insert(key, new bool(doubtful));
-    return doubtful;
 }
 
 QWidget *MappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

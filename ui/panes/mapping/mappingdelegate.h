@@ -1,9 +1,8 @@
 #pragma once
 
-#include "models/text/mappingtext.h"
+#include "ui/panes/mapping/doubtfulnames.h"
 #include "ui/theme/statictexts.h"
 
-#include <QCache>
 #include <QStyledItemDelegate>
 #include <functional>
 
@@ -44,13 +43,12 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSeen(QPainter *painter, const QRect &inner, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QRect &inner, const QModelIndex &index) const;
-    bool isDoubtful(const ProviderId &provider, const QString &name) const; ///< there is a warning about it
 
     const MappingModel &m_model;
     Hooks m_hooks;
     qint64 m_mostSeen = 0;
     StaticTexts m_texts;
-    mutable QCache<QString, bool> m_doubtful{2000};
+    DoubtfulNames m_doubtful;
 };
 
 } // namespace selwise

@@ -37,16 +37,11 @@ QString MappingWords::spoken(const QModelIndex &index) const
         return event.name;
     if (index.column() == MappingModel::SeenColumn)
         return event.seen ? tr("%1 seen in 24 hours").arg(QLocale().toString(*event.seen)) : tr("not counted");
-    const QString warning = warningOf(*m_table.column(index), *m_table.cell(index));
-    const QString text = mappingCellText(event, *m_table.column(index), *m_table.cell(index));
+    const MappingColumn &column = *m_table.column(index);
+    const MappingCell &cell = *m_table.cell(index);
+    const QString warning = column.configured ? nameWarning(column.provider, cell.name) : QString();
+    const QString text = mappingCellText(event, column, cell);
     return warning.isEmpty() ? text : text + QStringLiteral(". ") + warning;
-}
-
-/// Of a name that the provider will not count as it is meant.
-QString MappingWords::warningOf(const MappingColumn &column, const MappingCell &cell)
-{
-    const NameCheck check = checkProviderEvent(column.provider, cell.name);
-    return column.configured && check.severity >= NameCheck::Severity::Warning ? check.whole() : QString();
 }
 
 QString MappingWords::toolTip(const QModelIndex &index) const
@@ -65,7 +60,7 @@ QString MappingWords::toolTip(const QModelIndex &index) const
         return tr("%1 is deleted with the next publish. Keep it under Providers to map its events.").arg(provider);
     if (!column.configured)
         return tr("%1 is not set up. Set it up under Providers, then its events can be mapped here.").arg(provider);
-    if (const QString warning = warningOf(column, cell); !warning.isEmpty())
+    if (const QString warning = nameWarning(column.provider, cell.name); !warning.isEmpty())
         return cell.name + u'\n' + warning;
     if (cell.state == MappingState::Changed || cell.state == MappingState::Custom)
         return cell.defaultName.isEmpty() ? tr("%1. There is no default for this event.").arg(cell.name)

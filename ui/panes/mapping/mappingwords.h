@@ -5,8 +5,6 @@
 namespace selwise {
 
 class MappingModel;
-struct MappingCell;
-struct MappingColumn;
 
 /// The mapping model with words: headings, tooltips, and what a screen reader says of each cell.
 class MappingWords : public QIdentityProxyModel {
@@ -19,7 +17,6 @@ public:
 
 private:
     QString spoken(const QModelIndex &index) const;
-    static QString warningOf(const MappingColumn &column, const MappingCell &cell);
     QString toolTip(const QModelIndex &index) const;
 
     MappingModel &m_table;
