@@ -5,7 +5,6 @@
 #include "ui/panes/logs/logwords.h"
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/statictexts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -106,7 +105,6 @@ void LogCellDelegate::takeFonts() const
     if (m_fonts[Body].isCopyOf(body))
         return;
     m_fonts = {body, fonts::bodyMedium(), fonts::mono()};
-    m_texts.clear();
     m_figures.clear();
 }
 
@@ -114,18 +112,9 @@ void LogCellDelegate::paintText(QPainter *painter, const QRect &rect, const QStr
 {
     if (text.isEmpty() || rect.width() <= 0)
         return;
-    const TextKey key{text, rect.width(), face};
-    QStaticText *layout = m_texts.object(key);
-    if (!layout) {
-        QString line = text;
-        line.replace(u'\n', u' ');
-        const QFontMetrics metrics(m_fonts[face]);
-        layout = new QStaticText(laidOut(metrics.elidedText(line.left(400), Qt::ElideRight, rect.width()), m_fonts[face]));
-        m_texts.insert(key, layout);
-    }
     painter->setFont(m_fonts[face]);
     painter->setPen(color);
-    painter->drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - layout->size().height()) / 2), *layout);
+    m_texts.draw(painter, rect, Qt::AlignLeft | Qt::AlignAbsolute, text, Qt::ElideRight); // beside its mark, which stands left
 }
 
 const LogCellDelegate::Figure &LogCellDelegate::figure(QChar c) const

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/domain/logquery.h"
+#include "ui/theme/statictexts.h"
 
-#include <QCache>
 #include <QDate>
-#include <QStaticText>
 #include <QStyledItemDelegate>
 #include <array>
 #include <functional>
@@ -29,13 +28,6 @@ public:
 private:
     /// The faces of a cell: made once for each size of the desktop's font.
     enum Face { Body, Medium, Mono, FaceCount };
-    struct TextKey {
-        QString text;
-        int width;
-        Face face;
-        friend bool operator==(const TextKey &, const TextKey &) = default;
-        friend size_t qHash(const TextKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.width, int(key.face)); }
-    };
     struct Figure {
         QStaticText text;
         int own = 0, step = 0; ///< digits all take the same
@@ -53,7 +45,7 @@ private:
     QDate m_today;
     bool m_deliveries = false;
     mutable std::array<QFont, FaceCount> m_fonts;
-    mutable QCache<TextKey, QStaticText> m_texts{2000};
+    StaticTexts m_texts;
     mutable std::map<QChar, Figure> m_figures;
 };
 
