@@ -1,7 +1,9 @@
 #include "models/services/crossings.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <unordered_map>
 
 namespace selwise {
 
@@ -45,6 +47,75 @@ std::vector<int> pass(const std::vector<int> &order, const std::vector<int> &gro
     return sorted;
 }
 
+struct ByOther {
+    Neighbours ofLeft, ofRight;
+    explicit ByOther(const TwoColumns &columns)
+        : ofLeft(columns.leftGroups.size()), ofRight(columns.rightGroups.size())
+    {
+        for (const auto &[from, to] : columns.edges) {
+            ofLeft[size_t(from)].push_back(to);
+            ofRight[size_t(to)].push_back(from);
+        }
+    }
+};
+
+/// Nodes that had a place, in that order.
+std::vector<int> knownOrder(const std::vector<int> &groups, const std::vector<int> &before)
+{
+    std::vector<int> order;
+    for (size_t node = 0; node < groups.size(); ++node) {
+        if (before[node] >= 0)
+            order.push_back(int(node));
+    }
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        return std::pair(groups[size_t(a)], before[size_t(a)]) < std::pair(groups[size_t(b)], before[size_t(b)]);
+    });
+    return order;
+}
+
+/// `order` with the nodes that it lacks, by what they are joined to among `others`, an order of the other column.
+std::vector<int> withNew(std::vector<int> order, const std::vector<int> &groups, const Neighbours &neighbours, const std::vector<int> &others)
+{
+    std::unordered_map<int, int> places;
+    for (const int node : others)
+        places.emplace(node, int(places.size()));
+    std::vector<double> centres(groups.size(), std::numeric_limits<double>::infinity()); ///< without a neighbour: at the end
+    for (size_t node = 0; node < groups.size(); ++node) {
+        double sum = 0;
+        int count = 0;
+        for (const int neighbour : neighbours[node]) {
+            if (const auto found = places.find(neighbour); found != places.end()) {
+                sum += found->second;
+                ++count;
+            }
+        }
+        if (count > 0)
+            centres[node] = sum / count;
+    }
+    std::vector<bool> there(groups.size(), false);
+    for (const int node : order)
+        there[size_t(node)] = true;
+    for (size_t node = 0; node < groups.size(); ++node) {
+        if (there[node])
+            continue;
+        const auto begin = std::ranges::lower_bound(order, groups[node], {}, [&](int each) { return groups[size_t(each)]; });
+        const auto end = std::ranges::upper_bound(order, groups[node], {}, [&](int each) { return groups[size_t(each)]; });
+        const double own = centres[node];
+        ptrdiff_t onWrongSide = std::count_if(begin, end, [&](int each) { return centres[size_t(each)] < own; });
+        ptrdiff_t fewest = onWrongSide;
+        auto place = begin;
+        for (auto at = begin; at != end; ++at) {
+            onWrongSide += centres[size_t(*at)] <= own ? (centres[size_t(*at)] < own ? -1 : 0) : 1;
+            if (onWrongSide <= fewest) {
+                fewest = onWrongSide;
+                place = at + 1;
+            }
+        }
+        order.insert(place, int(node));
+    }
+    return order;
+}
+
 /// Inversions of the right ends when edges are sorted by their left ones: a Fenwick tree counts those that lie further down.
 qint64 countCrossings(const TwoColumns &columns, const std::vector<int> &left, const std::vector<int> &right)
 {
@@ -82,11 +153,7 @@ qint64 crossings(const TwoColumns &columns, const ColumnOrder &order)
 
 ColumnOrder untangled(const TwoColumns &columns, int passes)
 {
-    Neighbours ofLeft(columns.leftGroups.size()), ofRight(columns.rightGroups.size());
-    for (const auto &[from, to] : columns.edges) {
-        ofLeft[size_t(from)].push_back(to);
-        ofRight[size_t(to)].push_back(from);
-    }
+    const auto &[ofLeft, ofRight] = ByOther(columns);
     ColumnOrder best = givenOrder(columns), order = best;
     qint64 fewest = crossings(columns, best);
     for (int i = 0; i < passes && fewest > 0; ++i) {
@@ -101,6 +168,16 @@ ColumnOrder untangled(const TwoColumns &columns, int passes)
         }
     }
     return best;
+}
+
+ColumnOrder keptOrder(const TwoColumns &columns, const std::vector<int> &leftBefore, const std::vector<int> &rightBefore)
+{
+    const auto &[ofLeft, ofRight] = ByOther(columns);
+    const std::vector<int> right = knownOrder(columns.rightGroups, rightBefore);
+    ColumnOrder order;
+    order.left = withNew(knownOrder(columns.leftGroups, leftBefore), columns.leftGroups, ofLeft, right);
+    order.right = withNew(right, columns.rightGroups, ofRight, order.left);
+    return order;
 }
 
 } // namespace selwise

@@ -25,4 +25,8 @@ qint64 crossings(const TwoColumns &columns, const ColumnOrder &order);
 /// and the best of them. Deterministic; about a millisecond for a hundred edges, so for thousands not on the GUI thread.
 ColumnOrder untangled(const TwoColumns &columns, int passes = 8);
 
+/// Each node that had a place before keeps it among those that had one too; a new one (-1) comes to where, in its group, it
+/// crosses the fewest by the barycentre. Deterministic, and quick enough for thousands.
+ColumnOrder keptOrder(const TwoColumns &columns, const std::vector<int> &leftBefore, const std::vector<int> &rightBefore);
+
 } // namespace selwise

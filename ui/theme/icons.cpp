@@ -41,9 +41,10 @@ void paintCentered(QPainter *painter, const QPixmap &pixmap, const QRectF &rect)
     painter->drawPixmap(QPointF(snap(rect.center().x() - size.width() / 2), snap(rect.center().y() - size.height() / 2)), pixmap);
 }
 
-qreal dprOf(const QPainter *painter)
+/// Pixels for one of the picture: sharp where it is larger than life, too.
+qreal sharpnessOf(const QPainter *painter)
 {
-    return painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+    return (painter->device() ? painter->device()->devicePixelRatioF() : 1.0) * qMax(1.0, painter->worldTransform().m22());
 }
 
 } // namespace
@@ -121,13 +122,12 @@ QPixmap markPixmap(ProviderMark mark, int size, qreal dpr)
 
 void paint(QPainter *painter, Icon icon, const QColor &color, const QRectF &rect, int size)
 {
-    paintCentered(painter, pixmap(icon, color, size, dprOf(painter)), rect);
+    paintCentered(painter, pixmap(icon, color, size, sharpnessOf(painter)), rect);
 }
 
 void paintMark(QPainter *painter, ProviderMark mark, const QRectF &rect, int size)
 {
-    const qreal zoom = qMax(1.0, painter->worldTransform().m22()); // sharp where a picture is larger than life, too
-    paintCentered(painter, markPixmap(mark, size, dprOf(painter) * zoom), rect);
+    paintCentered(painter, markPixmap(mark, size, sharpnessOf(painter)), rect);
 }
 
 std::optional<Icon> glyph(const QIcon &icon)

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace selwise;
 
@@ -75,6 +76,42 @@ private Q_SLOTS:
         }
         qInfo("60 random graphs of 60 edges: %lld crossings as given, %lld when ordered", before, after);
         QVERIFY(after < before * 9 / 10);
+    }
+
+    void whatWasThereKeepsItsPlace()
+    {
+        std::mt19937 random(7);
+        for (unsigned seed = 0; seed < 60; ++seed) {
+            const TwoColumns columns = randomColumns(seed, 29, 40, 60);
+            const ColumnOrder order = untangled(columns);
+            std::vector<int> left(29), right(40);
+            for (int i = 0; i < 29; ++i)
+                left[size_t(order.left[size_t(i)])] = i;
+            for (int i = 0; i < 40; ++i)
+                right[size_t(order.right[size_t(i)])] = i;
+            QCOMPARE(keptOrder(columns, left, right), order); // nothing is new
+            std::set<int> newLeft, newRight;
+            for (int i = 0; i < 5; ++i) {
+                newLeft.insert(int(random() % 29));
+                newRight.insert(int(random() % 40));
+            }
+            for (const int node : newLeft)
+                left[size_t(node)] = -1;
+            for (const int node : newRight)
+                right[size_t(node)] = -1;
+            ColumnOrder kept = keptOrder(columns, left, right), were = order;
+            QVERIFY(keepsGroups(kept.left, columns.leftGroups) && keepsGroups(kept.right, columns.rightGroups));
+            const auto withoutNew = [&](ColumnOrder each) {
+                std::erase_if(each.left, [&](int node) { return newLeft.contains(node); });
+                std::erase_if(each.right, [&](int node) { return newRight.contains(node); });
+                return each;
+            };
+            QCOMPARE(withoutNew(kept), withoutNew(were));
+        }
+        // A ladder gets a rung in its middle, and one without an end.
+        const TwoColumns ladder{{0, 0, 0, 0, 0}, {0, 0, 0, 0}, {{0, 0}, {1, 1}, {2, 2}, {3, 3}}};
+        QCOMPARE(keptOrder(ladder, {0, -1, 1, 2, -1}, {0, 1, 2, 3}), (ColumnOrder{{0, 1, 2, 3, 4}, {0, 1, 2, 3}}));
+        QCOMPARE(crossings(ladder, keptOrder(ladder, {0, -1, 1, 2, -1}, {0, -1, 1, 2})), 0); // both ends of it are new
     }
 
     void untanglesWhatCanBe()

@@ -60,6 +60,25 @@ TwoColumns DiagramContent::graph() const
     return graph;
 }
 
+ColumnOrder DiagramContent::orderLike(const DiagramContent &before) const
+{
+    const auto targetKey = [](const DiagramContent &content, const Target &target) {
+        return std::pair(content.columns[size_t(target.column)].provider.canonical(), target.name);
+    };
+    QHash<QString, int> wereEvents;
+    for (const Event &event : before.events)
+        wereEvents.insert(event.name, int(wereEvents.size()));
+    QHash<std::pair<QString, QString>, int> wereTargets;
+    for (const Target &target : before.targets)
+        wereTargets.insert(targetKey(before, target), int(wereTargets.size()));
+    std::vector<int> left, right;
+    for (const Event &event : events)
+        left.push_back(wereEvents.value(event.name, -1));
+    for (const Target &target : targets)
+        right.push_back(wereTargets.value(targetKey(*this, target), -1));
+    return keptOrder(graph(), left, right);
+}
+
 void DiagramContent::sort(const ColumnOrder &order)
 {
     std::vector<Event> sortedEvents;

@@ -37,6 +37,8 @@ struct DiagramContent {
     static DiagramContent of(const std::vector<MappingEvent> &all, const std::vector<int> &chosen, const std::vector<MappingColumn> &columns,
                              const QSet<QString> &hidden, bool idle);
     TwoColumns graph() const;
+    /// What was there before as it stood then, and the rest where it crosses little.
+    ColumnOrder orderLike(const DiagramContent &before) const;
     /// Nodes in this order, edges from event to event.
     void sort(const ColumnOrder &order);
     DiagramSpec spec(double width) const;

@@ -236,8 +236,8 @@ void MappingDiagram::resizeEvent(QResizeEvent *event)
 void MappingDiagram::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
-    if (m_stale)
-        rebuild();
+    if (m_stale || m_kept)
+        rebuild(Order::Best);
 }
 
 void MappingDiagram::leaveEvent(QEvent *event)

@@ -20,6 +20,7 @@ namespace selwise {
 namespace {
 
 constexpr double atRest = 0.70, faded = 0.26, dotRadius = 3, padding = 8, radius = 4, stubLength = 16, litMore = 1.5;
+constexpr int warningSize = 12;
 constexpr size_t mostSmooth = 500; ///< curves in sight that are drawn at their best
 
 /// What a colour of this opacity looks like there. Qt shares each see-through fill out to threads, which takes many times longer
@@ -126,7 +127,7 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
             painter->setBrush(Qt::NoBrush);
             painter->drawEllipse(QPointF(box.right() + stubLength, box.center().y()), dotRadius, dotRadius);
         }
-        paintNode(painter, box, event.name, event.seen, {}, isLit() && m_litEvents[i], !event.forwarded);
+        paintNode(painter, box, {event.name, event.seen, {}, isLit() && m_litEvents[i], !event.forwarded, false});
     }
     for (size_t i = 0; i < m_geometry.targets.size(); ++i) {
         const QRectF &box = m_geometry.targets[i];
@@ -136,9 +137,11 @@ void DiagramItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *optio
         const QString state = target.custom    ? mappingStateWord(MappingState::Custom)
                               : target.changed ? mappingStateWord(MappingState::Changed)
                                                : QString();
-        paintNode(painter, box, target.name, target.seen, state, (isLit() && m_litTargets[i]) || int(i) == m_dragTarget, false);
+        const ProviderId &provider = m_content.columns[size_t(target.column)].provider;
+        const bool lit = (isLit() && m_litTargets[i]) || int(i) == m_dragTarget;
+        paintNode(painter, box, {target.name, target.seen, state, lit, false, m_doubtful.has(provider, target.name)});
         painter->setPen(Qt::NoPen); // end dots stay solid
-        painter->setBrush(theme.provider(words::mark(m_content.columns[size_t(target.column)].provider)));
+        painter->setBrush(theme.provider(words::mark(provider)));
         painter->drawEllipse(QPointF(box.left() - dotRadius - 1, box.center().y()), dotRadius, dotRadius);
     }
     if (m_dragFrom >= 0) {
@@ -263,28 +266,31 @@ void DiagramItem::paintHeadings(QPainter *painter, const QRectF &exposed) const
     }
 }
 
-void DiagramItem::paintNode(QPainter *painter, const QRectF &box, const QString &name, const std::optional<qint64> &seen, const QString &state,
-                            bool lit, bool muted) const
+void DiagramItem::paintNode(QPainter *painter, const QRectF &box, const Node &node) const
 {
     const Theme &theme = Theme::current();
-    paint::box(painter, box, radius, lit ? theme.selection : theme.content, lit ? theme.accent : theme.border, lit ? 1.5 : 1);
+    paint::box(painter, box, radius, node.lit ? theme.selection : theme.content, node.lit ? theme.accent : theme.border, node.lit ? 1.5 : 1);
     QRectF inner = box.adjusted(padding, 0, -padding, 0);
-    if (seen) {
-        const QString figure = QLocale().toString(*seen);
+    if (node.seen) {
+        const QString figure = QLocale().toString(*node.seen);
         painter->setFont(fonts::caption());
         painter->setPen(theme.text3);
         tabular::draw(painter, inner, Qt::AlignRight, figure);
         inner.setRight(inner.right() - tabular::width(fonts::caption(), figure) - padding);
     }
-    if (!state.isEmpty()) {
+    if (!node.state.isEmpty()) {
         painter->setFont(fonts::captionStrong());
         painter->setPen(theme.accentText);
-        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, state);
-        inner.setRight(inner.right() - QFontMetricsF(fonts::captionStrong()).horizontalAdvance(state) - padding);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, node.state);
+        inner.setRight(inner.right() - QFontMetricsF(fonts::captionStrong()).horizontalAdvance(node.state) - padding);
     }
-    painter->setFont(lit ? fonts::captionStrong() : fonts::caption());
-    painter->setPen(muted ? theme.text3 : theme.text);
-    paintName(painter, inner, name);
+    if (node.doubtful) {
+        icons::paint(painter, Icon::Warning, theme.tone(Tone::Warning), QRectF(inner.left(), inner.top(), warningSize, inner.height()), warningSize);
+        inner.setLeft(inner.left() + warningSize + padding / 2);
+    }
+    painter->setFont(node.lit ? fonts::captionStrong() : fonts::caption());
+    painter->setPen(node.muted ? theme.text3 : theme.text);
+    paintName(painter, inner, node.name);
 }
 
 void DiagramItem::paintName(QPainter *painter, const QRectF &rect, const QString &name) const

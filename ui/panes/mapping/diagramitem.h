@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panes/mapping/diagramcontent.h"
+#include "ui/panes/mapping/doubtfulnames.h"
 #include "ui/theme/statictexts.h"
 
 #include <QGraphicsItem>
@@ -42,8 +43,13 @@ private:
     void paintCurves(QPainter *painter, const QRectF &exposed) const;
     void strokeCurves(QPainter *painter, const std::vector<Stroke> &strokes) const;
     void rasterCurves(QPainter *painter, const QRectF &exposed, const std::vector<Stroke> &strokes) const;
-    void paintNode(QPainter *painter, const QRectF &box, const QString &name, const std::optional<qint64> &seen, const QString &state,
-                   bool lit, bool muted) const;
+    struct Node {
+        QString name;
+        std::optional<qint64> seen;
+        QString state;
+        bool lit = false, muted = false, doubtful = false;
+    };
+    void paintNode(QPainter *painter, const QRectF &box, const Node &node) const;
     void paintName(QPainter *painter, const QRectF &rect, const QString &name) const;
     void paintHeadings(QPainter *painter, const QRectF &exposed) const;
     bool isLit() const { return !m_printing && m_lit.kind != DiagramSpot::Kind::None; }
@@ -57,6 +63,7 @@ private:
     int m_dragFrom = -1, m_dragTarget = -1;
     QPointF m_dragTo;
     StaticTexts m_texts;
+    DoubtfulNames m_doubtful;
 };
 
 } // namespace selwise

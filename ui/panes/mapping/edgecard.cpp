@@ -27,7 +27,8 @@ constexpr int cardWidth = 340, cardRadius = 8, inner = 16;
 EdgeCard::EdgeCard(QWidget *parent)
     : QWidget(parent), m_mark(new IconLabel(ProviderMark::Unknown, 16, this)), m_what(new TextLabel({}, TextLabel::Look::Strong, this)),
       m_state(new TextLabel({}, TextLabel::Look::Caption, this)), m_seen(new TextLabel({}, TextLabel::Look::Muted, this)),
-      m_sentence(new WordsBlock(this)), m_rename(new QPushButton(tr("Rename…"), this)), m_unmap(new QPushButton(tr("Unmap"), this))
+      m_warning(new TextLabel({}, TextLabel::Look::Caption, this)), m_sentence(new WordsBlock(this)),
+      m_rename(new QPushButton(tr("Rename…"), this)), m_unmap(new QPushButton(tr("Unmap"), this))
 {
     hide();
     setFixedWidth(cardWidth + 2 * shadowMargin);
@@ -38,6 +39,8 @@ EdgeCard::EdgeCard(QWidget *parent)
     setButtonKind(m_unmap, ButtonKind::QuietDanger);
     setKeyHint(m_unmap, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     setKeyHint(m_rename, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_warning->setWordWrap(true);
+    m_warning->setTone(Tone::Warning);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_mark);
@@ -54,6 +57,7 @@ EdgeCard::EdgeCard(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_seen);
     column->addWidget(m_sentence);
+    column->addWidget(m_warning);
     column->addLayout(buttons);
     connect(m_rename, &QPushButton::clicked, this, &EdgeCard::renameWanted);
     connect(m_unmap, &QPushButton::clicked, this, &EdgeCard::unmapWanted);
@@ -67,6 +71,9 @@ void EdgeCard::showEdge(const MappingEvent &event, const MappingColumn &column, 
     m_state->setText(cell.unpublished ? tr("%1, not published").arg(mappingStateWord(cell.state)) : mappingStateWord(cell.state));
     m_seen->setText(event.seen ? tr("%1 seen in 24 h").arg(QLocale().toString(*event.seen)) : QString());
     m_seen->setVisible(event.seen.has_value());
+    const QString warning = nameWarning(column.provider, cell.name);
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
     MappingEvent one = event;
     one.cells = {cell};
     m_sentence->setSentence(mappingSentence(one, {column}));

@@ -30,7 +30,7 @@ protected:
 
 private:
     IconLabel *m_mark;
-    TextLabel *m_what, *m_state, *m_seen;
+    TextLabel *m_what, *m_state, *m_seen, *m_warning;
     WordsBlock *m_sentence;
     QPushButton *m_rename, *m_unmap;
 };

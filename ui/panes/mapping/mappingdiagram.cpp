@@ -12,6 +12,7 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/keynote.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QGraphicsScene>
 #include <QLocale>
@@ -50,13 +51,13 @@ MappingDiagram::MappingDiagram(MappingController &mapping, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setFocusProxy(this);
     setFocusRingRadius(this, -1); // as in a table, what has the keyboard is seen in it
-    const auto outdate = [this] {
+    const auto outdate = [this](Order order) {
         m_stale = true;
         if (isVisible())
-            rebuild();
+            rebuild(order);
     };
-    connect(&m_mapping, &MappingController::countsChanged, this, outdate);
-    connect(&m_mapping, &MappingController::choiceChanged, this, outdate);
+    connect(&m_mapping, &MappingController::countsChanged, this, [outdate] { outdate(Order::Kept); });
+    connect(&m_mapping, &MappingController::choiceChanged, this, [outdate] { outdate(Order::Best); });
     connect(m_edgeCard, &EdgeCard::renameWanted, this, [this] { renameEdge(m_spot.index); });
     connect(m_edgeCard, &EdgeCard::unmapWanted, this, [this] { unmapEdge(m_spot.index); });
 }
@@ -69,13 +70,13 @@ void MappingDiagram::setProviderShown(const ProviderId &provider, bool shown)
         m_hidden.remove(provider.canonical());
     else
         m_hidden.insert(provider.canonical());
-    rebuild();
+    rebuild(Order::Best);
 }
 
 void MappingDiagram::setIdleShown(bool shown)
 {
     m_idle = shown;
-    rebuild();
+    rebuild(Order::Best);
 }
 
 QString MappingDiagram::keyOf(const DiagramSpot &spot) const
@@ -116,7 +117,7 @@ DiagramSpot MappingDiagram::spotOfKey(const QString &key) const
     return {};
 }
 
-void MappingDiagram::rebuild()
+void MappingDiagram::rebuild(Order order)
 {
     m_stale = false;
     const MappingModel &table = *m_mapping.model();
@@ -130,8 +131,11 @@ void MappingDiagram::rebuild()
     }
     DiagramContent content = DiagramContent::of(table.events(), chosen, table.columns(), m_hidden, m_idle);
     const int run = ++m_run;
-    if (content.edges.size() <= edgesAtOnce) {
-        content.sort(untangled(content.graph()));
+    const bool kept = order == Order::Kept && m_inOrder && std::ranges::equal(this->content().columns, content.columns, {}, &MappingColumn::provider, &MappingColumn::provider);
+    m_kept = kept;
+    m_inOrder = kept || content.edges.size() <= edgesAtOnce;
+    if (m_inOrder) {
+        content.sort(kept ? content.orderLike(this->content()) : untangled(content.graph()));
         arrange(std::move(content));
         return;
     }
@@ -143,8 +147,10 @@ void MappingDiagram::rebuild()
     };
     arrange(std::move(content));
     whenDone(filework::onThread<Shared>(work), this, [this, run](const Shared &better) {
-        if (run == m_run)
-            arrange(std::move(*better));
+        if (run != m_run)
+            return;
+        m_inOrder = true;
+        arrange(std::move(*better));
     });
 }
 
@@ -203,6 +209,10 @@ QString MappingDiagram::textOf(const DiagramSpot &spot) const
     const auto withSeen = [](const QString &text, const std::optional<qint64> &seen) {
         return seen ? tr("%1, %2 in 24 hours").arg(text, QLocale().toString(*seen)) : text;
     };
+    const auto withWarning = [](const QString &text, const ProviderId &provider, const QString &name) {
+        const QString warning = nameWarning(provider, name);
+        return warning.isEmpty() ? text : text + QStringLiteral(". ") + warning;
+    };
     switch (spot.kind) {
     case DiagramSpot::Kind::None: break;
     case DiagramSpot::Kind::Event: {
@@ -212,13 +222,14 @@ QString MappingDiagram::textOf(const DiagramSpot &spot) const
     }
     case DiagramSpot::Kind::Edge: {
         const MappingEdit edit = editOf(spot.index);
-        return withSeen(tr("%1 to %2 as %3").arg(edit.event, providerName(edit.provider), edit.name),
-                        all.events[size_t(all.edges[size_t(spot.index)].event)].seen);
+        const QString text = tr("%1 to %2 as %3").arg(edit.event, providerName(edit.provider), edit.name);
+        return withWarning(withSeen(text, all.events[size_t(all.edges[size_t(spot.index)].event)].seen), edit.provider, edit.name);
     }
     case DiagramSpot::Kind::Target: {
         const DiagramContent::Target &target = all.targets[size_t(spot.index)];
-        return withSeen(tr("%1 at %2, of %n events", nullptr, int(all.edgesOfTarget(spot.index).size()))
-                            .arg(target.name, providerName(all.columns[size_t(target.column)].provider)), target.seen);
+        const ProviderId &provider = all.columns[size_t(target.column)].provider;
+        const QString text = tr("%1 at %2, of %n events", nullptr, int(all.edgesOfTarget(spot.index).size())).arg(target.name, providerName(provider));
+        return withWarning(withSeen(text, target.seen), provider, target.name);
     }
     }
     return {};

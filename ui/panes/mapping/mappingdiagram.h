@@ -7,7 +7,6 @@
 #include <QGraphicsView>
 #include <QPointer>
 
-
 namespace selwise {
 
 class EdgeCard;
@@ -41,7 +40,6 @@ public:
     QByteArray svg() const;
     QImage image(double scale) const;
 
-
 Q_SIGNALS:
     void namesEntered(const std::vector<selwise::MappingEdit> &edits);
     void spotChanged();
@@ -64,7 +62,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void rebuild();
+    enum class Order {
+        Best, ///< as few crossings as can be found
+        Kept  ///< what was there keeps its place: somebody works with it
+    };
+    void rebuild(Order order);
     void arrange(DiagramContent content); ///< in its order
     void relayout();
     DiagramGeometry geometryOf(const DiagramContent &content) const;
@@ -91,6 +93,8 @@ private:
     int m_anchor = -1; ///< of an edge: the event, or ~target, from which the keys came to it
     QSet<QString> m_hidden;
     bool m_idle = true, m_stale = true;
+    bool m_inOrder = false; ///< not merely as given, while a better order is looked for
+    bool m_kept = false;    ///< the order is not the best for what has changed
     int m_run = 0; ///< of orders that are being looked for on another thread
     QPoint m_pressed;
     int m_dragged = -1;
