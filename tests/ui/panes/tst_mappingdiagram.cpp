@@ -14,8 +14,12 @@
 #include "ui/panes/mapping/namecard.h"
 #include "ui/panes/mapping/nameeditor.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/shadow.h"
+#include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QImage>
 #include <QLayout>
 #include <QTemporaryDir>
@@ -197,6 +201,103 @@ private Q_SLOTS:
         drag(of(event(u"checkout_begin"_s)), of(event(u"purchase"_s))); // onto another event: nothing
         QCOMPARE(world->undo.count(), 1);
         QCOMPARE(world->undo.index(), 0);
+    }
+
+    void anEditLeavesTheRestWhereItIs()
+    {
+        show();
+        const auto names = [this](const QString &but) {
+            QStringList all;
+            for (const DiagramContent::Event &each : diagram().content().events)
+                all << u"event "_s + each.name;
+            for (const DiagramContent::Target &each : diagram().content().targets) {
+                if (each.name != but)
+                    all << QString::number(each.column) + u' ' + each.name;
+            }
+            return all;
+        };
+        const QString anew = u"a_new_name"_s;
+        const QStringList before = names(anew);
+        for (const auto &[event, provider] : {std::pair(u"user_login"_s, ga4), std::pair(u"page_view"_s, ga4), std::pair(u"purchase"_s, meta)}) {
+            world->providers().apply(mapping().changesOf({{event, provider, anew}}));
+            QVERIFY(target(provider, anew).index >= 0);
+            QStringList after = names(anew);
+            QStringList were = before;
+            were.removeIf([&](const QString &name) { return !after.contains(name); }); // nothing goes there any more
+            after.removeIf([&](const QString &name) { return !were.contains(name); });
+            QCOMPARE(after, were);
+        }
+        // Whoever comes again finds as little crossing as somebody who comes for the first time.
+        std::vector<MappingEdit> tangle;
+        for (size_t i = 0; i < diagram().content().events.size(); ++i)
+            tangle.push_back({diagram().content().events[i].name, gads, u"name_%1"_s.arg((i * 17) % 29)});
+        world->providers().apply(mapping().changesOf(tangle));
+        const auto order = [](const MappingDiagram &diagram) {
+            QStringList all;
+            for (const DiagramContent::Event &each : diagram.content().events)
+                all << each.name;
+            for (const DiagramContent::Target &each : diagram.content().targets)
+                all << each.name;
+            return all;
+        };
+        const QStringList kept = order(diagram());
+        pane->showDiagram(false);
+        pane->showDiagram(true);
+        MappingPane other(world->context());
+        other.resize(pane->size());
+        other.show();
+        other.entered();
+        other.showDiagram(true);
+        QCOMPARE(order(diagram()), order(*other.diagram()));
+        QVERIFY(order(diagram()) != kept);
+    }
+
+    void aNameThatTheProviderDropsIsToldOf()
+    {
+        world->prepare = [](FakeControlPlane &plane) {
+            plane.server.set(ga4, R"({"enabled":true,"config":{"measurementId":"G-1"},"eventMapping":{"purchase":"session_start","page_view":"page_view"}})");
+        };
+        show();
+        const QString spoken = diagram().textOf(target(ga4, u"session_start"_s));
+        QVERIFY2(spoken.contains(u"reserved"), qPrintable(spoken));
+        QVERIFY(!diagram().textOf(target(ga4, u"page_view"_s)).contains(u"reserved"));
+        diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"purchase"_s, ga4)});
+        QVERIFY(diagram().textOf(diagram().spot()).contains(u"reserved"));
+        const auto warned = [this] {
+            const auto labels = diagram().findChild<EdgeCard *>()->findChildren<TextLabel *>();
+            return std::ranges::any_of(labels, [](const TextLabel *label) { return label->isVisible() && label->text().contains(u"reserved"); });
+        };
+        QVERIFY(warned());
+        diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"page_view"_s, ga4)});
+        QVERIFY(!warned());
+    }
+
+    void whatTheCheckSaysLeavesTheCardClear()
+    {
+        show();
+        diagram().setFocus();
+        for (const QString &name : {u"user_login"_s, u"purchase"_s, diagram().content().events.back().name}) {
+            diagram().setSpot(event(name));
+            QTest::keyClick(&diagram(), Qt::Key_M);
+            QTRY_VERIFY(diagram().nameCard() && diagram().nameCard()->isVisible());
+            NameEditor *editor = diagram().nameCard()->editor();
+            editor->clear();
+            QTest::keyClicks(editor, u"session_start"_s);
+            const QWidget *says = diagram().viewport()->findChild<QWidget *>(u"name-check"_s);
+            QVERIFY(says && says->isVisible());
+            QVERIFY(diagram().viewport()->rect().contains(says->geometry()));
+            const QRect card = diagram().nameCard()->geometry().adjusted(shadowMargin, shadowMargin, -shadowMargin, -shadowMargin);
+            QVERIFY(!says->geometry().intersects(card));
+            editor->clear();
+            QTest::keyClicks(editor, u"e"_s); // many names have one
+            QVERIFY(editor->isCompleting());
+            const QWidget *list = editor->completer()->popup();
+            QVERIFY(!says->isVisible() || !QRect(says->mapToGlobal(QPoint()), says->size()).intersects(list->geometry()));
+            QVERIFY(!says->isVisible() || !says->geometry().intersects(card));
+            editor->completer()->popup()->hide();
+            QTest::keyClick(editor, Qt::Key_Escape);
+            QTRY_VERIFY(!diagram().nameCard());
+        }
     }
 
     void dropOnEmptySpaceAsksForAName()

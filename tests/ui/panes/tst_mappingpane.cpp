@@ -17,9 +17,11 @@
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/linklabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,6 +72,14 @@ class TestMappingPane : public QObject {
         QCOMPARE(pane->table()->currentEvent(), event);
     }
     NameEditor *editor() { return pane->table()->findChild<NameEditor *>(); }
+    /// What is said of the name that is typed, in the table; its editor's list is open or not.
+    bool isClear(const QWidget *says)
+    {
+        const QRect bubble(says->mapToGlobal(QPoint()), says->size()), field(editor()->mapToGlobal(QPoint()), editor()->size());
+        const QWidget *list = editor()->completer()->popup();
+        return says->isVisible() && says->parentWidget()->rect().contains(says->geometry()) && !bubble.intersects(field)
+            && !(list->isVisible() && bubble.intersects(list->geometry()));
+    }
     QString message()
     {
         for (auto *banner : pane->findChildren<Banner *>()) {
@@ -97,6 +107,34 @@ private Q_SLOTS:
     {
         pane.reset();
         world.reset();
+    }
+
+    void whatTheCheckSaysIsReadInEveryRow()
+    {
+        show();
+        const MappingView &table = *pane->table();
+        const QString last = [&table] {
+            for (int row = table.model()->rowCount() - 1; row > 0; --row) {
+                const QModelIndex index = table.model()->index(row, 0);
+                if (table.viewport()->rect().contains(table.visualRect(index)) && !index.data().toString().isEmpty())
+                    return index.data().toString();
+            }
+            return QString();
+        }();
+        for (const QString &event : {eventCatalogue().front().name.toString(), last}) {
+            at(event, ga4Column);
+            QTest::keyClick(pane->table(), Qt::Key_F2);
+            QVERIFY(editor());
+            editor()->clear();
+            for (const QChar key : u"session_start"_s) {
+                QTest::keyClick(editor(), key.toLatin1());
+                const QWidget *says = pane->table()->findChild<QWidget *>(u"name-check"_s);
+                QVERIFY2(says && isClear(says), qPrintable(event + u' ' + editor()->text()));
+            }
+            editor()->completer()->popup()->hide();
+            QTest::keyClick(editor(), Qt::Key_Escape);
+            QTRY_VERIFY(!editor());
+        }
     }
 
     void aSearchWithoutAHitSaysSo()

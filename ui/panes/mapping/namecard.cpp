@@ -62,6 +62,12 @@ NameCard::NameCard(const QString &event, const std::vector<ProviderId> &provider
     });
 }
 
+/// Its list of names takes the focus along as it goes, when half of the card is gone.
+NameCard::~NameCard()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 ProviderId NameCard::provider() const
 {
     return m_provider ? m_providers[size_t(std::max(0, m_provider->currentIndex()))] : m_providers.front();
@@ -74,6 +80,7 @@ void NameCard::renew(const QString &name)
     m_editor = new NameEditor(provider(), m_suggestions(provider()), this, parentWidget());
     m_editor->setAccessibleName(tr("Name of %1 at %2").arg(m_event, providerName(provider())));
     m_editor->setFixedWidth(editorWidth);
+    m_editor->setAround(this, shadowMargin);
     m_editor->setText(name);
     m_editor->selectAll();
     m_editor->installEventFilter(this);

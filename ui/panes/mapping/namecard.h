@@ -20,6 +20,7 @@ public:
     using Suggestions = std::function<QStringList(const ProviderId &)>;
     NameCard(const QString &event, const std::vector<ProviderId> &providers, const ProviderId &chosen, const QString &name,
              Suggestions suggestions, QWidget *parent);
+    ~NameCard() override;
     void popUpAt(const QPoint &place); ///< in the parent
     NameEditor *editor() const { return m_editor; }
     ProviderId provider() const;

@@ -15,12 +15,13 @@
 
 namespace selwise {
 
-/// What the check says, in a line above the cell, or where there is no room beneath it and its list of names.
+/// What the check says, in a line above the cell, or where there is no room beneath it and its list of names, or beside them.
 class CheckBubble : public QWidget {
 public:
     explicit CheckBubble(QWidget *parent) : QWidget(parent)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
+        setObjectName(QStringLiteral("name-check"));
         hide();
     }
 
@@ -75,7 +76,7 @@ Tone toneOf(NameCheck::Severity severity)
 } // namespace
 
 NameEditor::NameEditor(const ProviderId &provider, const QStringList &suggestions, QWidget *parent, QWidget *bubbleHost)
-    : QLineEdit(parent), m_provider(provider), m_bubble(new CheckBubble(bubbleHost ? bubbleHost : parent))
+    : QLineEdit(parent), m_provider(provider), m_around(this), m_bubble(new CheckBubble(bubbleHost ? bubbleHost : parent))
 {
     setPlaceholderText(mappingStateWord(MappingState::NotSent));
     setFocusRingRadius(this, -1);
@@ -103,6 +104,13 @@ void NameEditor::setOthers(int cells)
 {
     m_others = cells;
     showCheck();
+}
+
+void NameEditor::setAround(const QWidget *card, int rim)
+{
+    m_around = card;
+    m_rim = rim;
+    placeBubble();
 }
 
 bool NameEditor::isCompleting() const
@@ -150,13 +158,22 @@ void NameEditor::placeBubble()
     const int width = qBound(bubbleLeast, this->width(), bubbleMost);
     const int height = m_bubble->room(width).height() + 2 * CheckBubble::vertical;
     const QWidget *host = m_bubble->parentWidget();
-    const QRect here(mapTo(host, QPoint()), size());
-    const int x = qMax(0, qMin(here.left(), host->width() - width));
+    const QRect here = QRect(m_around->mapTo(host, QPoint()), m_around->size()).adjusted(m_rim, m_rim, -m_rim, -m_rim);
     const QWidget *popup = completer()->popup();
     const QRect list = isCompleting() ? QRect(host->mapFromGlobal(popup->pos()), popup->size()) : QRect();
-    QRect place(x, here.top() - height - 4, width, height);
-    if (place.top() < 0 || place.intersects(list))
-        place.moveTop(here.united(list).bottom() + 5);
+    const QRect taken = here.united(list);
+    constexpr int gap = 4;
+    const auto within = [&](QPoint at) { // as far as the host reaches
+        return QRect(QPoint(qBound(0, at.x(), qMax(0, host->width() - width)), qBound(0, at.y(), qMax(0, host->height() - height))), QSize(width, height));
+    };
+    const QRect below = within({here.left(), taken.bottom() + 1 + gap});
+    QRect place = below;
+    for (const QRect &each : {within({here.left(), here.top() - height - gap}), below, within({taken.right() + 1 + gap, here.top()}), within({taken.left() - width - gap, here.top()})}) {
+        if (!each.intersects(here) && !each.intersects(list)) {
+            place = each;
+            break;
+        }
+    }
     m_bubble->setGeometry(place);
     m_bubble->raise();
 }

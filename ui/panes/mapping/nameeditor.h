@@ -21,6 +21,8 @@ public:
     QString name() const { return text().trimmed(); }
     NameCheck check() const;
     void setOthers(int cells); ///< the name is for that many cells
+    /// What floats beside the field leaves all of this clear, without its rim, where there is room: the card that the field is in.
+    void setAround(const QWidget *card, int rim);
     bool isCompleting() const; ///< the list of names has the keys
 
 protected:
@@ -35,6 +37,8 @@ private:
 
     ProviderId m_provider;
     int m_others = 1;
+    const QWidget *m_around;
+    int m_rim = 0;
     QPointer<CheckBubble> m_bubble;
 };
 
