@@ -2376,6 +2376,34 @@
     </message>
 </context>
 <context>
+    <name>FilterEffects</name>
+    <message numerus="yes">
+        <source>Of the last %Ln “%1” event(s) seen %2 would pass, as many as now.</source>
+        <translation>
+            <numerusform>Von dem letzten gesehenen „%1“-Ereignis (%Ln) käme %2 durch, so viele wie jetzt.</numerusform>
+            <numerusform>Von den letzten %Ln gesehenen „%1“-Ereignissen kämen %2 durch, so viele wie jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln “%1” event(s) seen %2 would pass; now %3 do.</source>
+        <translation>
+            <numerusform>Von dem letzten gesehenen „%1“-Ereignis (%Ln) käme %2 durch; jetzt sind es %3.</numerusform>
+            <numerusform>Von den letzten %Ln gesehenen „%1“-Ereignissen kämen %2 durch; jetzt sind es %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 it cannot be told.</source>
+        <translation>Bei %1 lässt es sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln “%1” event(s) seen %2 would pass.</source>
+        <translation>
+            <numerusform>Von dem letzten gesehenen „%1“-Ereignis (%Ln) käme %2 durch.</numerusform>
+            <numerusform>Von den letzten %Ln gesehenen „%1“-Ereignissen kämen %2 durch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message>
         <source>(no field yet)</source>

@@ -76,6 +76,30 @@
     </message>
 </context>
 <context>
+    <name>FilterEffects</name>
+    <message numerus="yes">
+        <source>Of the last %Ln “%1” event(s) seen %2 would pass, as many as now.</source>
+        <translation>
+            <numerusform>Of the last %Ln “%1” event seen %2 would pass, as many as now.</numerusform>
+            <numerusform>Of the last %Ln “%1” events seen %2 would pass, as many as now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln “%1” event(s) seen %2 would pass; now %3 do.</source>
+        <translation>
+            <numerusform>Of the last %Ln “%1” event seen %2 would pass; now %3 do.</numerusform>
+            <numerusform>Of the last %Ln “%1” events seen %2 would pass; now %3 do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln “%1” event(s) seen %2 would pass.</source>
+        <translation>
+            <numerusform>Of the last %Ln “%1” event seen %2 would pass.</numerusform>
+            <numerusform>Of the last %Ln “%1” events seen %2 would pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message numerus="yes">
         <source>%n more condition(s) hold</source>

@@ -155,6 +155,7 @@ FilterVerdict filterVerdict(const FilterQuestion &question, const ParsedEvents &
     if (question.published)
         published.emplace(question, *question.published);
     int publishedPass = 0;
+    bool publishedTold = true;
     const std::string canonical = question.event.toStdString();
     std::vector<bool> pathSeen(question.filter.conditions.size());
     for (size_t i = 0; i < seen.payloads.size(); ++i) {
@@ -171,8 +172,9 @@ FilterVerdict filterVerdict(const FilterQuestion &question, const ParsedEvents &
         ++verdict.events;
         for (size_t path = 0; path < pathSeen.size(); ++path)
             pathSeen[path] = pathSeen[path] || filter.paths()[path].first(payload);
-        if (!question.published || published->of(published->hiddenIn(payload)).rule(payload, {}).outcome == Outcome::Send)
-            ++publishedPass;
+        const Outcome publishedOutcome = published ? published->of(published->hiddenIn(payload)).rule(payload, {}).outcome : Outcome::Send;
+        publishedPass += publishedOutcome == Outcome::Send ? 1 : 0;
+        publishedTold = publishedTold && (publishedOutcome == Outcome::Send || publishedOutcome == Outcome::Filtered);
         if (ruling.outcome == Outcome::Send) {
             ++verdict.pass;
             continue;
@@ -190,7 +192,8 @@ FilterVerdict filterVerdict(const FilterQuestion &question, const ParsedEvents &
     }
     for (size_t path = 0; path < pathSeen.size(); ++path)
         verdict.checks[path].seen = pathSeen[path] || verdict.events == 0;
-    verdict.publishedPass = publishedPass;
+    if (publishedTold)
+        verdict.publishedPass = publishedPass;
     return verdict;
 }
 

@@ -38,7 +38,7 @@ struct FilterVerdict {
     int hidden = 0;     ///< of those: since the log hides the value (personal data, secrets)
     std::vector<int> stopsHere; ///< by condition: the first one that did not hold
     std::vector<ConditionCheck> checks; ///< by condition
-    std::optional<int> publishedPass;
+    std::optional<int> publishedPass; ///< nullopt when for one of them it cannot be told
 
     struct Stopped {
         std::shared_ptr<const SeenEvent> event;

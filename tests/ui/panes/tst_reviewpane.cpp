@@ -1,10 +1,12 @@
 #include "models/controllers/datalayercontroller.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/historycontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/publishers.h"
 #include "models/services/changesentences.h"
 #include "tests/support/accessibilitycheck.h"
+#include "tests/support/shoplogs.h"
 #include "tests/support/uiworld.h"
 #include "tests/support/warnings.h"
 #include "tests/support/watchdog.h"
@@ -110,6 +112,29 @@ private Q_SLOTS:
         world->providers().setText(meta, ConfigField::PixelId, u"odd"_s);
         QTRY_VERIFY2(texts().contains(u"does not look as it usually does"), qPrintable(texts()));
         QVERIFY(!texts().contains(u"tour_booking"));
+    }
+
+    /// Over the events that really came in: of a hundred purchases one has a total of 0, and one has none.
+    void tellsWhatAChangedFilterLetsPass()
+    {
+        world->prepare = [this](FakeControlPlane &plane) {
+            test::serveShopLogs(plane, world->clock.now(), 100);
+            plane.server.set(meta, R"({"enabled":true,"config":{"pixelId":"1184027735529034"},"eventMapping":{"purchase":"Purchase"},"eventFilters":{}})");
+        };
+        show();
+        FiltersController &filters = *world->session.site()->filters();
+        const auto totalAtLeast = [&](const QByteArray &least) {
+            EventFilter filter;
+            filter.conditions = {FiltersController::condition(u"order.total"_s, Operator::Gte, *Json::parse(least))};
+            filters.set({meta, u"purchase"_s}, filter);
+        };
+        totalAtLeast("1");
+        pane->entered();
+        QTRY_VERIFY2(texts().contains(u" seen 98 would pass; now 100 do."), qPrintable(texts()));
+        totalAtLeast("1000000");
+        QTRY_VERIFY2(texts().contains(u" seen 0 would pass; now 100 do."), qPrintable(texts()));
+        totalAtLeast("0");
+        QTRY_VERIFY2(texts().contains(u" seen 99 would pass; now 100 do."), qPrintable(texts()));
     }
 
     void publishingWritesReadsBackAndSaysSo()

@@ -113,6 +113,17 @@ void ChangeBlock::addSentences(const QStringList &sentences)
         m_words->addWidget(new SentencePages(sentences, sentenceLabel, this));
 }
 
+void ChangeBlock::addEffects(const QStringList &texts)
+{
+    const auto line = [](const QString &text, QWidget *parent) {
+        auto *label = new TextLabel(text, TextLabel::Look::Caption, parent);
+        label->setWordWrap(true);
+        return label;
+    };
+    if (!texts.isEmpty())
+        m_words->addWidget(new SentencePages(texts, line, this));
+}
+
 void ChangeBlock::addProblems(Tone tone, const QStringList &texts)
 {
     const auto line = [tone](const QString &text, QWidget *parent) {

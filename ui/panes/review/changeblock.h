@@ -38,6 +38,7 @@ public:
     void setTicked(bool on);
     void setFixed(); ///< nothing to leave out: no tick
     void addSentences(const QStringList &sentences);
+    void addEffects(const QStringList &texts); ///< what the change would come to
     void addProblems(Tone tone, const QStringList &texts);
 
 Q_SIGNALS:

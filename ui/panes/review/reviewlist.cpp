@@ -1,5 +1,6 @@
 #include "ui/panes/review/reviewpane.h"
 
+#include "models/controllers/filterpreview.h"
 #include "models/controllers/sitesession.h"
 #include "models/controllers/webhookscontroller.h"
 #include "models/services/changesentences.h"
@@ -48,7 +49,10 @@ void ReviewPane::addRecord(const RecordKey &key)
     for (const SecretEntry &entry : m_publishers.secretsOfNew(key))
         sentences << goesAlongSentence(entry.key.field, entry.setAt);
     block->addSentences(sentences);
-    QStringList errors, warnings;
+    QStringList effects, errors, warnings;
+    for (const FilterEffect &effect : m_preview->of(key))
+        (effect.stopsAll() ? warnings : effects) << filterEffectText(effect);
+    block->addEffects(effects);
     for (const Issue &issue : m_publishers.issuesOfChanges(key))
         (issue.severity == Issue::Severity::Error ? errors : warnings) << sentences::issue(issue);
     for (const QString &name : missingSecrets(key))

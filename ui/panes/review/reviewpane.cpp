@@ -1,5 +1,7 @@
 #include "ui/panes/review/reviewpane.h"
 
+#include "models/controllers/filterpreview.h"
+#include "models/controllers/filterscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/publishhistory.h"
 #include "models/controllers/retrylook.h"
@@ -42,13 +44,16 @@ constexpr int diffUsual = 520, listLeast = 420, diffLeast = 320, longestNote = 4
 
 ReviewPane::ReviewPane(const PaneContext &context, QWidget *parent)
     : Pane(parent), m_context(context), m_publishers(*context.site.publishers()), m_drafts(*context.site.drafts()),
-      m_replacer(new SecretReplacer(context, this))
+      m_replacer(new SecretReplacer(context, this)),
+      m_preview(new FilterPreview(m_drafts, *context.site.seenFeed(), *context.site.filters(), this))
 {
     setAccessibleName(tr("Review and publish"));
     build();
     m_refill.setSingleShot(true);
     connect(m_context.site.retries(), &RetryLook::told, this, &ReviewPane::tellRetries);
     connect(m_context.site.seenFeed(), &SeenFeed::changed, this, &ReviewPane::refillSoon);
+    connect(m_preview, &FilterPreview::changed, this, &ReviewPane::refillSoon);
+    connect(m_context.site.filters(), &FiltersController::rulesChanged, this, &ReviewPane::refillSoon);
     connect(m_replacer, &SecretReplacer::notice, this, &Pane::notice);
     connect(&m_refill, &QTimer::timeout, this, &ReviewPane::refill);
     connect(&m_drafts, &DraftBook::changed, this, &ReviewPane::refillSoon);
@@ -198,6 +203,7 @@ void ReviewPane::refill()
     m_warnings = publishWarnings(m_drafts.records(), keys, [this](const RecordKey &key) { return m_drafts.base(key); },
                                  [this](const RecordKey &key) { return m_drafts.shown(key); },
                                  [this](const QString &event, const QString &path) { return isSeen(event, path); });
+    m_preview->look(dirty);
     addOutcomes();
     if (listed.empty() && m_outcomes.empty()) {
         m_column->addWidget(new EmptyState(tr("Nothing to publish"), tr("The forms show what the server has. Change something, and it is listed here first."), m_list), 1);
@@ -334,14 +340,8 @@ std::optional<bool> ReviewPane::isSeen(const QString &event, const QString &path
 /// A filter is compared with what really comes in: the logs are read once for it.
 void ReviewPane::readSeen()
 {
-    for (const RecordKey &key : m_drafts.dirtyRecords()) {
-        for (const Change &change : m_drafts.changes(key)) {
-            if (key.kind == RecordKey::Kind::Provider && !change.path.empty() && change.path.front() == "eventFilters") {
-                m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(5));
-                return;
-            }
-        }
-    }
+    if (std::ranges::any_of(m_drafts.dirtyRecords(), [this](const RecordKey &key) { return FilterPreview::changesFilters(m_drafts, key); }))
+        m_context.site.seenFeed()->readIfOlder(std::chrono::minutes(5));
 }
 
 void ReviewPane::finished()

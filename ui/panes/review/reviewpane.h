@@ -18,6 +18,7 @@ namespace selwise {
 
 class Banner;
 class DiffView;
+class FilterPreview;
 class PaneHeader;
 class SecretReplacer;
 class TextLabel;
@@ -73,6 +74,7 @@ private:
     Publishers &m_publishers;
     DraftBook &m_drafts;
     SecretReplacer *m_replacer;
+    FilterPreview *m_preview;
     PaneHeader *m_header;
     QSplitter *m_split;
     QWidget *m_list;
