@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """The archive of delivery logs: ingest, reopen, memory, search, filter, sort and group, against DuckDB and ripgrep in the same run.
 
-    logs.py --console PROGRAM --bench PROGRAM --folder DIR [--rows N] [--runs N] [--times-of FILE] [--save FILE]
+    logs.py --console PROGRAM --bench PROGRAM --folder DIR [--rows N] [--runs N] [--against N]
 
 DIR is where data, archives and the npm package are put. Rows and counts are checked against the generator's truth file: a wrong
 answer fails. Prints one JSON line per goal with the medians; a goal whose peer cannot be had is printed as not measured. With
---times-of (a file that --save wrote for fewer rows) each operation is held against its time there. Exits 1 when a goal is missed.
+--against (fewer rows) each operation is held against its time over those, in turn with it. Exits 1 when a goal is missed.
 """
 import argparse
 import json
@@ -69,6 +69,27 @@ def ripgrep(lines, needle):
     return seconds * 1000
 
 
+def bench(options, *archives):
+    """What logbench answers, for each archive."""
+    done = subprocess.run([options.bench, "7", *archives], capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+# The operations, by where an answer has their time.
+OPERATIONS = {("firstScreen",): "reopen to the first screen", ("searchable",): "reopen to everything searchable",
+              **{("substring", needle, "ms"): f"substring {needle!r}" for needle in NEEDLES},
+              ("filter", "ms"): "structured filter, two terms", ("sort", "ms"): "sort all by a number", ("group", "ms"): "group minute x status",
+              ("group", "someMs"): "group minute x status, of rows that were not counted before",
+              ("click", "ms"): "rows, facets and chart after a click", ("click", "allMs"): "rows, facets and chart of everything"}
+INGEST = "ingest pages, whole process"
+
+
+def value(answer, keys):
+    for key in keys:
+        answer = answer[key]
+    return answer
+
+
 def check(truth, answer):
     """What is wrong, a sentence each."""
     wrong = []
@@ -88,13 +109,12 @@ def check(truth, answer):
 
 class Report:
     def __init__(self):
-        self.all_met, self.values = True, {}
+        self.all_met = True
 
-    def line(self, goal, value, unit, against, limit, stretch=None, note=None):
-        self.values[goal] = value
-        ratio = value / against if against else None
+    def line(self, goal, figure, unit, against, limit, stretch=None, note=None):
+        ratio = figure / against if against else None
         met = ratio <= limit if ratio is not None else None
-        out = {"goal": goal, "value": round(value, 3), "unit": unit, "against": round(against, 3) if against else None,
+        out = {"goal": goal, "value": round(figure, 3), "unit": unit, "against": round(against, 3) if against else None,
                "ratio": round(ratio, 3) if ratio is not None else None, "limit": limit, "met": met}
         if stretch is not None and ratio is not None:
             out["stretch"] = ratio <= stretch
@@ -111,8 +131,7 @@ def main():
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--times-of", type=Path)
-    parser.add_argument("--save", type=Path)
+    parser.add_argument("--against", type=int)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     pages, lines, truth_file = make_data(options.folder, options.rows)
@@ -128,7 +147,7 @@ def main():
                 pass
     for _ in range(options.runs):  # in turn, so that all meet the same load
         imports.append(import_pages(options, pages, archive))
-        answers.append(json.loads(subprocess.run([options.bench, archive, "7"], capture_output=True, text=True, check=True).stdout))
+        answers += bench(options, archive)
         if not problem:
             done = subprocess.run(["node", HERE / "logspeer.js", lines, "5", options.folder.resolve()], capture_output=True, text=True, check=False)
             if done.returncode != 0:
@@ -143,15 +162,12 @@ def main():
 
     wrong = [sentence for answer in answers for sentence in check(truth, answer)]
     wrong += [f"DuckDB has {peer['rows']} rows" for peer in peers + paged if peer["rows"] != truth["rows"]]
-    for sentence in wrong:
-        print(f"wrong: {sentence}", file=sys.stderr)
 
     def ours(*keys):
-        def value(answer):
-            for key in keys:
-                answer = answer[key]
-            return answer
-        return statistics.median(value(answer) for answer in answers)
+        return statistics.median(value(answer, keys) for answer in answers)
+
+    def told(keys, *goal):
+        report.line(million + OPERATIONS[keys], ours(*keys), "ms", *goal)
 
     def peer(key):
         return statistics.median(one[key] for one in peers) if peers else None
@@ -160,33 +176,49 @@ def main():
     million = f"{options.rows / 1e6:g} M rows: "
     report = Report()
     ingest = statistics.median(ms for ms, _ in imports)
-    report.line(million + "ingest pages, whole process", ingest, "ms", statistics.median(one["load"] for one in paged) if paged else None, 0.55, 0.35,
+    report.line(million + INGEST, ingest, "ms", statistics.median(one["load"] for one in paged) if paged else None, 0.55, 0.35,
                 note or f"DuckDB loads the same rows from a line each in {peer('load'):.0f} ms")
     report.line(million + "peak memory of the ingest", max(size for _, size in imports) / 2**20, "MiB", peer("peak") / 2**20 if peers else None, 0.65, None, note)
     scale = options.rows / 1e6
-    report.line(million + "reopen to the first screen", ours("firstScreen"), "ms", 150 * scale, 1, 60 / 150, "against the limit itself")
-    report.line(million + "reopen to everything searchable", ours("searchable"), "ms", ingest, 0.5, 0.2)
+    told(("firstScreen",), 150 * scale, 1, 60 / 150, "against the limit itself")
+    told(("searchable",), ingest, 0.5, 0.2)
     report.line(million + "memory a row", ours("residentBytes") / options.rows, "B", 400, 1, 350 / 400, "against the limit itself; mapped files included")
     for needle in NEEDLES:
-        report.line(million + f"substring {needle!r}", ours("substring", needle, "ms"), "ms", statistics.median(greps[needle]) if has_rg else None, 0.8, 0.4,
-                    None if has_rg else "not measured: there is no rg")
-    report.line(million + "structured filter, two terms", ours("filter", "ms"), "ms", peer("filter"), 0.25, 0.08, note)
-    report.line(million + "sort all by a number", ours("sort", "ms"), "ms", peer("sort"), 0.5, 0.15, note)
-    report.line(million + "group minute x status", ours("group", "ms"), "ms", peer("group"), 0.3, 0.1, note)
-    report.line(million + "group minute x status, of rows that were not counted before", ours("group", "someMs"), "ms", peer("group"), 0.3, 0.1, note)
-    report.line(million + "rows, facets and chart after a click", ours("click", "ms"), "ms", 33 * scale, 1, 16.7 / 33, "against the limit itself, without painting")
-    report.line(million + "rows, facets and chart of everything", ours("click", "allMs"), "ms", 33 * scale, 1, 16.7 / 33, "against the limit itself, without painting")
-    if options.times_of and options.times_of.exists():
-        before = json.loads(options.times_of.read_text())
-        times = (options.rows / before["rows"]) * 1.2
-        for goal, value in report.values.copy().items():
-            name = goal.split(": ", 1)[1]
-            if "memory" not in name and name in before["values"]:
-                report.line(f"{million}{name}, against {before['rows'] / 1e6:g} M", value, "ms", before["values"][name], times)
+        told(("substring", needle, "ms"), statistics.median(greps[needle]) if has_rg else None, 0.8, 0.4, None if has_rg else "not measured: there is no rg")
+    told(("filter", "ms"), peer("filter"), 0.25, 0.08, note)
+    told(("sort", "ms"), peer("sort"), 0.5, 0.15, note)
+    told(("group", "ms"), peer("group"), 0.3, 0.1, note)
+    told(("group", "someMs"), peer("group"), 0.3, 0.1, note)
+    told(("click", "ms"), 33 * scale, 1, 16.7 / 33, "against the limit itself, without painting")
+    told(("click", "allMs"), 33 * scale, 1, 16.7 / 33, "against the limit itself, without painting")
+    if options.against:
+        wrong += compare(options, report, pages, archive, truth)
         report.line(million + "all memory", ours("residentBytes") / 2**20, "MiB", 2.2 * 1024, 1)
-    if options.save:
-        options.save.write_text(json.dumps({"rows": options.rows, "values": {goal.split(": ", 1)[1]: value for goal, value in report.values.items()}}))
+    for sentence in wrong:
+        print(f"wrong: {sentence}", file=sys.stderr)
     return 0 if report.all_met and not wrong else 1
+
+
+def compare(options, report, pages, archive, truth):
+    """Each operation beside the same over fewer rows, which are asked in turn with it: the machine's pace changes within minutes. The
+    medians of three rounds, in which either is the first to be opened. What is wrong, a sentence each."""
+    few_pages, _, few_truth = make_data(options.folder, options.against)
+    few = options.folder / f"archive-{options.against}"
+    few_ms, many_ms, of_few, of_many = [], [], [], []
+    for turn in range(3):
+        few_ms.append(import_pages(options, few_pages, few)[0])
+        many_ms.append(import_pages(options, pages, archive)[0])
+        both = [few, archive] if turn % 2 else [archive, few]
+        answers = dict(zip(both, bench(options, *both)))
+        of_few.append(answers[few])
+        of_many.append(answers[archive])
+    times = options.rows / options.against * 1.2
+    against = f"{options.rows / 1e6:g} M rows: %s, against {options.against / 1e6:g} M"
+    report.line(against % INGEST, statistics.median(many_ms), "ms", statistics.median(few_ms), times)
+    for keys, words in OPERATIONS.items():
+        report.line(against % words, statistics.median(value(one, keys) for one in of_many), "ms", statistics.median(value(one, keys) for one in of_few), times)
+    fewer = json.loads(few_truth.read_text())
+    return [sentence for one in of_many for sentence in check(truth, one)] + [sentence for one in of_few for sentence in check(fewer, one)]
 
 
 if __name__ == "__main__":
