@@ -142,7 +142,14 @@ void MappingInspector::setEvent(const QString &event)
     m_content->setVisible(!event.isEmpty());
     m_none->setVisible(event.isEmpty());
     m_name->setText(event.isEmpty() ? tr("Nothing chosen") : event);
-    fill();
+    if (!isOpening())
+        fill();
+}
+
+/// Its rows are made first, which takes long: whoever opens the pane gets the table before.
+bool MappingInspector::isOpening() const
+{
+    return m_rows.empty() && m_fill.isActive();
 }
 
 void MappingInspector::fill()
@@ -187,7 +194,10 @@ void MappingInspector::setFiltersPane(bool exists)
 void MappingInspector::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fill();
+    if (m_rows.empty())
+        m_fill.start();
+    else
+        fill();
 }
 
 void MappingInspector::setFloating(bool floating)

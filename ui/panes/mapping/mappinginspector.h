@@ -42,6 +42,7 @@ protected:
 private:
     void build();
     void fill();
+    bool isOpening() const;
     void fillFilters(const MappingEvent &event);
     ProviderNameRow *rowOf(const ProviderId &provider);
 
