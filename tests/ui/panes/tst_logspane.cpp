@@ -301,6 +301,22 @@ private Q_SLOTS:
         QCOMPARE(pane->table()->model()->rowCount(), 10);
     }
 
+    void theKeyboardGoesThroughTheDetailAsTheEyeDoes()
+    {
+        QVERIFY(show());
+        type(u"status:failed"_s);
+        pane->table()->goTo(3);
+        QTRY_VERIFY(pane->detail()->isVisible());
+        pane->detail()->takeFocus();
+        QStringList met;
+        for (int i = 0; i < 20 && pane->detail()->isAncestorOf(pane->focusWidget()); ++i) {
+            met << (pane->focusWidget()->accessibleName().isEmpty() ? pane->focusWidget()->property("text").toString() : pane->focusWidget()->accessibleName());
+            QTest::keyClick(pane->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(met.first(), u"What is shown"_s);
+        QCOMPARE(met.mid(met.indexOf(u"Copy what is shown"_s)), (QStringList{u"Copy what is shown"_s, u"Copy as cURL"_s, u"Close the detail"_s}));
+    }
+
     void theDetailIsReadWhereThereIsLittleRoom()
     {
         QVERIFY(show());

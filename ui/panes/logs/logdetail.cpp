@@ -80,11 +80,6 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_steps = new StepsView(surface);
     for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_diff), static_cast<QWidget *>(m_steps)})
         part->setMinimumHeight(leastRead);
-    m_explain = new QPushButton(tr("Explain this event"), surface);
-    m_explain->setIcon(icon(Icon::Explain));
-    m_curl = new QPushButton(tr("Copy as cURL"), surface);
-    m_curl->setIcon(icon(Icon::Terminal));
-    setButtonKind(m_curl, ButtonKind::Quiet);
     auto *copy = new QPushButton(surface);
     setButtonKind(copy, ButtonKind::Icon);
     copy->setIcon(icon(Icon::Copy));
@@ -110,11 +105,6 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     exchange->addLayout(related);
     exchange->addWidget(m_code, 1);
     exchange->addWidget(m_steps, 1);
-    auto *foot = new FlowLayout(nullptr, 8);
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->addWidget(m_explain);
-    foot->addWidget(m_curl);
-    exchange->addLayout(foot);
 
     auto *body = new QVBoxLayout(surface);
     body->setContentsMargins(16, 16, 16, 16);
@@ -138,12 +128,13 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     column->addWidget(buildHead());
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(scroll, 1);
+    column->addWidget(buildFoot());
+    setTabOrder(copy, m_explain); // as the eye goes, and to the head at the end
+    setTabOrder(m_explain, m_curl);
 
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &LogDetail::showCode);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
-    connect(m_explain, &QPushButton::clicked, this, &LogDetail::explainWanted);
     connect(m_banner, &Banner::linkActivated, this, &LogDetail::stopWanted);
-    connect(m_curl, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(curl(), tr("The request as cURL")); });
     const auto link = [this](LinkLabel *label, std::optional<logquery::Node> (*question)(const DeliveryLogEntry &), const QString &name) {
         connect(label, &LinkLabel::clicked, this, [this, question, name] {
             if (const auto node = question(m_entry))
@@ -178,6 +169,29 @@ QWidget *LogDetail::buildHead()
     return head;
 }
 
+/// Where one goes from here: in sight wherever one reads.
+QWidget *LogDetail::buildFoot()
+{
+    m_foot = new Surface(Surface::Fill::Content, this);
+    m_explain = new QPushButton(tr("Explain this event"), m_foot);
+    m_explain->setIcon(icon(Icon::Explain));
+    m_curl = new QPushButton(tr("Copy as cURL"), m_foot);
+    m_curl->setIcon(icon(Icon::Terminal));
+    setButtonKind(m_curl, ButtonKind::Quiet);
+    auto *buttons = new FlowLayout(nullptr, 8);
+    buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->addWidget(m_explain);
+    buttons->addWidget(m_curl);
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Separator(Qt::Horizontal, m_foot));
+    column->addLayout(buttons);
+    connect(m_explain, &QPushButton::clicked, this, &LogDetail::explainWanted);
+    connect(m_curl, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(curl(), tr("The request as cURL")); });
+    return m_foot;
+}
+
 void LogDetail::takeFocus()
 {
     for (QWidget *part : {static_cast<QWidget *>(m_which), static_cast<QWidget *>(m_diff)}) {
@@ -196,7 +210,7 @@ void LogDetail::clear()
     m_title->setText(tr("No log chosen"));
     m_subtitle->setText(QString());
     m_hint->show();
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_version), m_exchange, static_cast<QWidget *>(m_diff)})
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_version), m_exchange, m_foot, static_cast<QWidget *>(m_diff)})
         part->hide();
 }
 
@@ -224,6 +238,7 @@ void LogDetail::showRow(const LogResultPtr &result, int row)
     m_hint->hide();
     m_diff->hide();
     m_exchange->show();
+    m_foot->show();
     showRelated();
     if (!same) {
         m_timeline->hide();
@@ -265,6 +280,7 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_timeline->hide();
     m_version->hide();
     m_exchange->hide();
+    m_foot->hide();
     m_diff->setSources({{tr("From the first to the second"), documentOf(Json(a.source)), documentOf(Json(b.source))}});
     m_diff->show();
 }

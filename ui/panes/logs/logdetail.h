@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
+    QWidget *buildFoot();
     void showDelivery(const std::vector<DeliveryLogEntry> &attempts);
     void showBanner(std::optional<DeliveryState> state);
     void showCode();
@@ -68,7 +69,7 @@ private:
     TextLabel *m_title, *m_subtitle, *m_hint, *m_version;
     Banner *m_banner;
     AttemptsView *m_timeline;
-    QWidget *m_exchange;
+    QWidget *m_exchange, *m_foot;
     SegmentedControl *m_which;
     LinkLabel *m_sameOrder, *m_sameVisitor, *m_sameEvent;
     FoldingCode *m_code;
