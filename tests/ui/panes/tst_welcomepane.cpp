@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(world->session.site()->profile().name, u"api.selwise.com"_s);
         QVERIFY(edit(u"Token"_s)->text().isEmpty());
         QVERIFY(!world->settings.everything().contains("token-marker"));
-        QCOMPARE(world->keychain.values.size(), size_t(1));
+        QTRY_COMPARE(world->keychain.values.size(), size_t(1)); // the keychain answers when it likes
     }
 
     void nothingIsSavedWhenTheTrialFails_data()
