@@ -6,6 +6,8 @@
 #include "app/sandbox/wirenames.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 namespace selwise::sandbox {
 
@@ -143,15 +145,55 @@ QString worst(const QStringList &words)
     return u"idle"_s;
 }
 
-SandboxResponse health(Site &site, const Dispatcher &dispatcher)
+/// The hour in which the window begins counts only with what lies in the window. Its lines are looked for again only when there
+/// are others than before.
+class FirstHour {
+public:
+    /// Takes what was before `fromMs` out of the hour's figures; how long deliveries took stays that of the whole hour.
+    std::optional<StoreProblem> cut(LogReader &log, const QString &destination, qint64 fromMs, LogReader::Hour &hour)
+    {
+        Known &known = m_known[destination];
+        const qint64 start = fromMs - fromMs % hourMs;
+        if (known.start != start || known.whole != hour.counts) {
+            auto moments = log.moments(destination, start);
+            if (!moments)
+                return moments.error();
+            known = {start, hour.counts, std::move(moments.value())};
+        }
+        for (auto &[status, count] : hour.counts) {
+            const std::vector<qint64> &times = known.moments[status];
+            count = std::min(count, qint64(times.end() - std::ranges::lower_bound(times, fromMs)));
+        }
+        return {};
+    }
+
+private:
+    struct Known {
+        qint64 start = 0;
+        std::map<int, qint64> whole;
+        LogReader::Moments moments;
+    };
+    std::map<QString, Known> m_known;
+};
+
+SandboxResponse health(Site &site, const Dispatcher &dispatcher, FirstHour &firstHour)
 {
     const auto records = site.repository.list(RecordKind::Provider);
     if (!records)
         return storeRefusal(records.error());
     const qint64 now = site.clock.now().toMSecsSinceEpoch();
-    const auto hours = LogReader(site.repository.connection()).hours(now - now % hourMs - (windowHours - 1) * hourMs);
+    const qint64 from = now - windowHours * hourMs, first = from - from % hourMs;
+    LogReader log(site.repository.connection());
+    auto hours = log.hours(first);
     if (!hours)
         return storeRefusal(hours.error());
+    for (auto &[destination, each] : hours.value()) {
+        const auto begins = each.find(first);
+        if (begins == each.end())
+            continue;
+        if (const auto problem = firstHour.cut(log, destination, from, begins->second))
+            return storeRefusal(*problem);
+    }
     Json providers = Json::array(), series = Json::array();
     QStringList words;
     for (const StoredRecord &record : *records) {
@@ -178,7 +220,8 @@ SandboxResponse health(Site &site, const Dispatcher &dispatcher)
 
 void addHealthRoutes(Router &router, Site &site, Dispatcher &dispatcher)
 {
-    router.add({"GET", sitePath("/health"), BodyUse::Ignored, [&](const Call &) { return health(site, dispatcher); }});
+    router.add({"GET", sitePath("/health"), BodyUse::Ignored,
+                [&, firstHour = std::make_shared<FirstHour>()](const Call &) { return health(site, dispatcher, *firstHour); }});
 }
 
 } // namespace selwise::sandbox

@@ -6,6 +6,8 @@
 #include "app/sandbox/wirenames.h"
 #include "models/domain/codec/redaction.h"
 
+#include <algorithm>
+
 namespace selwise::sandbox {
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +134,20 @@ Result<LogReader::Hours, StoreProblem> LogReader::hours(qint64 fromMs)
         (kind < latencyKind ? hour.counts[kind] : hour.latencies[kind - latencyKind]) += row.value(3).toLongLong();
     }
     return hours;
+}
+
+Result<LogReader::Moments, StoreProblem> LogReader::moments(const QString &destination, qint64 startMs)
+{
+    auto rows = runSql(m_connection, u"SELECT status, time_ms FROM log WHERE destination = ? AND time_ms >= ? AND time_ms < ?"_s,
+                       {destination, startMs, startMs + hourMs});
+    if (!rows)
+        return Failure{rows.error()};
+    Moments moments;
+    while (rows.value().next())
+        moments[rows.value().value(0).toInt()].push_back(rows.value().value(1).toLongLong());
+    for (auto &[status, times] : moments)
+        std::sort(times.begin(), times.end());
+    return moments;
 }
 
 Result<LogReader::Latest, StoreProblem> LogReader::latest(const QString &destination, DeliveryStatus status)

@@ -41,6 +41,9 @@ public:
     };
     using Hours = std::map<QString, std::map<qint64, Hour>>; ///< destination, start of the hour
     Result<Hours, StoreProblem> hours(qint64 fromMs);
+    /// When each line of the hour that starts then was written, by status, in order of time. Walks through the whole log of the destination.
+    using Moments = std::map<int, std::vector<qint64>>;
+    Result<Moments, StoreProblem> moments(const QString &destination, qint64 startMs);
 
     struct Latest {
         qint64 timeMs = 0; ///< 0: never

@@ -78,6 +78,36 @@ private Q_SLOTS:
         QVERIFY(member(member(health, "providers").elements().front(), "p95Ms").isNumber());
     }
 
+    /// To the minute: hours are what it keeps, and the first of them is in the window only in part.
+    void healthCountsTheLastTwentyFourHours()
+    {
+        put("ga4", "{'enabled':true,'config':{'measurementId':'G-NRD7K2X9QL','apiSecret':'s'},'eventMapping':{'purchase':'purchase'}}");
+        const auto delivered = [this] {
+            const Json health = m_sandbox->json("GET", "health");
+            qint64 sum = 0;
+            for (const Json &bucket : member(health, "series").elements())
+                sum += member(bucket, "delivered").toInteger();
+            const qint64 told = member(member(health, "providers").elements().front(), "delivered").toInteger();
+            return told == sum ? told : -1;
+        };
+        const qint64 hour = 3'600'000, now = m_clock->now().toMSecsSinceEpoch();
+        m_clock->advance(std::chrono::milliseconds(hour - now % hour) + 10min);
+        batch("[" + purchase("a") + "]");
+        QTRY_COMPARE(statuses("ga4"), u"delivered"_s);
+        m_clock->advance(30min);
+        batch("[" + purchase("b") + "," + purchase("c") + "]");
+        QTRY_COMPARE(statuses("ga4"), u"delivered delivered delivered"_s);
+        QCOMPARE(delivered(), 3);
+        m_clock->advance(23h + 25min);
+        QCOMPARE(delivered(), 3);
+        m_clock->advance(10min);
+        QCOMPARE(delivered(), 2);
+        batch("[" + purchase("d") + "]");
+        QTRY_COMPARE(delivered(), 3);
+        m_clock->advance(30min);
+        QCOMPARE(delivered(), 1);
+    }
+
     /// Nothing leaves for any of these, and the log says which gate it was; a disabled provider writes no line.
     void gates()
     {
