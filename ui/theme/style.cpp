@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/enterpress.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/motion.h"
@@ -57,6 +58,8 @@ void Style::polish(QApplication *application)
         new FocusRing(application);
     if (!application->findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly))
         new WheelGuard(application);
+    if (!application->findChild<EnterPress *>(QString(), Qt::FindDirectChildrenOnly))
+        new EnterPress(application);
 }
 
 void Style::polish(QWidget *widget)

@@ -9,12 +9,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTabBar>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void controlsHaveTheDesignsHeights();
+    void enterPressesTheButtonWithTheKeyboard();
     void buttonKindsAreDrawnApart();
     void textOfAButtonIsNeverCutAtItsOwnSize();
     void disabledAndBusy();
@@ -57,6 +60,32 @@ private:
     }
     std::unique_ptr<ThemeManager> m_manager;
 };
+
+void TestStyle::enterPressesTheButtonWithTheKeyboard()
+{
+    QWidget pane;
+    QPushButton button(u"Publish"_s, &pane), off(u"Off"_s, &pane);
+    off.setEnabled(false);
+    pane.show();
+    QSignalSpy pressed(&button, &QPushButton::clicked), offPressed(&off, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(pressed.count(), 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // means something else, where it means anything
+    QTest::keyClick(&off, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 2);
+    QCOMPARE(offPressed.count(), 0);
+    // A dialog has its own way, and presses once as well.
+    QDialog dialog;
+    QPushButton yes(u"Yes"_s, &dialog), no(u"No"_s, &dialog);
+    yes.setDefault(true);
+    dialog.show();
+    QSignalSpy yesPressed(&yes, &QPushButton::clicked), noPressed(&no, &QPushButton::clicked);
+    no.setFocus();
+    QTest::keyClick(&no, Qt::Key_Return);
+    QCOMPARE(noPressed.count(), 1);
+    QCOMPARE(yesPressed.count(), 0);
+}
 
 void TestStyle::controlsHaveTheDesignsHeights()
 {

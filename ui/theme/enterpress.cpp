@@ -1,0 +1,28 @@
+#include "ui/theme/enterpress.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace selwise {
+
+EnterPress::EnterPress(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool EnterPress::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
+    if (!button || button->autoDefault() || button->menu())
+        return false;
+    const auto *press = static_cast<QKeyEvent *>(event);
+    if ((press->key() != Qt::Key_Return && press->key() != Qt::Key_Enter) || (press->modifiers() & ~Qt::KeypadModifier))
+        return false;
+    if (!press->isAutoRepeat())
+        button->click();
+    return true;
+}
+
+} // namespace selwise
