@@ -5,6 +5,7 @@
 #include "models/forwarding/eventnames.h"
 #include "models/items/mappingmodel.h"
 #include "models/items/providersmodel.h"
+#include "models/text/mappingtext.h"
 
 #include <QSet>
 #include <algorithm>
@@ -405,8 +406,10 @@ QStringList MappingController::suggestions(const ProviderId &provider) const
         for (const EventMapping::Entry &entry : defaults->eventMapping.entries)
             add(entry.to);
     }
-    for (const EventMapping::Entry &entry : mapping(provider).entries)
-        add(entry.to);
+    for (const EventMapping::Entry &entry : mapping(provider).entries) {
+        if (!known.contains(entry.to) && !isDoubtfulName(provider, entry.to)) // to be mended, not to be chosen again
+            add(entry.to);
+    }
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
     m_suggestions.emplace(provider, names);
     return names;

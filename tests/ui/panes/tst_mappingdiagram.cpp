@@ -20,10 +20,13 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QImage>
+#include <QLabel>
 #include <QLayout>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <QXmlStreamReader>
 #include <set>
@@ -268,6 +271,10 @@ private Q_SLOTS:
             return std::ranges::any_of(labels, [](const TextLabel *label) { return label->isVisible() && label->text().contains(u"reserved"); });
         };
         QVERIFY(warned());
+        for (const QLabel *label : diagram().findChild<EdgeCard *>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
         diagram().setSpot({Kind::Edge, diagram().content().edgeOf(u"page_view"_s, ga4)});
         QVERIFY(!warned());
     }
@@ -359,6 +366,37 @@ private Q_SLOTS:
         QCOMPARE(name(u"user_signup"_s, ga4), QString());
     }
 
+    void askingForANameAndTakingItChangesNothing()
+    {
+        show();
+        diagram().setFocus();
+        for (const DiagramContent::Event &each : std::vector(diagram().content().events)) {
+            diagram().setSpot(event(each.name));
+            QTest::keyClick(&diagram(), Qt::Key_M);
+            QTRY_VERIFY(diagram().nameCard() && diagram().nameCard()->isVisible());
+            NameCard &card = *diagram().nameCard();
+            QCOMPARE(card.editor()->name(), name(each.name, card.provider()));
+            auto *provider = card.findChild<QComboBox *>();
+            provider->setCurrentIndex(provider->findText(providerName(meta)));
+            Q_EMIT provider->activated(provider->currentIndex());
+            QCOMPARE(card.editor()->name(), name(each.name, meta));
+            QTest::keyClick(card.editor(), Qt::Key_Return);
+            QTRY_VERIFY(!diagram().nameCard());
+        }
+        QCOMPARE(world->undo.count(), 0);
+        // What was typed goes along to another provider.
+        diagram().setSpot(event(u"purchase"_s));
+        QTest::keyClick(&diagram(), Qt::Key_M);
+        QTRY_VERIFY(diagram().nameCard());
+        NameCard &card = *diagram().nameCard();
+        card.editor()->selectAll();
+        QTest::keyClicks(card.editor(), u"own"_s);
+        auto *provider = card.findChild<QComboBox *>();
+        provider->setCurrentIndex(provider->findText(providerName(gads)));
+        Q_EMIT provider->activated(provider->currentIndex());
+        QCOMPARE(card.editor()->name(), u"own"_s);
+    }
+
     void hoverLightsAPathEndToEnd()
     {
         show();
@@ -367,7 +405,11 @@ private Q_SLOTS:
         const QPoint on = diagram().mapFromScene(DiagramGeometry::path(curve).pointAtPercent(0.5));
         const QImage before = diagram().viewport()->grab().toImage();
         QTest::mouseMove(diagram().viewport(), on);
-        QTRY_VERIFY(!diagram().viewport()->toolTip().isEmpty());
+        QTRY_COMPARE(diagram().viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QHelpEvent help(QEvent::ToolTip, on, diagram().viewport()->mapToGlobal(on));
+        QApplication::sendEvent(diagram().viewport(), &help);
+        QVERIFY2(QToolTip::text().startsWith(u"purchase to Meta as Purchase"), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
         QVERIFY(diagram().viewport()->grab().toImage() != before);
     }
 

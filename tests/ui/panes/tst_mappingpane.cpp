@@ -109,6 +109,25 @@ private Q_SLOTS:
         world.reset();
     }
 
+    void aRowIsWhollyInSightWhileItIsTypedIn()
+    {
+        show({1384, 700});
+        MappingView &table = *pane->table();
+        QModelIndex cut;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, ga4Column);
+            const QRect rect = table.visualRect(index);
+            if (rect.top() < table.viewport()->height() && rect.bottom() >= table.viewport()->height() && index.flags() & Qt::ItemIsEditable)
+                cut = index;
+        }
+        QVERIFY(cut.isValid());
+        const QPoint place(table.visualRect(cut).center().x(), table.viewport()->height() - 2);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(editor());
+        QVERIFY(table.viewport()->rect().contains(editor()->geometry()));
+    }
+
     void whatTheCheckSaysIsReadInEveryRow()
     {
         show();

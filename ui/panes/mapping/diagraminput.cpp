@@ -3,8 +3,10 @@
 #include "ui/panes/mapping/edgecard.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -97,9 +99,9 @@ void MappingDiagram::keyPressEvent(QKeyEvent *event)
     case Qt::Key_M:
         if (m_spot.kind == Kind::Edge) {
             renameEdge(m_spot.index);
-        } else if (m_spot.kind == Kind::Event && !content().columns.empty()) {
+        } else if (m_spot.kind == Kind::Event) {
             const QRect box = rectOf(m_spot);
-            askName(m_spot.index, content().columns.front().provider, {}, box.center() + QPoint(box.width(), 0));
+            askAnyName(m_spot.index, {}, box.center() + QPoint(box.width(), 0));
         }
         return;
     case Qt::Key_Plus:
@@ -148,13 +150,13 @@ void MappingDiagram::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_dragged >= 0 && (m_dragging || (place - m_pressed).manhattanLength() >= QApplication::startDragDistance())) {
         m_dragging = true;
-        const DiagramSpot over = spotAt(place);
-        m_item->setDrag(m_dragged, mapToScene(place), over.kind == DiagramSpot::Kind::Target ? over.index : -1);
         constexpr int rim = 24, pace = 16; // near an edge the rest comes into sight
         if (place.y() < rim)
             verticalScrollBar()->setValue(verticalScrollBar()->value() - pace);
         else if (place.y() > viewport()->height() - rim)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + pace);
+        const DiagramSpot over = spotAt(place); // where it would be dropped now
+        m_item->setDrag(m_dragged, mapToScene(place), over.kind == DiagramSpot::Kind::Target ? over.index : -1);
         return;
     }
     hover(place);
@@ -165,7 +167,6 @@ void MappingDiagram::hover(const QPoint &place)
 {
     const DiagramSpot over = spotAt(place);
     viewport()->setCursor(over.kind == DiagramSpot::Kind::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    viewport()->setToolTip(textOf(over));
     m_item->setLit(over.kind == DiagramSpot::Kind::None ? litAtRest() : over);
 }
 
@@ -199,7 +200,7 @@ void MappingDiagram::drop(int event, const QPoint &place)
     }
     const int column = m_item->geometry().providerAt(mapToScene(place).y());
     if (column >= 0)
-        askName(event, all.columns[size_t(column)].provider, {}, place);
+        askAnyName(event, all.columns[size_t(column)].provider, place);
 }
 
 void MappingDiagram::mouseDoubleClickEvent(QMouseEvent *event)
@@ -270,6 +271,16 @@ void MappingDiagram::changeEvent(QEvent *event)
         relayout();
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
+}
+
+bool MappingDiagram::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = textOf(spotAt(help->pos()));
+    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+    return true;
 }
 
 void MappingDiagram::scrollContentsBy(int dx, int dy)

@@ -7,6 +7,7 @@
 #include "ui/theme/variants.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/shadow.h"
+#include "ui/widgets/textbreaks.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wordsblock.h"
 
@@ -33,7 +34,7 @@ EdgeCard::EdgeCard(QWidget *parent)
     hide();
     setFixedWidth(cardWidth + 2 * shadowMargin);
     setAccessibleName(tr("The selected mapping"));
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_what->setWordWrap(true);
     for (QPushButton *button : {m_rename, m_unmap})
         setCompact(button);
     setButtonKind(m_unmap, ButtonKind::QuietDanger);
@@ -43,9 +44,8 @@ EdgeCard::EdgeCard(QWidget *parent)
     m_warning->setTone(Tone::Warning);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_mark);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_what, 1);
-    head->addWidget(m_state);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_rename);
@@ -55,7 +55,11 @@ EdgeCard::EdgeCard(QWidget *parent)
     column->setContentsMargins(shadowMargin + inner, shadowMargin + inner - 4, shadowMargin + inner, shadowMargin + inner - 4);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(m_seen);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_seen, 1);
+    below->addWidget(m_state);
+    column->addLayout(below);
     column->addWidget(m_sentence);
     column->addWidget(m_warning);
     column->addLayout(buttons);
@@ -66,11 +70,9 @@ EdgeCard::EdgeCard(QWidget *parent)
 void EdgeCard::showEdge(const MappingEvent &event, const MappingColumn &column, const MappingCell &cell)
 {
     m_mark->setMark(words::mark(column.provider));
-    m_what->setText(QStringLiteral("%1 → %2").arg(event.name, cell.name));
-    m_what->setToolTip(m_what->text());
+    m_what->setText(textbreaks::breakable(QStringLiteral("%1 → %2").arg(event.name, cell.name)));
     m_state->setText(cell.unpublished ? tr("%1, not published").arg(mappingStateWord(cell.state)) : mappingStateWord(cell.state));
     m_seen->setText(event.seen ? tr("%1 seen in 24 h").arg(QLocale().toString(*event.seen)) : QString());
-    m_seen->setVisible(event.seen.has_value());
     const QString warning = nameWarning(column.provider, cell.name);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());

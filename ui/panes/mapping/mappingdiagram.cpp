@@ -304,17 +304,32 @@ DiagramSpot MappingDiagram::litAtRest() const
     return m_card || (focus && (focus == this || isAncestorOf(focus))) ? m_spot : DiagramSpot();
 }
 
-void MappingDiagram::askName(int event, const ProviderId &provider, const QString &name, const QPoint &place)
+QString MappingDiagram::nameOf(int event, const ProviderId &provider) const
+{
+    const int edge = content().edgeOf(content().events[size_t(event)].name, provider);
+    return edge < 0 ? QString() : editOf(edge).name;
+}
+
+/// At first for the chosen one, else for the first that does not get the event.
+void MappingDiagram::askAnyName(int event, const std::optional<ProviderId> &chosen, const QPoint &place)
 {
     std::vector<ProviderId> providers;
     for (const MappingColumn &column : content().columns)
         providers.push_back(column.provider);
     if (providers.empty())
         return;
-    if (!name.isEmpty())
-        providers = {provider};
+    const auto open = std::ranges::find_if(providers, [&](const ProviderId &provider) { return nameOf(event, provider).isEmpty(); });
+    askName(event, providers, chosen ? *chosen : open == providers.end() ? providers.front() : *open, place);
+}
+
+void MappingDiagram::askName(int event, const std::vector<ProviderId> &providers, const ProviderId &chosen, const QPoint &place)
+{
     delete m_card;
-    m_card = new NameCard(content().events[size_t(event)].name, providers, provider, name,
+    const QString name = content().events[size_t(event)].name;
+    std::map<ProviderId, QString> names;
+    for (const ProviderId &provider : providers)
+        names.emplace(provider, nameOf(event, provider));
+    m_card = new NameCard(name, providers, chosen, [names](const ProviderId &id) { return names.at(id); },
                           [this](const ProviderId &id) { return m_mapping.suggestions(id); }, viewport());
     connect(m_card, &NameCard::entered, this, [this](const MappingEdit &edit) { Q_EMIT namesEntered({edit}); });
     connect(m_card, &QObject::destroyed, this, &MappingDiagram::showSpot, Qt::QueuedConnection);
@@ -326,7 +341,7 @@ void MappingDiagram::renameEdge(int edge)
 {
     const MappingEdit edit = editOf(edge);
     const DiagramGeometry::Curve &curve = m_item->geometry().curves[size_t(edge)];
-    askName(content().edges[size_t(edge)].event, edit.provider, edit.name, mapFromScene(curve.to) - QPoint(editorRoom, 0));
+    askName(content().edges[size_t(edge)].event, {edit.provider}, edit.provider, mapFromScene(curve.to) - QPoint(editorRoom, 0));
 }
 
 void MappingDiagram::unmapEdge(int edge)

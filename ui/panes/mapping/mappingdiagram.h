@@ -59,6 +59,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -73,7 +74,10 @@ private:
     DiagramSpot spotAt(const QPoint &place) const;
     void step(int key);
     void showSpot();
-    void askName(int event, const ProviderId &provider, const QString &name, const QPoint &place);
+    /// For one of these providers.
+    void askName(int event, const std::vector<ProviderId> &providers, const ProviderId &chosen, const QPoint &place);
+    void askAnyName(int event, const std::optional<ProviderId> &chosen, const QPoint &place);
+    QString nameOf(int event, const ProviderId &provider) const; ///< empty: not sent there
     void renameEdge(int edge);
     void unmapEdge(int edge);
     void endDrag();

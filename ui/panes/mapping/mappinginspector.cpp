@@ -18,6 +18,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wordsblock.h"
 
+#include <QComboBox>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -134,6 +135,18 @@ ProviderNameRow *MappingInspector::rowOf(const ProviderId &provider)
         });
     }
     return row;
+}
+
+void MappingInspector::takeFocus()
+{
+    fill(); // what may be on its way
+    for (const MappingColumn &column : m_mapping.model()->columns()) {
+        if (const auto row = m_rows.find(column.provider); column.configured && row != m_rows.end() && row->second->isVisible()) {
+            row->second->combo()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void MappingInspector::setEvent(const QString &event)

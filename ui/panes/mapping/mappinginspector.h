@@ -24,6 +24,7 @@ class MappingInspector : public QWidget {
 public:
     explicit MappingInspector(MappingController &mapping, QWidget *parent = nullptr);
 
+    void takeFocus(); ///< to the first name that can be typed
     void setEvent(const QString &event); ///< empty: nothing is chosen
     QString event() const { return m_event; }
     void setFiltersPane(bool exists); ///< there is a pane to go to

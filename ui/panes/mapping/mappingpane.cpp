@@ -275,7 +275,7 @@ void MappingPane::openInspector(bool open)
         m_context.settings.setValue(setting::mappingInspectorWidth, open ? 0 : -1);
     place();
     if (open && m_narrow)
-        m_inspector->setFocus(Qt::OtherFocusReason);
+        m_inspector->takeFocus();
     if (!open)
         m_table->setFocus(Qt::OtherFocusReason);
 }

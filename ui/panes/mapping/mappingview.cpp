@@ -192,6 +192,15 @@ void MappingView::editCurrent()
         edit(currentIndex());
 }
 
+/// The whole field is in sight while one types.
+bool MappingView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begun = QTableView::edit(index, trigger, event);
+    if (begun)
+        scrollTo(index);
+    return begun;
+}
+
 void MappingView::remember()
 {
     if (m_placing || (!currentIndex().isValid() && !m_place.event.isEmpty()))

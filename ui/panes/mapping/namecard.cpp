@@ -26,9 +26,9 @@ constexpr int editorWidth = 208, cardRadius = 8, inner = 12;
 
 } // namespace
 
-NameCard::NameCard(const QString &event, const std::vector<ProviderId> &providers, const ProviderId &chosen, const QString &name,
-                   Suggestions suggestions, QWidget *parent)
-    : QWidget(parent), m_event(event), m_providers(providers), m_suggestions(std::move(suggestions)), m_row(new QHBoxLayout)
+NameCard::NameCard(const QString &event, const std::vector<ProviderId> &providers, const ProviderId &chosen, Names names, Suggestions suggestions,
+                   QWidget *parent)
+    : QWidget(parent), m_event(event), m_providers(providers), m_names(std::move(names)), m_suggestions(std::move(suggestions)), m_row(new QHBoxLayout)
 {
     setAccessibleName(tr("A name for %1").arg(event));
     auto *title = new TextLabel(tr("%1 goes to").arg(event), TextLabel::Look::Medium, this);
@@ -39,7 +39,7 @@ NameCard::NameCard(const QString &event, const std::vector<ProviderId> &provider
             m_provider->addItem(providerIcon(words::mark(each)), providerName(each));
         m_provider->setCurrentIndex(int(std::find(providers.begin(), providers.end(), chosen) - providers.begin()));
         title->setBuddy(m_provider);
-        connect(m_provider, &QComboBox::activated, this, [this] { renew(m_editor->name()); });
+        connect(m_provider, &QComboBox::activated, this, [this] { renew(); });
         m_row->addWidget(m_provider);
     } else {
         m_row->addWidget(new IconLabel(words::mark(chosen), 16, this));
@@ -53,7 +53,7 @@ NameCard::NameCard(const QString &event, const std::vector<ProviderId> &provider
     column->addWidget(title);
     column->addLayout(m_row);
     column->addWidget(hint);
-    renew(name);
+    renew();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         const bool completing = m_editor && m_editor->isCompleting();
         const bool choosing = m_provider && QApplication::activePopupWidget();
@@ -73,15 +73,18 @@ ProviderId NameCard::provider() const
     return m_provider ? m_providers[size_t(std::max(0, m_provider->currentIndex()))] : m_providers.front();
 }
 
-/// The names to choose from and the checks are the provider's own.
-void NameCard::renew(const QString &name)
+/// The names to choose from and the checks are the provider's own; what was typed stays.
+void NameCard::renew()
 {
+    const bool typed = m_editor && m_editor->isModified();
+    const QString name = typed ? m_editor->name() : m_names(provider());
     delete m_editor;
     m_editor = new NameEditor(provider(), m_suggestions(provider()), this, parentWidget());
     m_editor->setAccessibleName(tr("Name of %1 at %2").arg(m_event, providerName(provider())));
     m_editor->setFixedWidth(editorWidth);
     m_editor->setAround(this, shadowMargin);
     m_editor->setText(name);
+    m_editor->setModified(typed);
     m_editor->selectAll();
     m_editor->installEventFilter(this);
     m_row->insertWidget(m_row->count(), m_editor, 1);

@@ -12,14 +12,15 @@ namespace selwise {
 
 class NameEditor;
 
-/// "purchase goes to [Meta] as […]": asks for a name where something was dropped, or for another one. Enter takes it, Esc and a
-/// click elsewhere leave it.
+/// "purchase goes to [Meta] as […]": asks for a name where something was dropped, or for another one; at first it is the one that
+/// the event has there. Enter takes it, Esc and a click elsewhere leave it.
 class NameCard : public QWidget {
     Q_OBJECT
 public:
     using Suggestions = std::function<QStringList(const ProviderId &)>;
-    NameCard(const QString &event, const std::vector<ProviderId> &providers, const ProviderId &chosen, const QString &name,
-             Suggestions suggestions, QWidget *parent);
+    using Names = std::function<QString(const ProviderId &)>; ///< of the event; empty: it is not sent there
+    NameCard(const QString &event, const std::vector<ProviderId> &providers, const ProviderId &chosen, Names names, Suggestions suggestions,
+             QWidget *parent);
     ~NameCard() override;
     void popUpAt(const QPoint &place); ///< in the parent
     NameEditor *editor() const { return m_editor; }
@@ -33,10 +34,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void renew(const QString &name);
+    void renew();
 
     QString m_event;
     std::vector<ProviderId> m_providers;
+    Names m_names;
     Suggestions m_suggestions;
     QComboBox *m_provider = nullptr;
     QHBoxLayout *m_row;
