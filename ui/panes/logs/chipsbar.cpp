@@ -220,8 +220,9 @@ ChipsBar::ChipsBar(LogsController &logs, QWidget *parent)
 void ChipsBar::showResult()
 {
     const LogResultPtr result = m_logs.result();
-    m_all->setText(result ? QLocale().toString(result->archived()) : QString());
-    m_all->setAccessibleName(result ? tr("%1 logs in all").arg(m_all->text()) : QString());
+    const QString all = result ? QLocale().toString(result->archived()) : QString();
+    m_all->setText(result && result->request().rows == LogRequest::Rows::Deliveries ? tr("%1 attempts").arg(all) : all);
+    m_all->setAccessibleName(result ? tr("%1 logs in all").arg(all) : QString());
     showLeft();
     rebuild();
 }
@@ -233,8 +234,9 @@ void ChipsBar::showLeft()
         m_left->setText(QString());
         return;
     }
-    const QString count = m_logs.isSearching() ? tr("…") : QLocale().toString(qint64(result->rowCount()));
-    m_left->setText(result->request().rows == LogRequest::Rows::Deliveries ? tr("%1 deliveries").arg(count) : tr("%1 logs").arg(count));
+    const bool deliveries = result->request().rows == LogRequest::Rows::Deliveries;
+    const int count = int(result->rowCount());
+    m_left->setText(m_logs.isSearching() ? tr("…") : deliveries ? tr("%Ln deliveries", nullptr, count) : tr("%Ln logs", nullptr, count));
 }
 
 /// The same chips keep their widgets, so that a refresh takes nothing from under the mouse or the keyboard.

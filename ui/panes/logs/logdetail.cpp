@@ -94,28 +94,30 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     flow->setContentsMargins(0, 0, 0, 0);
     for (LinkLabel *link : {m_sameOrder, m_sameVisitor, m_sameEvent})
         flow->addWidget(link);
-    auto *related = new QHBoxLayout;
+    m_related = new QWidget(surface);
+    auto *related = new QHBoxLayout(m_related);
+    related->setContentsMargins(0, 0, 0, 0);
     related->addWidget(links, 1, Qt::AlignVCenter);
     related->addWidget(copy, 0, Qt::AlignTop);
     m_exchange = new QWidget(surface);
-    auto *exchange = new QVBoxLayout(m_exchange);
-    exchange->setContentsMargins(0, 0, 0, 0);
-    exchange->setSpacing(8);
-    exchange->addLayout(choice);
-    exchange->addLayout(related);
-    exchange->addWidget(m_code, 1);
-    exchange->addWidget(m_steps, 1);
+    m_exchangeColumn = new QVBoxLayout(m_exchange);
+    m_exchangeColumn->setContentsMargins(0, 0, 0, 0);
+    m_exchangeColumn->setSpacing(8);
+    m_exchangeColumn->addLayout(choice);
+    m_exchangeColumn->addWidget(m_related);
+    m_exchangeColumn->addWidget(m_code, 1);
+    m_exchangeColumn->addWidget(m_steps, 1);
 
-    auto *body = new QVBoxLayout(surface);
-    body->setContentsMargins(16, 16, 16, 16);
-    body->setSpacing(12);
-    body->addWidget(m_hint);
-    body->addWidget(m_banner);
-    body->addWidget(m_timeline);
-    body->addWidget(m_version);
-    body->addWidget(m_exchange, 1);
-    body->addWidget(m_diff, 1);
-    body->addStretch(); // below a head alone
+    m_body = new QVBoxLayout(surface);
+    m_body->setContentsMargins(16, 16, 16, 16);
+    m_body->setSpacing(12);
+    m_body->addWidget(m_hint);
+    m_body->addWidget(m_banner);
+    m_body->addWidget(m_timeline);
+    m_body->addWidget(m_version);
+    m_body->addWidget(m_exchange, 1);
+    m_body->addWidget(m_diff, 1);
+    m_body->addStretch(); // below a head alone
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -190,6 +192,32 @@ QWidget *LogDetail::buildFoot()
     connect(m_explain, &QPushButton::clicked, this, &LogDetail::explainWanted);
     connect(m_curl, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(curl(), tr("The request as cURL")); });
     return m_foot;
+}
+
+int LogDetail::footHeight() const
+{
+    return m_foot->isVisible() ? m_foot->height() : 0;
+}
+
+void LogDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForAll = 520;
+    setCompact(height() < roomForAll);
+}
+
+void LogDetail::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    for (QWidget *part : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_version)}) {
+        m_body->removeWidget(part);
+        m_body->insertWidget(m_body->indexOf(compact ? static_cast<QWidget *>(m_diff) : m_exchange), part);
+    }
+    m_exchangeColumn->removeWidget(m_related);
+    m_exchangeColumn->insertWidget(compact ? m_exchangeColumn->count() : 1, m_related);
+    if (!m_banner->isHidden())
+        m_banner->setText(shownWhy());
 }
 
 void LogDetail::takeFocus()
@@ -285,6 +313,16 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_diff->show();
 }
 
+/// No more of it than leaves room for what is read; the rest is its tooltip, and stands in the answer.
+QString LogDetail::shownWhy() const
+{
+    constexpr qsizetype most = 90;
+    const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
+    const bool shortened = m_compact && why.size() > most;
+    m_banner->setToolTip(shortened ? why.toHtmlEscaped() : QString());
+    return shortened ? why.left(most - 1) + u'…' : why;
+}
+
 /// Without a state, as it is not known yet: what the entry alone tells.
 void LogDetail::showBanner(std::optional<DeliveryState> state)
 {
@@ -293,7 +331,7 @@ void LogDetail::showBanner(std::optional<DeliveryState> state)
         return;
     }
     const int attempt = m_entry.attempt.value_or(0);
-    const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
+    const QString why = shownWhy();
     m_banner->show();
     switch (m_entry.status) {
     case DeliveryStatus::Failed:

@@ -40,8 +40,12 @@ public:
     void compare(const LogResultPtr &result, int first, int second);
     void clear();
     void takeFocus(); ///< where one reads on
+    int footHeight() const; ///< of the row with what leads on; 0 without it
     QString curl() const; ///< empty when the entry shows no request
     QString json() const; ///< the whole entry
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void closeWanted();
@@ -53,6 +57,8 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildFoot();
+    void setCompact(bool compact);
+    QString shownWhy() const;
     void showDelivery(const std::vector<DeliveryLogEntry> &attempts);
     void showBanner(std::optional<DeliveryState> state);
     void showCode();
@@ -69,7 +75,9 @@ private:
     TextLabel *m_title, *m_subtitle, *m_hint, *m_version;
     Banner *m_banner;
     AttemptsView *m_timeline;
-    QWidget *m_exchange, *m_foot;
+    QWidget *m_exchange, *m_related, *m_foot;
+    QVBoxLayout *m_body, *m_exchangeColumn;
+    bool m_compact = false; ///< there is little height: what is read comes before what stands around it
     SegmentedControl *m_which;
     LinkLabel *m_sameOrder, *m_sameVisitor, *m_sameEvent;
     FoldingCode *m_code;

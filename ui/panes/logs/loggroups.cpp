@@ -52,7 +52,7 @@ public:
             return QVariant();
         switch (section) {
         case ValueColumn: return m_by.empty() ? QString() : logFieldLabel(m_by.front());
-        case CountColumn: return LogGroups::tr("Logs");
+        case CountColumn: return m_logs.tab().deliveries ? LogGroups::tr("Deliveries") : LogGroups::tr("Logs");
         case FirstColumn: return LogGroups::tr("First");
         default: return LogGroups::tr("Last");
         }

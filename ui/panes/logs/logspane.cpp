@@ -170,13 +170,12 @@ QWidget *LogsPane::buildQueryRow()
     m_tail->setIcon(icon(Icon::Play));
     m_tail->setCheckable(true);
     connect(m_tail, &QPushButton::clicked, this, [this] {
-        if (m_logs.isPaused() && m_logs.feed().isFollowing()) {
+        LogFeed &feed = m_logs.feed();
+        const bool shows = m_logs.isPaused() && (feed.isFollowing() || (m_logs.newEntries() > 0 && !feed.isFilling()));
+        if (!shows)
+            feed.setFollowing(!feed.isFollowing());
+        if (shows || feed.isFollowing())
             m_logs.showNew();
-        } else {
-            m_logs.feed().setFollowing(!m_logs.feed().isFollowing());
-            if (m_logs.feed().isFollowing())
-                m_logs.showNew();
-        }
         showTail();
     });
     auto *row = new QHBoxLayout(area);

@@ -46,6 +46,7 @@ public:
     void entered() override;
     QDateTime readAt() const override;
     bool leave() override;
+    int footHeight() const override;
 
     LogTable *table() const { return m_table; }
     LogDetail *detail() const { return m_detail; }

@@ -180,10 +180,12 @@ void LogsPane::showTail()
     if (feed.isFollowing() && paused)
         text = more.isEmpty() ? tr("Live tail paused") : tr("Live tail paused, %1").arg(more);
     else if (!more.isEmpty() && paused)
-        text = tr("Live tail, %1").arg(more);
+        text = tr("Show %1").arg(more);
     m_tail->setText(text);
     m_tail->setChecked(feed.isFollowing());
-    m_tail->setIcon(icon(feed.isFollowing() && !paused ? Icon::Pause : Icon::Play));
+    const bool shows = !feed.isFollowing() && paused && !more.isEmpty();
+    m_tail->setIcon(icon(feed.isFollowing() && !paused ? Icon::Pause : shows ? Icon::Refresh : Icon::Play));
+    m_tail->setToolTip(shows ? tr("They came while a row was chosen") : QString());
 }
 
 void LogsPane::showRow()
@@ -210,6 +212,11 @@ void LogsPane::showRows()
     m_nothingText->setText(m_logs.feed().isFilling() ? tr("No log matches yet; older ones are still being read.")
                                                      : tr("No log matches %n refinements.", nullptr, int(refinements)));
     m_rows->setCurrentIndex(nothing ? 2 : m_logs.groupBy().empty() ? 0 : 1);
+}
+
+int LogsPane::footHeight() const
+{
+    return m_detail->footHeight();
 }
 
 bool LogsPane::leave()
