@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::mouseClick(row(0)->value()->field(), Qt::LeftButton);
         row(0)->value()->field()->selectAll();
         QTest::keyClicks(row(0)->value()->field(), u"26"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"0 of 40 would pass"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"0 of 40 would pass: nothing would be sent"_s, patience);
         LinkLabel *stops = nullptr;
         for (LinkLabel *link : row(0)->findChildren<LinkLabel *>())
             stops = link->isVisible() ? link : stops;

@@ -1,3 +1,4 @@
+#include "models/controllers/explaincontroller.h"
 #include "models/controllers/filterscontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/seenfeed.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/loadingstate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -31,6 +33,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -131,6 +134,30 @@ private Q_SLOTS:
         QVERIFY(row(0)->message().contains(u"Seen: 0 to "));
         const QStringList findings = accessibilityFindings(pane.get());
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void aStoppedEventLeadsToItsExplanation()
+    {
+        show();
+        QVERIFY(judged());
+        const auto link = [this] {
+            for (LinkLabel *each : pane->verdict()->findChildren<LinkLabel *>()) {
+                if (each->isVisible() && each->text() == u"Explain this event")
+                    return each;
+            }
+            return static_cast<LinkLabel *>(nullptr);
+        };
+        QVERIFY(!link());
+        pane->verdict()->table()->setFocus();
+        QTest::keyClick(pane->verdict()->table(), Qt::Key_Down);
+        QTRY_VERIFY(link());
+        QSignalSpy wanted(pane.get(), &Pane::paneWanted);
+        QTest::keyClick(link(), Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().toString(), u"explain"_s);
+        const auto event = world->session.site()->explain()->takeWanted();
+        QVERIFY(event);
+        QVERIFY2(event->json.contains(u"\"event\": \"purchase\""), qPrintable(event->json));
     }
 
     /// Typing a number: the draft and the count follow each key; one step of undo for all of it.

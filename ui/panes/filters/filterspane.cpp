@@ -1,5 +1,6 @@
 #include "ui/panes/filters/filterspane.h"
 
+#include "models/controllers/explaincontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/seenfeed.h"
 #include "models/controllers/sitesession.h"
@@ -120,6 +121,12 @@ void FiltersPane::build()
     m_split->setSizes({listLeast, editorLeast, verdictLeast});
     connect(m_editor, &FilterEditor::notice, this, &Pane::notice);
     connect(m_editor, &FilterEditor::stopsClicked, m_verdict, &VerdictPanel::showOnly);
+    connect(m_verdict, &VerdictPanel::explainWanted, this, [this](const std::shared_ptr<const SeenEvent> &event) {
+        const QString when = event->at.isValid() ? words::moment(event->at, m_context.clock.now()) : tr("without a time");
+        m_context.site.explain()->want({QString::fromUtf8(event->payload().toBytes(true)), tr("from the log, %1; personal data is hidden").arg(when),
+                                        RecordKey{RecordKey::Kind::Provider, m_filters.chosen()->provider.canonical()}});
+        Q_EMIT paneWanted(QStringLiteral("explain"));
+    });
     connect(m_editor, &FilterEditor::copied, this, &FiltersPane::select);
 
     auto *content = new QWidget(this);
@@ -305,6 +312,11 @@ QList<QWidget *> FiltersPane::regions() const
     if (m_side->isHidden())
         return {m_editor, m_verdict, m_header};
     return {m_list, m_editor, m_verdict, m_header};
+}
+
+int FiltersPane::footHeight() const
+{
+    return m_verdict->isVisible() ? m_verdict->footHeight() : 0;
 }
 
 QWidget *FiltersPane::searchField() const

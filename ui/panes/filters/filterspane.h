@@ -31,6 +31,7 @@ public:
     QWidget *searchField() const override;
     std::vector<Command> commands() override;
     void entered() override;
+    int footHeight() const override;
 
     void select(const FiltersController::Key &key); ///< also one that does not exist yet: then an empty one is begun
     FilterEditor *editor() const { return m_editor; }

@@ -26,7 +26,7 @@ namespace selwise {
 
 namespace {
 
-constexpr int padding = 16, gap = 8;
+constexpr int padding = 16, gap = 8, footMargin = 10;
 
 } // namespace
 
@@ -71,8 +71,20 @@ VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clo
     rowsColumn->setSpacing(0);
     rowsColumn->addWidget(new Separator(Qt::Horizontal, rows));
     rowsColumn->addWidget(m_table, 1);
+    m_eventHead = new QWidget(rows);
+    m_explain = new LinkLabel(tr("Explain this event"), m_eventHead);
+    auto *eventHead = new QHBoxLayout(m_eventHead);
+    eventHead->setContentsMargins(padding, gap, padding, gap);
+    eventHead->addWidget(m_explain);
+    eventHead->addStretch();
+    connect(m_explain, &LinkLabel::clicked, this, [this] {
+        if (const FilterVerdict::Stopped *stopped = m_model->at(m_table->currentIndex().row()))
+            Q_EMIT explainWanted(stopped->event);
+    });
+    rowsColumn->addWidget(m_eventHead);
     rowsColumn->addWidget(m_event);
     m_event->hide();
+    m_eventHead->hide();
     auto *nothing = new QWidget(this);
     auto *nothingColumn = new QVBoxLayout(nothing);
     nothingColumn->setContentsMargins(16, 0, 16, 16);
@@ -81,7 +93,7 @@ VerdictPanel::VerdictPanel(FiltersController &filters, SeenFeed &feed, const Clo
     m_list->addWidget(rows);
     m_list->addWidget(nothing);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 10, 16, 12);
+    foot->setContentsMargins(16, footMargin, 16, 12);
     foot->setSpacing(8);
     m_copy->setIcon(icon(Icon::Copy));
     setButtonKind(m_copy, ButtonKind::Quiet);
@@ -115,6 +127,11 @@ void VerdictPanel::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
     placeHead();
+}
+
+int VerdictPanel::footHeight() const
+{
+    return height() - m_read->y() + footMargin;
 }
 
 QString VerdictPanel::headline() const
@@ -154,7 +171,10 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
 {
     const QString event = m_filters.chosen()->event;
     m_figure->setText(tr("%1 of %2").arg(locale().toString(verdict.pass), locale().toString(verdict.events)));
-    m_wouldPass->setText(tr("would pass"));
+    const bool none = verdict.pass == 0 && verdict.cannotTell == 0;
+    m_wouldPass->setText(none ? tr("would pass: nothing would be sent") : tr("would pass"));
+    for (TextLabel *label : {m_figure, m_wouldPass})
+        label->setTone(none ? std::optional(Tone::Warning) : std::nullopt);
     m_published->setText(verdict.publishedPass ? tr("published: %1").arg(locale().toString(*verdict.publishedPass)) : QString());
     m_published->setToolTip(tr("What the filter that is published now lets pass"));
     placeHead();
@@ -183,11 +203,13 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
     m_list->setCurrentIndex(0);
     m_table->setVisible(m_model->rowCount() > 0);
     m_event->hide();
+    m_eventHead->hide();
 }
 
 void VerdictPanel::showNothing()
 {
     m_published->clear();
+    m_figure->setTone(std::nullopt);
     m_caption->clear();
     m_all->hide();
     m_wouldPass->clear();
@@ -223,6 +245,7 @@ void VerdictPanel::showEvent(int row)
 {
     const FilterVerdict::Stopped *stopped = m_model->at(row);
     m_event->setVisible(stopped);
+    m_eventHead->setVisible(stopped);
     if (stopped)
         m_event->setCode(QString::fromUtf8(stopped->event->payload().toBytes(true)));
 }

@@ -29,8 +29,12 @@ public:
     void refresh();
     void showOnly(int condition); ///< -1 = all
     QString headline() const;
+    int footHeight() const; ///< of the row with its buttons
     StoppedModel *stopped() const { return m_model; }
     StoppedTable *table() const { return m_table; }
+
+Q_SIGNALS:
+    void explainWanted(const std::shared_ptr<const selwise::SeenEvent> &event); ///< the chosen one, in the Explain pane
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,7 +57,8 @@ private:
     StoppedModel *m_model;
     StoppedTable *m_table;
     CodeBlock *m_event;
-    LinkLabel *m_all;
+    LinkLabel *m_all, *m_explain;
+    QWidget *m_eventHead;
     QPushButton *m_read, *m_copy;
 };
 
