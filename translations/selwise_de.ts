@@ -954,22 +954,6 @@
         <translation>%1: Es wird nichts mehr verlangt; jedes kommt durch.</translation>
     </message>
     <message>
-        <source>%1: now requires that %2.</source>
-        <translation>%1: verlangt jetzt: %2.</translation>
-    </message>
-    <message>
-        <source>%1: now also requires that %2.</source>
-        <translation>%1: verlangt jetzt zusätzlich: %2.</translation>
-    </message>
-    <message>
-        <source>%1: no longer requires that %2.</source>
-        <translation>%1: verlangt nicht mehr: %2.</translation>
-    </message>
-    <message>
-        <source>%1: now requires that %2, no longer that %3.</source>
-        <translation>%1: verlangt jetzt: %2, nicht mehr: %3.</translation>
-    </message>
-    <message>
         <source>**%1** is no longer sent to **%2**. Before, it went there as **%3**.</source>
         <translation>**%1** wird nicht mehr an **%2** gesendet. Bisher ging es als **%3** dorthin.</translation>
     </message>
@@ -1155,6 +1139,22 @@
     <message>
         <source>**%1** is **%2**; it was empty.</source>
         <translation>**%1** ist **%2**; zuvor war es leer.</translation>
+    </message>
+    <message>
+        <source>%1: now requires: %2.</source>
+        <translation>%1: verlangt jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: now also requires: %2.</source>
+        <translation>%1: verlangt jetzt zusätzlich: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer requires: %2.</source>
+        <translation>%1: verlangt nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>%1: now requires: %2; no longer: %3.</source>
+        <translation>%1: verlangt jetzt: %2; nicht mehr: %3.</translation>
     </message>
 </context>
 <context>
@@ -2076,10 +2076,6 @@
         <translation>Ein Besucher ist zu einem Warenkorb zurückgekehrt.</translation>
     </message>
     <message>
-        <source>A cart come back to</source>
-        <translation>Eine Rückkehr zu einem Warenkorb</translation>
-    </message>
-    <message>
         <source>A visitor went to the checkout.</source>
         <translation>Ein Besucher ist zur Kasse gegangen.</translation>
     </message>
@@ -2250,6 +2246,10 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s return to a cart</source>
+        <translation>Eine Rückkehr zu einem Warenkorb</translation>
     </message>
 </context>
 <context>
@@ -8933,14 +8933,6 @@
         <translation>%1 Protokolleinträge insgesamt</translation>
     </message>
     <message>
-        <source>%1 deliveries</source>
-        <translation>%1 Zustellungen</translation>
-    </message>
-    <message>
-        <source>%1 logs</source>
-        <translation>%1 Protokolleinträge</translation>
-    </message>
-    <message>
         <source>%1. Drag it to a tab to narrow that one as well.</source>
         <translation>%1. Auf einen Tab ziehen, um auch ihn einzugrenzen.</translation>
     </message>
@@ -8955,6 +8947,24 @@
     <message>
         <source>%1. Without it that many more would be listed; what another one hides, too, is not counted. Drag it to a tab to narrow that one as well.</source>
         <translation>%1. Ohne ihn stünden so viele mehr da; was ein anderer ebenfalls verbirgt, zählt nicht mit. Auf einen Tab ziehen, um auch ihn einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10622,6 +10632,14 @@
         <source>Read the events seen again</source>
         <translation>Gesehene Ereignisse neu lesen</translation>
     </message>
+    <message>
+        <source>without a time</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>from the log, %1; personal data is hidden</source>
+        <translation>aus dem Protokoll, %1; personenbezogene Daten sind verborgen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::FoldingCode</name>
@@ -11780,6 +11798,10 @@
         <source>Groups of logs</source>
         <translation>Gruppen von Einträgen</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LogHelpDialog</name>
@@ -12185,10 +12207,6 @@
         <source>Live tail paused, %1</source>
         <translation>Live-Verfolgung angehalten, %1</translation>
     </message>
-    <message>
-        <source>Live tail, %1</source>
-        <translation>Live-Verfolgung, %1</translation>
-    </message>
     <message numerus="yes">
         <source>No log matches %n refinements.</source>
         <translation>
@@ -12355,6 +12373,14 @@
     <message>
         <source>No log matches yet; older ones are still being read.</source>
         <translation>Noch passt kein Eintrag; ältere werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>They came while a row was chosen</source>
+        <translation>Sie kamen, während eine Zeile gewählt war</translation>
     </message>
 </context>
 <context>
@@ -15874,10 +15900,6 @@ Website wechseln, Einstellungen</translation>
         <translation>Zuletzt zugestellt %1</translation>
     </message>
     <message>
-        <source>No delivery seen yet</source>
-        <translation>Noch keine Zustellung gesehen</translation>
-    </message>
-    <message>
         <source>Week before: not held here</source>
         <translation>Woche davor: hier nicht vorhanden</translation>
     </message>
@@ -15896,6 +15918,10 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>Week before: %1</source>
         <translation>Woche davor: %1</translation>
+    </message>
+    <message>
+        <source>No delivery in this time</source>
+        <translation>Keine Zustellung in dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16175,14 @@ Website wechseln, Einstellungen</translation>
             <numerusform>Das letzte%2 gesehene Ereignis „%1“.</numerusform>
             <numerusform>Die letzten %Ln%2 gesehenen Ereignisse „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>would pass: nothing would be sent</source>
+        <translation>kämen durch: nichts würde gesendet</translation>
+    </message>
+    <message>
+        <source>Explain this event</source>
+        <translation>Dieses Ereignis erklären</translation>
     </message>
 </context>
 <context>

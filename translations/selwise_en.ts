@@ -386,6 +386,23 @@
     </message>
 </context>
 <context>
+    <name>selwise::ChipsBar</name>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selwise::DataLayerForm</name>
     <message numerus="yes">
         <source>That is %n seconds.</source>

@@ -58,12 +58,12 @@ QString conditionsSentence(const QString &arrow, const std::vector<Condition> &w
     if (is.empty())
         return Text::tr("%1: nothing is required any more; every one passes.").arg(arrow);
     if (was.empty())
-        return Text::tr("%1: now requires that %2.").arg(arrow, listed(requirements(come)));
+        return Text::tr("%1: now requires: %2.").arg(arrow, listed(requirements(come)));
     if (gone.empty())
-        return Text::tr("%1: now also requires that %2.").arg(arrow, listed(requirements(come)));
+        return Text::tr("%1: now also requires: %2.").arg(arrow, listed(requirements(come)));
     if (come.empty())
-        return Text::tr("%1: no longer requires that %2.").arg(arrow, listed(requirements(gone)));
-    return Text::tr("%1: now requires that %2, no longer that %3.").arg(arrow, listed(requirements(come)), listed(requirements(gone)));
+        return Text::tr("%1: no longer requires: %2.").arg(arrow, listed(requirements(gone)));
+    return Text::tr("%1: now requires: %2; no longer: %3.").arg(arrow, listed(requirements(come)), listed(requirements(gone)));
 }
 
 } // namespace

@@ -39,7 +39,7 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("EventText", "A product taken out of the cart")},
     {"update_cart"_L1, QT_TRANSLATE_NOOP("EventText", "The cart was changed."), QT_TRANSLATE_NOOP("EventText", "A change of the cart")},
     {"cart_abandon"_L1, QT_TRANSLATE_NOOP("EventText", "A visitor left a cart behind."), QT_TRANSLATE_NOOP("EventText", "A cart left behind")},
-    {"cart_restore"_L1, QT_TRANSLATE_NOOP("EventText", "A visitor came back to a cart."), QT_TRANSLATE_NOOP("EventText", "A cart come back to")},
+    {"cart_restore"_L1, QT_TRANSLATE_NOOP("EventText", "A visitor came back to a cart."), QT_TRANSLATE_NOOP("EventText", "A visitor's return to a cart")},
     {"checkout_begin"_L1, QT_TRANSLATE_NOOP("EventText", "A visitor went to the checkout."),
      QT_TRANSLATE_NOOP("EventText", "A checkout that begins")},
     {"checkout_progress"_L1, QT_TRANSLATE_NOOP("EventText", "A visitor reached the next step of the checkout."),

@@ -46,11 +46,11 @@ private Q_SLOTS:
             {u"**purchase** now goes to **Meta** as **Purchase**. Before, it was not sent."_s});
         row("a new filter", meta, R"({"eventFilters":{}})",
             R"({"eventFilters":{"purchase":{"enabled":true,"conditions":[{"field":"order.total","operator":"gte","value":1}]}}})",
-            {u"**purchase** → **Meta**: now requires that **order.total must be at least 1**."_s});
+            {u"**purchase** → **Meta**: now requires: **order.total must be at least 1**."_s});
         row("one more condition", meta,
             R"({"eventFilters":{"purchase":{"enabled":true,"conditions":[{"field":"user.id","operator":"exists"}]}}})",
             R"({"eventFilters":{"purchase":{"enabled":true,"conditions":[{"field":"user.id","operator":"exists"},{"field":"order.total","operator":"gte","value":1}]}}})",
-            {u"**purchase** → **Meta**: now also requires that **order.total must be at least 1**."_s});
+            {u"**purchase** → **Meta**: now also requires: **order.total must be at least 1**."_s});
         row("no filter", meta, R"({"eventFilters":{"purchase":{"enabled":true,"conditions":[]}}})", R"({"eventFilters":{}})",
             {u"**purchase** → **Meta**: no longer filtered; every one passes."_s});
         row("filter off", meta, R"({"eventFilters":{"purchase":{"enabled":true}}})", R"({"eventFilters":{"purchase":{"enabled":false}}})",

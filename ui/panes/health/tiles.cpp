@@ -137,7 +137,7 @@ HealthTile::Content tileContent(const HealthController &health, const ReceiverSt
     QDateTime last = row >= 0 ? providers.model()->at(row).lastDelivery : QDateTime();
     if (figures && figures->lastSuccess.isValid() && (!last.isValid() || figures->lastSuccess > last))
         last = figures->lastSuccess;
-    content.last = asOf.isValid() ? status.line : last.isValid() ? TileRow::tr("Last delivered %1").arg(words::moment(last, now)) : TileRow::tr("No delivery seen yet");
+    content.last = asOf.isValid() ? status.line : last.isValid() ? TileRow::tr("Last delivered %1").arg(words::moment(last, now)) : TileRow::tr("No delivery in this time");
     content.week = weekText(health, state.receiver);
     if (figures)
         content.trend = courseOf(*figures, state.testMode ? DeliveryStatus::Test : DeliveryStatus::Delivered);
