@@ -80,7 +80,8 @@ struct Summary {
     QString status;
 };
 
-Result<Summary, StoreProblem> summaryOf(Site &site, const StoredRecord &record, const HoursOfOne &hours, bool circuitOpen)
+/// `total` is what lies in the window; the series has whole hours.
+Result<Summary, StoreProblem> summaryOf(Site &site, const StoredRecord &record, const HoursOfOne &hours, const LogReader::Hour &total, bool circuitOpen)
 {
     LogReader log(site.repository.connection());
     const auto success = log.latest(record.id, DeliveryStatus::Delivered);
@@ -91,7 +92,6 @@ Result<Summary, StoreProblem> summaryOf(Site &site, const StoredRecord &record, 
             return Failure{one->error()};
     }
     const LogReader::Latest &trouble = retry->timeMs > failure->timeMs ? *retry : *failure;
-    const LogReader::Hour total = sum(hours);
     const Rate rate{count(total, DeliveryStatus::Delivered), count(total, DeliveryStatus::Failed),
                     count(total, DeliveryStatus::Retrying)};
     const bool enabled = flag(record.document, wire::enabled);
@@ -145,8 +145,8 @@ QString worst(const QStringList &words)
     return u"idle"_s;
 }
 
-/// The hour in which the window begins counts only with what lies in the window. Its lines are looked for again only when there
-/// are others than before.
+/// Of the hour in which the window begins only what lies in the window counts. Its lines are looked for again only when there are
+/// others than before.
 class FirstHour {
 public:
     /// Takes what was before `fromMs` out of the hour's figures; how long deliveries took stays that of the whole hour.
@@ -164,6 +164,8 @@ public:
             const std::vector<qint64> &times = known.moments[status];
             count = std::min(count, qint64(times.end() - std::ranges::lower_bound(times, fromMs)));
         }
+        if (std::ranges::all_of(hour.counts, [](const auto &of) { return of.second == 0; }))
+            hour.latencies.clear();
         return {};
     }
 
@@ -184,22 +186,20 @@ SandboxResponse health(Site &site, const Dispatcher &dispatcher, FirstHour &firs
     const qint64 now = site.clock.now().toMSecsSinceEpoch();
     const qint64 from = now - windowHours * hourMs, first = from - from % hourMs;
     LogReader log(site.repository.connection());
-    auto hours = log.hours(first);
+    const auto hours = log.hours(first);
     if (!hours)
         return storeRefusal(hours.error());
-    for (auto &[destination, each] : hours.value()) {
-        const auto begins = each.find(first);
-        if (begins == each.end())
-            continue;
-        if (const auto problem = firstHour.cut(log, destination, from, begins->second))
-            return storeRefusal(*problem);
-    }
     Json providers = Json::array(), series = Json::array();
     QStringList words;
     for (const StoredRecord &record : *records) {
         const auto found = hours->find(record.id);
-        auto summary = summaryOf(site, record, found == hours->end() ? HoursOfOne() : found->second,
-                                 dispatcher.circuitOpen(record.id));
+        const HoursOfOne all = found == hours->end() ? HoursOfOne() : found->second;
+        HoursOfOne counted = all;
+        if (const auto begins = counted.find(first); begins != counted.end()) {
+            if (const auto problem = firstHour.cut(log, record.id, from, begins->second))
+                return storeRefusal(*problem);
+        }
+        auto summary = summaryOf(site, record, all, sum(counted), dispatcher.circuitOpen(record.id));
         if (!summary)
             return storeRefusal(summary.error());
         words += summary->status;

@@ -138,8 +138,8 @@ Result<LogReader::Hours, StoreProblem> LogReader::hours(qint64 fromMs)
 
 Result<LogReader::Moments, StoreProblem> LogReader::moments(const QString &destination, qint64 startMs)
 {
-    auto rows = runSql(m_connection, u"SELECT status, time_ms FROM log WHERE destination = ? AND time_ms >= ? AND time_ms < ?"_s,
-                       {destination, startMs, startMs + hourMs});
+    auto rows = runSql(m_connection, u"SELECT status, time_ms FROM log WHERE destination = ? AND seq >= ? AND time_ms >= ? AND time_ms < ?"_s,
+                       {destination, EventStore::firstLineAt(startMs), startMs, startMs + hourMs});
     if (!rows)
         return Failure{rows.error()};
     Moments moments;

@@ -41,7 +41,7 @@ public:
     };
     using Hours = std::map<QString, std::map<qint64, Hour>>; ///< destination, start of the hour
     Result<Hours, StoreProblem> hours(qint64 fromMs);
-    /// When each line of the hour that starts then was written, by status, in order of time. Walks through the whole log of the destination.
+    /// When each line of the hour that starts then was written, by status, in order of time. Walks through the log from there on.
     using Moments = std::map<int, std::vector<qint64>>;
     Result<Moments, StoreProblem> moments(const QString &destination, qint64 startMs);
 
