@@ -217,6 +217,10 @@ HealthFigures figuresOf(const HealthSummary &summary, const TimeSpan &span)
     if (step > 0) // bins begin where the service's do
         figures.span.fromMs = span.fromMs - ((span.fromMs % step) + step) % step;
     figures.counted = whole ? *window : figures.span;
+    if (!whole && window) { // nothing is told of what lies before its window
+        figures.counted.fromMs = std::min(figures.counted.toMs, std::max(figures.counted.fromMs, window->fromMs - std::max<qint64>(0, step)));
+        figures.counted.toMs = std::max(figures.counted.fromMs, std::min(figures.counted.toMs, window->toMs));
+    }
     for (const ProviderHealth &health : summary.providers) {
         HealthFigures::OfReceiver one = receiverOf(health);
         if (step > 0)

@@ -177,6 +177,8 @@ private Q_SLOTS:
         QCOMPARE(week.coverageAt(now - 2 * hourMs), HealthFigures::Coverage::Kind::Unknown);
         QCOMPARE(week.coverageAt(now - 3 * hourMs), HealthFigures::Coverage::Kind::Held);
         QCOMPARE(week.coverage.front().kind, HealthFigures::Coverage::Kind::Unknown);
+        QVERIFY(week.counted.fromMs >= now - 25 * hourMs); // the days before are not compared with anybody's logs
+        QVERIFY(week.counted.toMs <= now);
     }
 
     void findsAFilterThatEatsEverything()
