@@ -15,13 +15,16 @@ EnterPress::EnterPress(QObject *parent)
 bool EnterPress::eventFilter(QObject *watched, QEvent *event)
 {
     auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
-    if (!button || button->autoDefault() || button->menu())
+    if (!button || button->menu())
         return false;
     const auto *press = static_cast<QKeyEvent *>(event);
     if ((press->key() != Qt::Key_Return && press->key() != Qt::Key_Enter) || (press->modifiers() & ~Qt::KeypadModifier))
         return false;
-    if (!press->isAutoRepeat())
-        button->click();
+    if (press->isAutoRepeat())
+        return true; // held down, it would answer the question that it has opened
+    if (button->autoDefault())
+        return false;
+    button->click();
     return true;
 }
 

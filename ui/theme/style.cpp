@@ -146,8 +146,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paint::chevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
-                           theme.text3);
+            paint::chevron(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow,
+                           theme.text3); // SortUp is what Qt calls the descending order
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)

@@ -85,6 +85,11 @@ void TestStyle::enterPressesTheButtonWithTheKeyboard()
     QTest::keyClick(&no, Qt::Key_Return);
     QCOMPARE(noPressed.count(), 1);
     QCOMPARE(yesPressed.count(), 0);
+    for (QPushButton *each : {&button, &no}) { // held down
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, {}, {}, true);
+        QApplication::sendEvent(each, &again);
+    }
+    QCOMPARE(pressed.count() + noPressed.count(), 3);
 }
 
 void TestStyle::controlsHaveTheDesignsHeights()
