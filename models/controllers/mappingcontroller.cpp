@@ -407,7 +407,8 @@ QStringList MappingController::suggestions(const ProviderId &provider) const
             add(entry.to);
     }
     for (const EventMapping::Entry &entry : mapping(provider).entries) {
-        if (!known.contains(entry.to) && !isDoubtfulName(provider, entry.to)) // to be mended, not to be chosen again
+        // A doubtful one is to be mended, not to be chosen again. Of thousands of events many share a name.
+        if (!known.contains(entry.to) && !isDoubtfulName(provider, entry.to))
             add(entry.to);
     }
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });

@@ -384,6 +384,29 @@ private Q_SLOTS:
             QTRY_VERIFY(!diagram().nameCard());
         }
         QCOMPARE(world->undo.count(), 0);
+        // The keyboard stays in the card: nothing behind it moves, and Tab goes from one field to the other.
+        diagram().setSpot(event(u"purchase"_s));
+        QTest::keyClick(&diagram(), Qt::Key_M);
+        QTRY_VERIFY(diagram().nameCard() && diagram().nameCard()->isVisible());
+        {
+            NameCard &card = *diagram().nameCard();
+            QTest::keyClick(card.editor(), Qt::Key_Down);
+            QVERIFY(card.editor()->isCompleting());
+            card.editor()->completer()->popup()->hide();
+            QTest::keyClick(card.editor(), Qt::Key_Up);
+            QCOMPARE(diagram().spot(), event(u"purchase"_s));
+            auto *provider = card.findChild<QComboBox *>();
+            QTest::keyClick(card.editor(), Qt::Key_Tab);
+            QVERIFY(provider->hasFocus());
+            QTest::keyClick(provider, Qt::Key_Down);
+            QTest::keyClick(provider, Qt::Key_Down);
+            QCOMPARE(card.provider(), gads);
+            QVERIFY(provider->hasFocus());
+            QTest::keyClick(provider, Qt::Key_Tab);
+            QVERIFY(card.editor()->hasFocus());
+            QTest::keyClick(card.editor(), Qt::Key_Escape);
+            QTRY_VERIFY(!diagram().nameCard());
+        }
         // What was typed goes along to another provider.
         diagram().setSpot(event(u"purchase"_s));
         QTest::keyClick(&diagram(), Qt::Key_M);
@@ -411,6 +434,16 @@ private Q_SLOTS:
         QVERIFY2(QToolTip::text().startsWith(u"purchase to Meta as Purchase"), qPrintable(QToolTip::text()));
         QToolTip::hideText();
         QVERIFY(diagram().viewport()->grab().toImage() != before);
+    }
+
+    void whatIsSelectedAndGoesLeavesTheKeyboardAtItsEvent()
+    {
+        show();
+        world->providers().apply(mapping().changesOf({{u"user_logout"_s, ga4, u"logged_out"_s}}));
+        diagram().setSpot(target(ga4, u"logged_out"_s));
+        QCOMPARE(diagram().spot().kind, Kind::Target);
+        world->providers().apply(mapping().changesOf({{u"user_logout"_s, ga4, {}}}));
+        QCOMPARE(diagram().spot(), event(u"user_logout"_s));
     }
 
     void selectionStaysWhereItIsOverAnEdit()

@@ -476,6 +476,8 @@ private Q_SLOTS:
         at(u"purchase"_s, 0);
         QTest::keyClick(pane->table(), Qt::Key_Return);
         QVERIFY(pane->inspector()->isVisible());
+        const QWidget *first = pane->inspector()->findChildren<ProviderNameRow *>().front()->combo();
+        QTRY_VERIFY(first == QApplication::focusWidget() || first->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(pane->leave());
         QVERIFY(!pane->inspector()->isVisible());
     }

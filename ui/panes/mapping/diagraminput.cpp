@@ -1,6 +1,7 @@
 #include "ui/panes/mapping/mappingdiagram.h"
 
 #include "ui/panes/mapping/edgecard.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -278,8 +279,8 @@ bool MappingDiagram::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = textOf(spotAt(help->pos()));
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+    const bool covered = viewport()->childAt(help->pos()); // by a card, which has its own
+    QToolTip::showText(help->globalPos(), covered ? QString() : plainTip(textOf(spotAt(help->pos()))), viewport());
     return true;
 }
 

@@ -163,13 +163,27 @@ DiagramGeometry MappingDiagram::geometryOf(const DiagramContent &content) const
 
 void MappingDiagram::arrange(DiagramContent content)
 {
-    const QString key = keyOf(m_spot);
+    const QString key = keyOf(m_spot), event = keyOf(eventOf(m_spot));
     DiagramGeometry geometry = geometryOf(content);
     m_item->setContent(std::move(content), std::move(geometry));
     m_scene->setSceneRect(m_item->boundingRect());
     m_spot = spotOfKey(key);
+    if (m_spot.kind == DiagramSpot::Kind::None)
+        m_spot = spotOfKey(event); // what was selected has gone: the keyboard goes on from there
     showSpot();
     Q_EMIT arrangedAnew();
+}
+
+/// The first that leads there.
+DiagramSpot MappingDiagram::eventOf(const DiagramSpot &spot) const
+{
+    using Kind = DiagramSpot::Kind;
+    std::vector<int> edges;
+    if (spot.kind == Kind::Edge)
+        edges = {spot.index};
+    else if (spot.kind == Kind::Target)
+        edges = content().edgesOfTarget(spot.index);
+    return edges.empty() ? DiagramSpot() : DiagramSpot{Kind::Event, content().edges[size_t(edges.front())].event};
 }
 
 void MappingDiagram::relayout()

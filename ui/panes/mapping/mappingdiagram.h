@@ -74,6 +74,7 @@ private:
     DiagramSpot spotAt(const QPoint &place) const;
     void step(int key);
     void showSpot();
+    DiagramSpot eventOf(const DiagramSpot &spot) const;
     /// For one of these providers.
     void askName(int event, const std::vector<ProviderId> &providers, const ProviderId &chosen, const QPoint &place);
     void askAnyName(int event, const std::optional<ProviderId> &chosen, const QPoint &place);

@@ -125,6 +125,7 @@ ProviderNameRow *MappingInspector::rowOf(const ProviderId &provider)
     if (!row) {
         row = new ProviderNameRow(provider, [this, provider] { return m_mapping.suggestions(provider); }, m_content);
         m_rowsLayout->addWidget(row);
+        row->show(); // the layout would do that later, and it may be given the keyboard at once
         connect(row, &ProviderNameRow::nameEntered, this, [this, provider](const QString &name) {
             Q_EMIT namesEntered({{m_event, provider, name}});
         });

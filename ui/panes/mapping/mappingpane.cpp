@@ -389,6 +389,14 @@ std::vector<Command> MappingPane::commands()
         come();
         m_mapping.fetchDefaults();
     }});
+    const auto addView = [&](const QString &text, Icon glyph, bool diagram) {
+        all.push_back({tr("Actions"), text, {}, icon(glyph), {}, [this, come, diagram] {
+            come();
+            showDiagram(diagram);
+        }});
+    };
+    addView(tr("Mapping as a table"), Icon::Table, false);
+    addView(tr("Mapping as a diagram"), Icon::Diagram, true);
     const std::vector<MappingEdit> open = m_mapping.unmappedByDefault();
     if (!open.empty())
         all.push_back({tr("Actions"), tr("Map everything unmapped by default"), tr("%n mappings", nullptr, int(open.size())), icon(Icon::Bolt), {}, [this, come, open] {

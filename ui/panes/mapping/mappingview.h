@@ -14,6 +14,7 @@ class SettingsStore;
 class MappingView : public QTableView {
     Q_OBJECT
 public:
+    using QTableView::edit;
     MappingView(MappingController &mapping, SettingsStore &settings, QWidget *parent = nullptr);
 
     /// The provider cells that are selected, each once; the name is what stands there. A selected event means all its cells.
@@ -40,7 +41,6 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

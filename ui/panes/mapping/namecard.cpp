@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -73,23 +74,38 @@ ProviderId NameCard::provider() const
     return m_provider ? m_providers[size_t(std::max(0, m_provider->currentIndex()))] : m_providers.front();
 }
 
-/// The names to choose from and the checks are the provider's own; what was typed stays.
+/// The names to choose from and the checks are the provider's own; what was entered stays.
 void NameCard::renew()
 {
-    const bool typed = m_editor && m_editor->isModified();
-    const QString name = typed ? m_editor->name() : m_names(provider());
+    const bool entered = m_editor && m_editor->name() != m_given;
+    m_given = m_names(provider());
+    const QString name = entered ? m_editor->name() : m_given;
     delete m_editor;
     m_editor = new NameEditor(provider(), m_suggestions(provider()), this, parentWidget());
     m_editor->setAccessibleName(tr("Name of %1 at %2").arg(m_event, providerName(provider())));
     m_editor->setFixedWidth(editorWidth);
     m_editor->setAround(this, shadowMargin);
     m_editor->setText(name);
-    m_editor->setModified(typed);
     m_editor->selectAll();
     m_editor->installEventFilter(this);
     m_row->insertWidget(m_row->count(), m_editor, 1);
     m_editor->show();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    if (!m_provider || !m_provider->hasFocus()) // else one is still choosing
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+/// What the fields leave over is not for the diagram beneath.
+void NameCard::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+}
+
+/// Within the card: it goes when the keyboard does.
+bool NameCard::focusNextPrevChild(bool next)
+{
+    QWidget *other = m_provider && m_editor->hasFocus() ? static_cast<QWidget *>(m_provider) : m_editor;
+    other->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void NameCard::popUpAt(const QPoint &place)
@@ -108,6 +124,11 @@ bool NameCard::eventFilter(QObject *object, QEvent *event)
     if (object != m_editor || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down) { // the names that are known
+        m_editor->completer()->setCompletionPrefix({});
+        m_editor->completer()->complete();
+        return true;
+    }
     if (key == Qt::Key_Escape) {
         parentWidget()->setFocus(Qt::OtherFocusReason);
         deleteLater();

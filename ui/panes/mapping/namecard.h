@@ -32,6 +32,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void renew();
@@ -43,6 +45,7 @@ private:
     QComboBox *m_provider = nullptr;
     QHBoxLayout *m_row;
     NameEditor *m_editor = nullptr;
+    QString m_given; ///< what the editor held at first
 };
 
 } // namespace selwise
