@@ -3,6 +3,7 @@
 #include "ui/delegates/tabularfigures.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -141,7 +142,7 @@ bool MonoDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         initStyleOption(&option, index);
         const int room = option.rect.width() - 2 * cellPadding;
         if (option.fontMetrics.horizontalAdvance(option.text) > room)
-            QToolTip::showText(event->globalPos(), option.text.toHtmlEscaped(), given.widget ? const_cast<QWidget *>(given.widget) : nullptr);
+            QToolTip::showText(event->globalPos(), plainTip(option.text), given.widget ? const_cast<QWidget *>(given.widget) : nullptr);
         else
             QToolTip::hideText();
         return true;

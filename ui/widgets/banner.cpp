@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/variants.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/richlabel.h"
 #include "ui/widgets/textbreaks.h"
 #include "ui/widgets/wordsblock.h"
@@ -72,6 +73,11 @@ void Banner::setMessage(Tone severity, const QString &fact, const QString &text)
         announce(this, accessibleName());
 }
 
+void Banner::setTextLimit(qsizetype letters)
+{
+    if (std::exchange(m_textLimit, letters) != letters)
+        render();
+}
 void Banner::setText(const QString &text)
 {
     if (std::exchange(m_text, text) != text)
@@ -100,8 +106,11 @@ QPushButton *Banner::addButton(const QString &text)
 void Banner::render()
 {
     QString html = "<span style=\"font-weight:600\">"_L1 + withoutEmphasis(m_fact).toHtmlEscaped() + "</span>"_L1;
+    const bool cut = m_textLimit >= 0 && m_text.size() > m_textLimit;
+    const qsizetype end = cut && m_textLimit > 0 && m_text[m_textLimit - 1].isHighSurrogate() ? m_textLimit - 1 : m_textLimit;
+    setToolTip(cut ? plainTip(m_text) : QString());
     if (!m_text.isEmpty())
-        html += u' ' + emphasised(textbreaks::breakable(m_text));
+        html += u' ' + emphasised(textbreaks::breakable(cut ? m_text.left(end) + u'…' : m_text));
     const QString color = Theme::current().accentText.name();
     for (qsizetype i = 0; i < m_links.size(); ++i) {
         html += (i ? u" · "_s : u" "_s) + "<a style=\"text-decoration:none;color:%1\" href=\"%2\">%3</a>"_L1.arg(

@@ -23,6 +23,8 @@ public:
     void setMessage(Tone severity, const QString &fact, const QString &text = {});
     /** Puts other figures into the text, without announcing it. */
     void setText(const QString &text);
+    /** No more letters of the text are shown; all of it is the tooltip, and what is spoken. -1: all are. */
+    void setTextLimit(qsizetype letters);
     Tone severity() const { return m_severity; }
     QString fact() const { return m_fact; }
     /** Fact and text as plain text. */
@@ -45,6 +47,7 @@ private:
     Tone m_severity;
     QString m_fact;
     QString m_text;
+    qsizetype m_textLimit = -1;
     QList<std::pair<QString, QString>> m_links;
     QLabel *m_label;
     QHBoxLayout *m_buttons;

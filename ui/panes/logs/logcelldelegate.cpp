@@ -6,6 +6,7 @@
 #include "ui/panes/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -188,7 +189,7 @@ bool LogCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     const logquery::FieldRef &field = m_model.columns()[size_t(index.column())];
     const auto time = field.field == Field::Time ? m_model.result()->number(index.row(), Field::Time) : std::nullopt;
     const QString text = time ? words::utcTip(QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC)) : shown(index);
-    QToolTip::showText(event->globalPos(), text.left(2'000).toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), plainTip(text.left(2'000)), view);
     return true;
 }
 

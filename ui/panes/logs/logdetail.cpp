@@ -80,11 +80,11 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     m_steps = new StepsView(surface);
     for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_diff), static_cast<QWidget *>(m_steps)})
         part->setMinimumHeight(leastRead);
-    auto *copy = new QPushButton(surface);
-    setButtonKind(copy, ButtonKind::Icon);
-    copy->setIcon(icon(Icon::Copy));
-    copy->setAccessibleName(tr("Copy what is shown"));
-    copy->setToolTip(copy->accessibleName());
+    m_copy = new QPushButton(surface);
+    setButtonKind(m_copy, ButtonKind::Icon);
+    m_copy->setIcon(icon(Icon::Copy));
+    m_copy->setAccessibleName(tr("Copy what is shown"));
+    m_copy->setToolTip(m_copy->accessibleName());
 
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_which);
@@ -98,7 +98,7 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     auto *related = new QHBoxLayout(m_related);
     related->setContentsMargins(0, 0, 0, 0);
     related->addWidget(links, 1, Qt::AlignVCenter);
-    related->addWidget(copy, 0, Qt::AlignTop);
+    related->addWidget(m_copy, 0, Qt::AlignTop);
     m_exchange = new QWidget(surface);
     m_exchangeColumn = new QVBoxLayout(m_exchange);
     m_exchangeColumn->setContentsMargins(0, 0, 0, 0);
@@ -131,11 +131,10 @@ LogDetail::LogDetail(LogsController &logs, QWidget *parent) : QWidget(parent), m
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(scroll, 1);
     column->addWidget(buildFoot());
-    setTabOrder(copy, m_explain); // as the eye goes, and to the head at the end
-    setTabOrder(m_explain, m_curl);
+    orderTabs();
 
     connect(m_which, &SegmentedControl::currentIndexChanged, this, &LogDetail::showCode);
-    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_code->code(), m_which->text(m_which->currentIndex())); });
     connect(m_banner, &Banner::linkActivated, this, &LogDetail::stopWanted);
     const auto link = [this](LinkLabel *label, std::optional<logquery::Node> (*question)(const DeliveryLogEntry &), const QString &name) {
         connect(label, &LinkLabel::clicked, this, [this, question, name] {
@@ -216,8 +215,19 @@ void LogDetail::setCompact(bool compact)
     }
     m_exchangeColumn->removeWidget(m_related);
     m_exchangeColumn->insertWidget(compact ? m_exchangeColumn->count() : 1, m_related);
-    if (!m_banner->isHidden())
-        m_banner->setText(shownWhy());
+    constexpr qsizetype lettersInLittleRoom = 90;
+    m_banner->setTextLimit(compact ? lettersInLittleRoom : -1);
+    orderTabs();
+}
+
+/// As the eye goes, and to the head at the end.
+void LogDetail::orderTabs()
+{
+    const QList<QWidget *> links{m_sameOrder, m_sameVisitor, m_sameEvent}, read{m_code, m_diff, m_steps};
+    QList<QWidget *> order = m_compact ? QList<QWidget *>{m_which} + read + links : QList<QWidget *>{m_which} + links + read;
+    order << m_copy << m_explain << m_curl;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void LogDetail::takeFocus()
@@ -313,16 +323,6 @@ void LogDetail::compare(const LogResultPtr &result, int first, int second)
     m_diff->show();
 }
 
-/// No more of it than leaves room for what is read; the rest is its tooltip, and stands in the answer.
-QString LogDetail::shownWhy() const
-{
-    constexpr qsizetype most = 90;
-    const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
-    const bool shortened = m_compact && why.size() > most;
-    m_banner->setToolTip(shortened ? why.toHtmlEscaped() : QString());
-    return shortened ? why.left(most - 1) + u'…' : why;
-}
-
 /// Without a state, as it is not known yet: what the entry alone tells.
 void LogDetail::showBanner(std::optional<DeliveryState> state)
 {
@@ -331,7 +331,7 @@ void LogDetail::showBanner(std::optional<DeliveryState> state)
         return;
     }
     const int attempt = m_entry.attempt.value_or(0);
-    const QString why = shownWhy();
+    const QString why = m_entry.error.isEmpty() ? m_entry.reason : m_entry.error;
     m_banner->show();
     switch (m_entry.status) {
     case DeliveryStatus::Failed:

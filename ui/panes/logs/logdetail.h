@@ -58,7 +58,7 @@ private:
     QWidget *buildHead();
     QWidget *buildFoot();
     void setCompact(bool compact);
-    QString shownWhy() const;
+    void orderTabs();
     void showDelivery(const std::vector<DeliveryLogEntry> &attempts);
     void showBanner(std::optional<DeliveryState> state);
     void showCode();
@@ -83,7 +83,7 @@ private:
     FoldingCode *m_code;
     DiffView *m_diff;
     StepsView *m_steps;
-    QPushButton *m_explain, *m_curl;
+    QPushButton *m_copy, *m_explain, *m_curl;
     QPointer<QFutureWatcherBase> m_running;
     Worker m_worker; // last: it waits for what runs
 };
