@@ -58,7 +58,7 @@ std::vector<FilterEffect> filterEffects(const ProviderRecord &before, const Prov
         if (verdict.cancelled)
             return {};
         if (verdict.events > 0)
-            effects.push_back({event, verdict.events, verdict.pass, verdict.cannotTell, isSent(before, event) ? verdict.publishedPass : std::nullopt});
+            effects.push_back({event, verdict.events, verdict.pass, verdict.cannotTell, verdict.hidden, isSent(before, event) ? verdict.publishedPass : std::nullopt});
     }
     return effects;
 }

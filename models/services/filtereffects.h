@@ -10,8 +10,9 @@ struct FilterEffect {
     QString event;
     int events = 0; ///< that were looked at; never 0
     int pass = 0, cannotTell = 0;
+    int hidden = 0; ///< of those: since the log hides the value; the others would not be sent
     std::optional<int> passNow; ///< by what is published; nullopt when that cannot be told of all, and where the event is not sent now
-    bool stopsAll() const { return pass == 0 && cannotTell == 0 && passNow.value_or(0) > 0; } ///< and did not before
+    bool stopsAll() const { return pass == 0 && hidden == 0 && passNow.value_or(0) > 0; } ///< and did not before
     friend bool operator==(const FilterEffect &, const FilterEffect &) = default;
 };
 

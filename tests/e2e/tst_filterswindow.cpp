@@ -6,6 +6,7 @@
 #include "tests/support/warnings.h"
 #include "tests/support/wiredwindow.h"
 #include "ui/mainwindow/panehost.h"
+#include "ui/panes/explain/explainpane.h"
 #include "ui/panes/filters/chipedit.h"
 #include "ui/panes/filters/conditionrow.h"
 #include "ui/panes/filters/filtereditor.h"
@@ -19,7 +20,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTest>
+#include <algorithm>
 
 using namespace selwise;
 using namespace Qt::Literals::StringLiterals;
@@ -106,7 +109,7 @@ private Q_SLOTS:
         QTest::mouseClick(row(0)->value()->field(), Qt::LeftButton);
         row(0)->value()->field()->selectAll();
         QTest::keyClicks(row(0)->value()->field(), u"26"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"0 of 40 would pass: nothing would be sent"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"0 of 40 would pass"_s, patience);
         LinkLabel *stops = nullptr;
         for (LinkLabel *link : row(0)->findChildren<LinkLabel *>())
             stops = link->isVisible() ? link : stops;
@@ -116,6 +119,16 @@ private Q_SLOTS:
         StoppedTable *table = pane()->verdict()->table();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, StoppedModel::What)).center());
         QVERIFY(table->currentIndex().row() == 1);
+        // From there to its explanation, which takes the whole pane.
+        world->window.resize(1280, 720);
+        const auto links = pane()->verdict()->findChildren<LinkLabel *>();
+        const auto explain = std::ranges::find_if(links, [](const LinkLabel *link) { return link->isVisible() && link->text() == u"Explain this event"; });
+        QVERIFY(explain != links.end());
+        QTest::mouseClick(*explain, Qt::LeftButton);
+        QTRY_VERIFY(qobject_cast<ExplainPane *>(world->window.findChild<PaneHost *>()->pane()));
+        auto *split = world->window.findChild<PaneHost *>()->pane()->findChild<QSplitter *>();
+        QTRY_COMPARE(split->width(), world->window.findChild<PaneHost *>()->width());
+        QTRY_COMPARE(split->widget(split->count() - 1)->geometry().right() + 1, split->width());
         // Nothing left the machine.
         QVERIFY(served->ask("GET", "meta").body.contains("\"value\":1}"));
     }

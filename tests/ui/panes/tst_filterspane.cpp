@@ -26,6 +26,7 @@
 #include "ui/widgets/loadingstate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QApplication>
@@ -134,6 +135,26 @@ private Q_SLOTS:
         QVERIFY(row(0)->message().contains(u"Seen: 0 to "));
         const QStringList findings = accessibilityFindings(pane.get());
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
+
+    void saysWhenNothingWouldBeSent()
+    {
+        show({1000, 640});
+        QVERIFY(judged());
+        const auto says = [this] {
+            const auto labels = pane->verdict()->findChildren<TextLabel *>();
+            return std::ranges::any_of(labels, [](const TextLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"Nothing would be sent.") && label->height() >= label->heightForWidth(label->width());
+            });
+        };
+        QVERIFY(!says());
+        filters().setCondition(purchase, 0, FiltersController::condition(u"order.total"_s, Operator::Gte, *Json::parse("1000000")));
+        QTRY_COMPARE(pane->verdict()->headline(), u"0 of 100 would pass"_s);
+        QTRY_VERIFY(says());
+        // What the log hides may pass.
+        filters().setCondition(purchase, 0, FiltersController::condition(u"user.email"_s, Operator::Contains, Json(u"@"_s)));
+        QTRY_VERIFY(filters().verdict() && !filters().isJudging() && filters().verdict()->hidden == 100);
+        QTRY_VERIFY(!says());
     }
 
     void aStoppedEventLeadsToItsExplanation()

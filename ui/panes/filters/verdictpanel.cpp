@@ -171,9 +171,9 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
 {
     const QString event = m_filters.chosen()->event;
     m_figure->setText(tr("%1 of %2").arg(locale().toString(verdict.pass), locale().toString(verdict.events)));
-    const bool none = verdict.pass == 0 && verdict.cannotTell == 0;
-    m_wouldPass->setText(none ? tr("would pass: nothing would be sent") : tr("would pass"));
-    for (TextLabel *label : {m_figure, m_wouldPass})
+    const bool none = verdict.pass == 0 && verdict.hidden == 0;
+    m_wouldPass->setText(tr("would pass"));
+    for (TextLabel *label : {m_figure, m_caption})
         label->setTone(none ? std::optional(Tone::Warning) : std::nullopt);
     m_published->setText(verdict.publishedPass ? tr("published: %1").arg(locale().toString(*verdict.publishedPass)) : QString());
     m_published->setToolTip(tr("What the filter that is published now lets pass"));
@@ -183,6 +183,8 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
     const QString span = seen.empty() || !seen.back()->at.isValid() ? QString()
                          : tr(", since %1").arg(words::roughMoment(seen.back()->at, m_clock.now()));
     QStringList caption{tr("The last %Ln “%1” event(s) seen%2.", nullptr, verdict.events).arg(event, span)};
+    if (none)
+        caption.prepend(tr("Nothing would be sent."));
     if (verdict.hidden > 0)
         caption << tr("For %1 it cannot be told: the log hides the value, personal data or a secret.").arg(locale().toString(verdict.hidden));
     else if (verdict.cannotTell > 0)
@@ -209,7 +211,8 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
 void VerdictPanel::showNothing()
 {
     m_published->clear();
-    m_figure->setTone(std::nullopt);
+    for (TextLabel *label : {m_figure, m_caption})
+        label->setTone(std::nullopt);
     m_caption->clear();
     m_all->hide();
     m_wouldPass->clear();
