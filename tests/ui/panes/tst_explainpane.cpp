@@ -9,6 +9,8 @@
 #include "ui/panes/explain/gatesrow.h"
 #include "ui/widgets/codeblock.h"
 
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextBlock>
 
@@ -55,6 +57,31 @@ private Q_SLOTS:
     {
         pane.reset();
         world.reset();
+    }
+
+    void theThreePartsTakeTheWholeWidth()
+    {
+        world->prepare = [this](FakeControlPlane &plane) { test::serveShopLogs(plane, world->clock.now(), 20); };
+        QVERIFY(world->open());
+        explain().want({u"{\"event\": \"purchase\", \"id\": \"e-1\", \"order\": {\"id\": \"NO-1\", \"total\": 10}}"_s, u"from the log"_s, RecordKey{RecordKey::Kind::Provider, meta.canonical()}});
+        QStackedWidget host;
+        host.resize(1224, 600);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        auto *explained = new ExplainPane(world->context(), &host);
+        host.addWidget(explained);
+        host.setCurrentWidget(explained);
+        explained->entered();
+        QVERIFY(settled());
+        const auto isFilled = [explained] {
+            const auto *split = explained->findChild<QSplitter *>();
+            return split->width() == explained->width() && split->widget(split->count() - 1)->geometry().right() + 1 == split->width();
+        };
+        QTRY_VERIFY(isFilled());
+        for (const int width : {1120, 1224, 1000, 1500}) {
+            host.resize(width, 600);
+            QTRY_VERIFY2(isFilled(), qPrintable(QString::number(width)));
+        }
     }
 
     void aTemplateAtAllThree()
