@@ -12971,6 +12971,14 @@
         <source>Show all events</source>
         <translation>Alle Ereignisse zeigen</translation>
     </message>
+    <message>
+        <source>Mapping as a table</source>
+        <translation>Zuordnung als Tabelle</translation>
+    </message>
+    <message>
+        <source>Mapping as a diagram</source>
+        <translation>Zuordnung als Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>selwise::MappingTools</name>
@@ -16177,12 +16185,12 @@ Website wechseln, Einstellungen</translation>
         </translation>
     </message>
     <message>
-        <source>would pass: nothing would be sent</source>
-        <translation>kämen durch: nichts würde gesendet</translation>
-    </message>
-    <message>
         <source>Explain this event</source>
         <translation>Dieses Ereignis erklären</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>Nichts würde gesendet.</translation>
     </message>
 </context>
 <context>
