@@ -12382,6 +12382,10 @@
         <source>They came while a row was chosen</source>
         <translation>Sie kamen, während eine Zeile gewählt war</translation>
     </message>
+    <message>
+        <source>Grouped: %1</source>
+        <translation>Gruppiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>selwise::LossesView</name>

@@ -22,7 +22,7 @@ using logquery::Field;
 
 namespace {
 
-constexpr int padding = 12, firstPadding = 16, iconSize = 14, mostDots = 6;
+constexpr int padding = 12, bookmarkSize = 10, iconSize = 14, mostDots = 6;
 
 bool isFigures(const logquery::FieldRef &field)
 {
@@ -45,12 +45,12 @@ void LogCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const logquery::FieldRef &field = m_model.columns()[size_t(index.column())];
-    const QRect inner = option.rect.adjusted(index.column() == 0 ? firstPadding : padding, 0, -padding, 0);
+    const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
     const QString text = shown(index);
     switch (field.field) {
     case Field::Time:
         if (m_model.result()->bookmarked(index.row()))
-            icons::paint(painter, Icon::Bookmark, theme.accent, QRectF(option.rect.left() + 2, option.rect.top(), 12, option.rect.height()), 12);
+            icons::paint(painter, Icon::Bookmark, theme.accent, QRectF(option.rect.left() + 1, option.rect.top(), bookmarkSize, option.rect.height()), bookmarkSize);
         paintFigures(painter, inner, text, theme.text, false);
         break;
     case Field::Status:

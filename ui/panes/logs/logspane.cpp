@@ -5,6 +5,7 @@
 #include "models/items/logsmodel.h"
 #include "models/ports/clock.h"
 #include "models/services/logexport.h"
+#include "models/text/logquerytext.h"
 #include "ui/panes/logs/chipsbar.h"
 #include "ui/panes/logs/facetlist.h"
 #include "ui/panes/logs/logdetail.h"
@@ -182,8 +183,10 @@ QWidget *LogsPane::buildQueryRow()
     row->setContentsMargins(24, 8, 16, 4);
     row->setSpacing(8);
     row->addWidget(m_query, 1, Qt::AlignTop);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_range), keep, m_tail})
+    for (QPushButton *button : {static_cast<QPushButton *>(m_range), keep, m_tail}) {
+        button->setFixedHeight(QueryBar::fieldHeight);
         row->addWidget(button, 0, Qt::AlignTop);
+    }
     return area;
 }
 
@@ -337,7 +340,11 @@ void LogsPane::connectLogs()
         showOutcome();
     });
     connect(&m_logs, &LogsController::newEntriesChanged, this, &LogsPane::showTail);
-    connect(&m_logs, &LogsController::groupsChanged, this, [this] { m_groups->showGroups(); });
+    connect(&m_logs, &LogsController::groupsChanged, this, [this] {
+        m_groups->showGroups();
+        const auto &by = m_logs.groupBy();
+        m_group->setText(by.empty() ? tr("Group") : tr("Grouped: %1").arg(logFieldLabel(by.front())));
+    });
     connect(&m_logs.feed(), &LogFeed::changed, this, [this] {
         showState();
         showFeed();

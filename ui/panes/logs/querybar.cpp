@@ -25,7 +25,7 @@ using logquery::Token;
 
 namespace {
 
-constexpr int barHeight = 36, glassSize = 16, glassLeft = 8, textLeft = 24;
+constexpr int glassSize = 16, glassLeft = 8, textLeft = 24;
 
 QTextCharFormat formatOf(Token::Kind kind)
 {
@@ -50,7 +50,7 @@ QueryBar::QueryBar(LogsController &logs, QWidget *parent)
       m_problem(new TextLabel({}, TextLabel::Look::Caption, this))
 {
     m_field->setFont(fonts::mono());
-    m_field->setFixedHeight(barHeight);
+    m_field->setFixedHeight(fieldHeight);
     m_field->setPlaceholderText(tr("provider:meta status:failed order.total>100 \"timeout\""));
     m_field->setAccessibleName(tr("Query"));
     m_field->setMaxLength(int(logquery::maxQueryLength));

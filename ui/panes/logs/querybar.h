@@ -20,6 +20,7 @@ public:
     explicit QueryBar(LogsController &logs, QWidget *parent = nullptr);
     ~QueryBar() override;
 
+    static constexpr int fieldHeight = 36; ///< px; of what stands beside it as well
     QLineEdit *field() const { return m_field; }
     /// The text at the right of the field: what came of it.
     void setOutcome(const QString &text);
