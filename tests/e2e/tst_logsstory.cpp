@@ -198,7 +198,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(groups->isVisible() && groups->model()->rowCount() == 2, patience);
         QCOMPARE(groups->model()->index(0, 0).data().toString(), QString::fromLatin1(deadToken));
         QCOMPARE(groups->model()->index(0, 1).data().toInt(), deaths);
-        QVERIFY(choose(u"Group"_s, u"No groups"_s));
+        QVERIFY(choose(u"Grouped: Error"_s, u"No groups"_s));
 
         // In Health the week shows it; dragged over, only that hour is left, and a click opens what it holds.
         QTest::keyClick(&world->window, Qt::Key_1, Qt::ControlModifier);
