@@ -319,6 +319,13 @@ private Q_SLOTS:
         QVERIFY2(row->message().contains(says), qPrintable(row->message()));
         QCOMPARE(row->hasError(), refused);
         QCOMPARE(hasErrors(webhooks().issues(lager)), refused);
+        const QAbstractItemModel *list = pane->list()->model(); // what is no address is not spread from its field
+        for (int at = 0; at < list->rowCount(); ++at) {
+            for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(Qt::DisplayRole)}) {
+                const QString told = list->index(at, 0).data(role).toString();
+                QVERIFY2(!told.contains(u"a:b@") && !told.contains(u"abc"), qPrintable(told));
+            }
+        }
     }
 
     void halfACharacterIsNotTaken()
@@ -788,7 +795,7 @@ private Q_SLOTS:
         SandboxReplay &run = *world->session.site()->sandboxReplay();
         QTRY_COMPARE(run.state(), SandboxReplay::State::Planned);
         QVERIFY2(replay->sentence().contains(u"13 deliveries, 2 receivers"), qPrintable(replay->sentence()));
-        QVERIFY2(replay->sentence().contains(u"12 would be sent at 5 a second, in about 3 s"), qPrintable(replay->sentence())); // the other one is off
+        QVERIFY2(replay->sentence().contains(u"12 would be sent, 5 a second to each receiver, in about 3 s"), qPrintable(replay->sentence())); // the other one is off
         click(replay->never());
         QVERIFY2(replay->sentence().contains(u"16 would be sent"), qPrintable(replay->sentence()));
         click(replay->receiver(lager.text));

@@ -362,7 +362,7 @@ QString ReplayView::sentence() const
         parts << tr("%1 too old for %2").arg(figure(sum.tooOld), names.join(QStringLiteral(", ")));
     }
     QString text = parts.join(QStringLiteral(", ")) + u'.';
-    text += u' ' + (sum.go > 0 ? tr("%1 would be sent at %2 a second, in about %3.").arg(figure(sum.go)).arg(m_replay.choice().perSecond).arg(spanText(sum.lasts.count()))
+    text += u' ' + (sum.go > 0 ? tr("%1 would be sent, %2 a second to each receiver, in about %3.").arg(figure(sum.go)).arg(m_replay.choice().perSecond).arg(spanText(sum.lasts.count()))
                                : tr("None of them would be sent."));
     return text;
 }

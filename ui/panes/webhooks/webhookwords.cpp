@@ -2,6 +2,7 @@
 
 #include "models/controllers/sitesession.h"
 #include "models/controllers/webhooktests.h"
+#include "models/domain/codec/redaction.h"
 #include "models/ports/clock.h"
 #include "models/text/webhooktext.h"
 #include "ui/panes/words.h"
@@ -28,10 +29,20 @@ QString shareText(int part, int whole)
 }
 
 /// Host and path: what tells addresses apart.
+/// Without a user and password, which no address may have: they are seen in its field alone, where that is said.
+QString shownAddress(const QString &address)
+{
+    QUrl url(address.trimmed());
+    if (url.host().isEmpty())
+        return codec::redactedText(address);
+    url.setUserInfo({});
+    return codec::redactedText(url.toString());
+}
+
 QString shortAddress(const QString &address)
 {
-    const QUrl url(address.trimmed());
-    return url.host().isEmpty() ? address : url.authority() + url.path();
+    const QUrl url(shownAddress(address));
+    return url.host().isEmpty() ? shownAddress(address) : url.authority() + url.path();
 }
 
 } // namespace
@@ -116,7 +127,7 @@ QString WebhookWords::tip(const WebhooksModel::Row &row) const
     QStringList lines{webhookStatus(row, m_clock.now()).word};
     if (!row.enabled && row.published)
         lines << row.disabledReason;
-    lines << row.url;
+    lines << (row.url.isEmpty() ? QString() : shownAddress(row.url));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
