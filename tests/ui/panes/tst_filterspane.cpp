@@ -155,6 +155,7 @@ private Q_SLOTS:
         filters().setCondition(purchase, 0, FiltersController::condition(u"user.email"_s, Operator::Contains, Json(u"@"_s)));
         QTRY_VERIFY(filters().verdict() && !filters().isJudging() && filters().verdict()->hidden == 100);
         QTRY_VERIFY(!says());
+        QCOMPARE(pane->verdict()->headline(), u"0 to 100 of 100 would pass"_s);
     }
 
     void aStoppedEventLeadsToItsExplanation()

@@ -66,7 +66,7 @@ void GatesPicture::setGates(const FilterVerdict &verdict, const std::vector<Cond
     QStringList words{tr("%1 seen").arg(locale().toString(m_events))};
     int left = m_events;
     for (size_t i = 0; i < conditions.size() && i < verdict.stopsHere.size(); ++i) {
-        m_gates.push_back({conditions[i].field, verdict.stopsHere[i]});
+        m_gates.push_back({conditions[i].field.isEmpty() ? tr("(no field yet)") : conditions[i].field, verdict.stopsHere[i]});
         left -= verdict.stopsHere[i];
         words << tr("%1 stop at %2, %3 go on").arg(locale().toString(verdict.stopsHere[i]), conditions[i].field, locale().toString(left));
     }

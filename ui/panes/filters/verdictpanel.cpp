@@ -170,7 +170,9 @@ void VerdictPanel::refresh()
 void VerdictPanel::showFigures(const FilterVerdict &verdict)
 {
     const QString event = m_filters.chosen()->event;
-    m_figure->setText(tr("%1 of %2").arg(locale().toString(verdict.pass), locale().toString(verdict.events)));
+    const QString events = locale().toString(verdict.events);
+    m_figure->setText(verdict.hidden > 0 ? tr("%1 to %2 of %3").arg(locale().toString(verdict.pass), locale().toString(verdict.pass + verdict.hidden), events)
+                                         : tr("%1 of %2").arg(locale().toString(verdict.pass), events));
     const bool none = verdict.pass == 0 && verdict.hidden == 0;
     m_wouldPass->setText(tr("would pass"));
     for (TextLabel *label : {m_figure, m_caption})
@@ -198,10 +200,12 @@ void VerdictPanel::showFigures(const FilterVerdict &verdict)
         m_only = -1;
     m_model->setVerdict(verdict, conditions, m_only);
     m_all->setVisible(m_only >= 0);
-    const int not_ = int(verdict.notPassing.size());
+    const int not_ = int(verdict.notPassing.size()) - verdict.hidden;
     m_notTitle->setText(m_only >= 0  ? tr("%1 stopped by %2").arg(locale().toString(m_model->rowCount()), conditions[size_t(m_only)].field)
-                        : not_ == 0 ? tr("Every one of them would pass")
-                                    : tr("%1 would not").arg(locale().toString(not_)));
+                        : verdict.hidden > 0 && not_ == 0 ? tr("Of %1 it cannot be told").arg(locale().toString(verdict.hidden))
+                        : verdict.hidden > 0 ? tr("%1 would not, of %2 it cannot be told").arg(locale().toString(not_), locale().toString(verdict.hidden))
+                        : not_ == 0          ? tr("Every one of them would pass")
+                                             : tr("%1 would not").arg(locale().toString(not_)));
     m_list->setCurrentIndex(0);
     m_table->setVisible(m_model->rowCount() > 0);
     m_event->hide();
