@@ -99,8 +99,9 @@ void MappingDelegate::paintSeen(QPainter *painter, const QRect &inner, const QMo
     if (m_mostSeen <= 0 || inner.width() < barRoom - 2 * padding || *event->seen <= 0)
         return;
     const double share = std::sqrt(double(*event->seen) / double(m_mostSeen));
-    const double width = qMax(2.0, share * barMost), right = inner.right() + 1 - tabular::width(fonts::body(), text) - gap;
-    if (right - width < inner.left())
+    const double right = inner.right() + 1 - tabular::width(fonts::body(), text) - gap;
+    const double width = qMin(qMax(2.0, share * barMost), right - inner.left()); // the widest figure leaves the longest one less
+    if (width <= 0)
         return;
     paint::box(painter, QRectF(right - width, inner.center().y() - barHeight / 2 + 1, width, barHeight), 2, theme.border);
 }

@@ -242,7 +242,8 @@ void MappingPane::showState()
 void MappingPane::showCounts()
 {
     const MappingCounts counts = m_mapping.counts();
-    m_tools->setCounts(counts);
+    const bool defaultsKnown = std::ranges::any_of(m_mapping.model()->columns(), [this](const MappingColumn &column) { return m_mapping.defaults()->of(column.provider); });
+    m_tools->setCounts(counts, defaultsKnown);
     m_legend->setCounted(counts.seenKnown);
     m_header->setSummary(m_states->currentIndex() == ContentPage
                              ? tr("%1 of %n events reach at least one provider", nullptr, counts.all).arg(counts.forwarded) : QString());
@@ -261,11 +262,13 @@ void MappingPane::showDefaults()
         names << providerName(provider);
         error = &each;
     }
+    showCounts();
     m_defaultsProblem->setVisible(error && !defaults.isBusy());
-    if (error && !defaults.isBusy())
+    if (error && !defaults.isBusy()) {
+        const sentences::ErrorText text = sentences::error(*error, words::host(m_context.site.profile()));
         m_defaultsProblem->setMessage(Tone::Warning, tr("The default mappings of %1 could not be read.").arg(names.join(QStringLiteral(", "))),
-                                      sentences::error(*error, words::host(m_context.site.profile())).whole() + u' '
-                                          + tr("What is mapped stands below; what the default would be is not known."));
+                                      QStringList{text.fact, text.whole(), tr("What is mapped stands below; what the default would be is not known.")}.join(u' '));
+    }
 }
 
 void MappingPane::openInspector(bool open)

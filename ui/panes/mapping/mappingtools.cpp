@@ -75,12 +75,16 @@ MappingTools::MappingTools(Menus menus, QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT showChosen(MappingChoice::Show(id)); });
 }
 
-void MappingTools::setCounts(const MappingCounts &counts)
+void MappingTools::setCounts(const MappingCounts &counts, bool defaultsKnown)
 {
     using Show = MappingChoice::Show;
     m_chips[size_t(Show::All)]->setCount(counts.all);
-    m_chips[size_t(Show::Changed)]->setCount(counts.changed);
-    m_chips[size_t(Show::Custom)]->setCount(counts.custom);
+    for (const auto &[show, count] : {std::pair(Show::Changed, counts.changed), std::pair(Show::Custom, counts.custom)}) {
+        FilterChip *chip = m_chips[size_t(show)];
+        chip->setCount(defaultsKnown ? count : -1);
+        chip->setEnabled(defaultsKnown || chip->isChecked());
+        chip->setToolTip(defaultsKnown ? QString() : tr("The default mappings are not known"));
+    }
     FilterChip *unseen = m_chips[size_t(Show::UnmappedButSeen)];
     unseen->setCount(counts.seenKnown ? counts.unmappedButSeen : -1);
     unseen->setEnabled(counts.seenKnown || unseen->isChecked());

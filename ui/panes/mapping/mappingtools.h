@@ -34,7 +34,7 @@ public:
     void setColumns(const std::vector<MappingColumn> &columns);
     void showDiagram(bool on);
     SearchField *search() const { return m_search; }
-    void setCounts(const MappingCounts &counts);
+    void setCounts(const MappingCounts &counts, bool defaultsKnown); ///< else nobody can say what is changed
     void setShow(MappingChoice::Show show);
     void setRoom(int width); ///< of the pane
 
