@@ -7,6 +7,7 @@
 #include "ui/panes/draftfield.h"
 #include "ui/panes/sentences.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/variants.h"
 #include "ui/undo/editjournal.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/fieldrow.h"
@@ -267,6 +268,7 @@ void DataLayerForm::buildUnknown(QVBoxLayout *column)
 void DataLayerForm::takePatterns()
 {
     const QString typed = m_patterns->toPlainText().trimmed();
+    setFieldTone(m_patterns, Tone::Neutral);
     if (typed.isEmpty()) {
         m_patternsState->setStatus(Tone::Neutral, tr("No patterns"));
         m_layer.edit([](DataLayerConfig &config) { codec::setPagePatterns(config, std::nullopt); });
@@ -274,6 +276,7 @@ void DataLayerForm::takePatterns()
     }
     const auto parsed = Json::parse(typed.toUtf8(), Json::Duplicates::Refuse);
     if (!parsed) {
+        setFieldTone(m_patterns, Tone::Error);
         m_patternsState->setStatus(Tone::Error, tr("No valid JSON at line %1, column %2: not taken into the draft").arg(parsed.error().line).arg(parsed.error().column));
         return;
     }

@@ -233,7 +233,7 @@ void VersionDetail::showDifferences()
     const qint64 other = choice - int(Against::Version);
     const auto differences = m_context.site.versions()->differences(m_number, against, other);
     switch (against) {
-    case Against::Before: m_what->setText(tr("What changed")); break;
+    case Against::Before: m_what->setText(m_restore->isEnabled() ? tr("What changed") : tr("What would have changed")); break;
     case Against::Draft: m_what->setText(tr("From version %1 to your draft").arg(m_number)); break;
     case Against::Server: m_what->setText(tr("From version %1 to what the server has now").arg(m_number)); break;
     case Against::Version: m_what->setText(tr("From version %1 to version %2").arg(qMin(m_number, other)).arg(qMax(m_number, other))); break;

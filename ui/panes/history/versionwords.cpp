@@ -38,6 +38,8 @@ QString what(const HistoryModel::Row &row, const HistoryController &controller)
     case What::Removed: return Text::tr("Deleted: %1").arg(all);
     case What::Published: break;
     }
+    if (row.written == 0)
+        return Text::tr("Tried to publish %1").arg(all);
     return row.restored > 0 ? Text::tr("Restored version %1").arg(row.restored) : Text::tr("Published %1").arg(all);
 }
 

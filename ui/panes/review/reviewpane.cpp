@@ -222,8 +222,8 @@ void ReviewPane::refill()
     }
     for (const RecordKey &key : dirty)
         addTheirs(key);
-    if (dirty.size() > 1)
-        addBanner(Tone::Info, {}, tr("Each of the %n records is written by itself. If one fails, you see what was written and what was not.", nullptr, int(dirty.size())));
+    if (keys.size() > 1)
+        addBanner(Tone::Info, {}, tr("Each of the %n records is written by itself. If one fails, you see what was written and what was not.", nullptr, int(keys.size())));
     m_column->addStretch();
     for (int i = 0; i < m_column->count(); ++i) {
         if (QWidget *block = m_column->itemAt(i)->widget()) {
