@@ -7957,6 +7957,10 @@
         <source>not written</source>
         <translation>nicht geschrieben</translation>
     </message>
+    <message>
+        <source>Tried to publish %1</source>
+        <translation>Versuch, %1 zu veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>WebhookCommands</name>
@@ -10823,6 +10827,10 @@
         <source>none stops</source>
         <translation>keines endet</translation>
     </message>
+    <message>
+        <source>(no field yet)</source>
+        <translation>(noch kein Feld)</translation>
+    </message>
 </context>
 <context>
     <name>selwise::GatesRow</name>
@@ -13054,6 +13062,10 @@
         <source>Nobody has counted the events of this site yet</source>
         <translation>Noch niemand hat die Ereignisse dieser Website gezählt</translation>
     </message>
+    <message>
+        <source>The default mappings are not known</source>
+        <translation>Die Standardzuordnungen sind nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>selwise::MappingView</name>
@@ -14167,10 +14179,6 @@
         <translation>%1 zu alt für %2</translation>
     </message>
     <message>
-        <source>%1 would be sent at %2 a second, in about %3.</source>
-        <translation>%1 würden mit %2 pro Sekunde gesendet, in etwa %3.</translation>
-    </message>
-    <message>
         <source>None of them would be sent.</source>
         <translation>Keine davon würde gesendet.</translation>
     </message>
@@ -14293,6 +14301,10 @@
     <message>
         <source>try %1, manual</source>
         <translation>Versuch %1, manuell</translation>
+    </message>
+    <message>
+        <source>%1 would be sent, %2 a second to each receiver, in about %3.</source>
+        <translation>%1 würden gesendet, %2 je Sekunde an jeden Empfänger, in etwa %3.</translation>
     </message>
 </context>
 <context>
@@ -16196,6 +16208,18 @@ Website wechseln, Einstellungen</translation>
         <source>Nothing would be sent.</source>
         <translation>Nichts würde gesendet.</translation>
     </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Of %1 it cannot be told</source>
+        <translation>Bei %1 lässt es sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>%1 would not, of %2 it cannot be told</source>
+        <translation>%1 nicht, bei %2 lässt es sich nicht sagen</translation>
+    </message>
 </context>
 <context>
     <name>selwise::VerdictRow</name>
@@ -16413,6 +16437,10 @@ webhook-signature: v1,…</translation>
     <message>
         <source>Nothing older is kept: brings the state before this version into the draft</source>
         <translation>Älteres ist nicht aufbewahrt: bringt den Stand vor dieser Version in den Entwurf</translation>
+    </message>
+    <message>
+        <source>What would have changed</source>
+        <translation>Was sich geändert hätte</translation>
     </message>
 </context>
 <context>
