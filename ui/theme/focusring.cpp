@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -103,7 +104,8 @@ QWidget *FocusRing::host(QWidget *control)
         // The content of a scroll area keeps its ring, so that it scrolls along and is cut where the control is.
         const QWidget *parent = host->parentWidget();
         const bool scrolled = parent && parent->objectName() == QLatin1StringView("qt_scrollarea_viewport");
-        if (scrolled || host->rect().contains(ring))
+        const bool takesParts = qobject_cast<QSplitter *>(host); // it would lay the ring out as one of its own
+        if (scrolled || (!takesParts && host->rect().contains(ring)))
             break;
         host = host->parentWidget();
     }

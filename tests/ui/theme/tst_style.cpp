@@ -18,11 +18,13 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QHeaderView>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace selwise;
@@ -40,6 +42,7 @@ private Q_SLOTS:
 
     void controlsHaveTheDesignsHeights();
     void enterPressesTheButtonWithTheKeyboard();
+    void theFocusRingIsNoPartOfASplitter();
     void buttonKindsAreDrawnApart();
     void textOfAButtonIsNeverCutAtItsOwnSize();
     void disabledAndBusy();
@@ -90,6 +93,31 @@ void TestStyle::enterPressesTheButtonWithTheKeyboard()
         QApplication::sendEvent(each, &again);
     }
     QCOMPARE(pressed.count() + noPressed.count(), 3);
+}
+
+void TestStyle::theFocusRingIsNoPartOfASplitter()
+{
+    QWidget pane;
+    QSplitter split(Qt::Horizontal, &pane);
+    for (int i = 0; i < 2; ++i) {
+        auto *part = new QWidget(&split);
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins(20, 20, 0, 20); // the ring reaches over the edge between them
+        column->addWidget(new QLineEdit(part));
+    }
+    auto *row = new QVBoxLayout(&pane);
+    row->setContentsMargins(20, 20, 20, 20);
+    row->addWidget(&split);
+    pane.resize(600, 200);
+    pane.show();
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto *field = split.widget(0)->findChild<QLineEdit *>();
+    field->setFocus(Qt::TabFocusReason);
+    auto *ring = qApp->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
+    QTRY_COMPARE(ring->target(), field);
+    QCOMPARE(split.count(), 2);
+    QCOMPARE(split.widget(1)->geometry().right() + 1, split.width());
 }
 
 void TestStyle::controlsHaveTheDesignsHeights()
