@@ -16442,6 +16442,10 @@ webhook-signature: v1,…</translation>
         <source>What would have changed</source>
         <translation>Was sich geändert hätte</translation>
     </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
 </context>
 <context>
     <name>selwise::WebhookForm</name>

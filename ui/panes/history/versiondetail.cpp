@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace selwise {
 
@@ -201,7 +202,8 @@ void VersionDetail::showFacts()
     const PublishHistory::Entry &entry = *m_context.site.history()->entry(m_number);
     using What = codec::HistoryEntry::What;
     const QString when = versionwords::exactTime(entry.at);
-    const QString key = entry.what == What::Elsewhere ? tr("Noticed") : entry.what == What::Published ? tr("Published") : tr("Done");
+    const bool tried = std::ranges::none_of(entry.records, &PublishHistory::Record::isWritten);
+    const QString key = entry.what == What::Elsewhere ? tr("Noticed") : tried ? tr("Tried") : entry.what == What::Published ? tr("Published") : tr("Done");
     addFact(key, entry.by.isEmpty() ? when : tr("%1 by %2").arg(when, entry.by));
     m_facts->setToolTip(words::utcTip(entry.at));
     addFact(tr("Note"), entry.note);
