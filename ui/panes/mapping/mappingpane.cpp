@@ -74,6 +74,13 @@ MappingPane::MappingPane(const PaneContext &context, QWidget *parent)
     showDiagram(m_context.settings.value(setting::mappingDiagram).toBool());
 }
 
+/// Fields that go while one types in them tell of it; by then there is no pane to hear it.
+MappingPane::~MappingPane()
+{
+    for (const QObject *part : findChildren<QObject *>())
+        disconnect(part, nullptr, this, nullptr);
+}
+
 void MappingPane::showDiagram(bool on)
 {
     m_context.settings.setValue(setting::mappingDiagram, on);

@@ -31,6 +31,7 @@ class MappingPane : public Pane {
     Q_OBJECT
 public:
     explicit MappingPane(const PaneContext &context, QWidget *parent = nullptr);
+    ~MappingPane() override;
 
     QList<QWidget *> regions() const override;
     QWidget *searchField() const override;
