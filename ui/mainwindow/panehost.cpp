@@ -3,6 +3,7 @@
 #include "ui/mainwindow/panetable.h"
 #include "ui/mainwindow/regions.h"
 
+#include <QApplication>
 #include <algorithm>
 #include <iterator>
 
@@ -20,6 +21,9 @@ void PaneHost::setSite(const PaneContext &context)
 
 void PaneHost::clearSite()
 {
+    // What is typed in a field is taken while its pane is whole, not as a part of what goes.
+    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
     qDeleteAll(m_panes);
     m_panes.clear();
     m_current.clear();

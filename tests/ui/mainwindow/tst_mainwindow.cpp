@@ -1,9 +1,11 @@
 #include "models/controllers/healthfeed.h"
+#include "models/controllers/mappingcontroller.h"
 #include "models/controllers/providerscontroller.h"
 #include "models/controllers/providertests.h"
 #include "models/controllers/webhookscontroller.h"
 #include "models/drafts/draftbook.h"
 #include "models/drafts/draftjournal.h"
+#include "models/items/mappingmodel.h"
 #include "models/items/profilesmodel.h"
 #include "models/ports/settingkeys.h"
 #include "tests/support/accessibilitycheck.h"
@@ -19,6 +21,9 @@
 #include "ui/mainwindow/sitebutton.h"
 #include "ui/mainwindow/sitemenu.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/panes/mapping/mappingpane.h"
+#include "ui/panes/mapping/mappingview.h"
+#include "ui/panes/mapping/nameeditor.h"
 #include "ui/panes/providers/configfields.h"
 #include "ui/panes/providers/providerform.h"
 #include "ui/panes/providers/providerlist.h"
@@ -200,6 +205,32 @@ private Q_SLOTS:
         window->start({true, {}});
         QTRY_VERIFY(shown<WelcomePane>());
         QVERIFY(shown<WelcomePane>());
+    }
+
+    /// What is being typed when the site is left is an edit like any other.
+    void aCellThatIsTypedInWhenTheSiteIsLeftIsKept()
+    {
+        show();
+        QVERIFY(world->open());
+        QVERIFY(window->showPane(u"mapping"_s));
+        auto *pane = qobject_cast<MappingPane *>(window->panes()->pane());
+        QVERIFY(pane);
+        SiteSession &site = *world->session.site();
+        QTRY_VERIFY(!site.mapping()->defaults()->isBusy());
+        pane->table()->select(u"purchase"_s, MappingModel::FirstProviderColumn);
+        pane->table()->setFocus();
+        pane->table()->editCurrent();
+        auto *editor = pane->table()->findChild<NameEditor *>();
+        QVERIFY(editor);
+        editor->setText(u"a_name_of_its_own"_s);
+        QTRY_VERIFY(editor->hasFocus());
+        QString drafted;
+        connect(site.drafts(), &DraftBook::changed, this, [&] {
+            const EventMapping all = site.mapping()->mapping(site.mapping()->model()->columns().front().provider);
+            drafted = all.find(u"purchase") ? *all.find(u"purchase") : QString();
+        });
+        world->session.closeSite();
+        QCOMPARE(drafted, u"a_name_of_its_own"_s);
     }
 
     void theLastSiteComesBack()
