@@ -8084,14 +8084,6 @@
         <translation>doppelt</translation>
     </message>
     <message>
-        <source>grows by the first</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>stays the same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
         <source>another way</source>
         <translation>auf andere Art</translation>
     </message>
@@ -8217,6 +8209,14 @@
     <message>
         <source>Not valid: a header is damaged.</source>
         <translation>Nicht gültig: Ein Header ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
     </message>
 </context>
 <context>
@@ -16245,15 +16245,6 @@ Website wechseln, Einstellungen</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>webhook-id: …
-webhook-timestamp: …
-webhook-signature: v1,…</source>
-        <comment>example of headers</comment>
-        <translation>webhook-id: …
-webhook-timestamp: …
-webhook-signature: v1,…</translation>
     </message>
     <message>
         <source>This webhook&apos;s secret</source>

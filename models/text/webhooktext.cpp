@@ -78,8 +78,8 @@ QString backoffName(Backoff backoff)
 {
     switch (backoff) {
     case Backoff::Exponential: return Text::tr("doubles");
-    case Backoff::Linear: return Text::tr("grows by the first");
-    case Backoff::Fixed: return Text::tr("stays the same");
+    case Backoff::Linear: return Text::tr("grows");
+    case Backoff::Fixed: return Text::tr("stays");
     case Backoff::Unknown: break;
     }
     return Text::tr("another way");

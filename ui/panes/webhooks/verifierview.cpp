@@ -112,7 +112,6 @@ void VerifierView::build()
         edit->setFixedHeight(QFontMetrics(fonts::mono()).lineSpacing() * lines + 18);
     };
     m_headers = new QPlainTextEdit;
-    m_headers->setPlaceholderText(tr("webhook-id: …\nwebhook-timestamp: …\nwebhook-signature: v1,…", "example of headers"));
     box(m_headers, 4);
     m_body = new BytesEdit;
     box(m_body, 3);
@@ -167,12 +166,29 @@ void VerifierView::setWebhook(const WebhookId &id)
     refill();
 }
 
+/// The headers that such a request has, by name.
+QString VerifierView::exampleOf(const Webhook &webhook)
+{
+    const auto named = [&webhook](const QString &usual) { return (webhook.authHeader.isEmpty() ? usual : webhook.authHeader) + QStringLiteral(": …"); };
+    switch (webhook.auth) {
+    case WebhookAuth::Signature: return QStringLiteral("webhook-id: …\nwebhook-timestamp: …\nwebhook-signature: v1,…");
+    case WebhookAuth::Hmac: return named(QStringLiteral("X-Selwise-Signature"));
+    case WebhookAuth::ApiKey: return named(QStringLiteral("X-API-Key"));
+    case WebhookAuth::Bearer: return QStringLiteral("Authorization: Bearer …");
+    case WebhookAuth::Basic: return QStringLiteral("Authorization: Basic …");
+    case WebhookAuth::None:
+    case WebhookAuth::Unknown: break;
+    }
+    return {};
+}
+
 void VerifierView::refill()
 {
     const auto webhook = m_webhooks.shown(m_id);
     setEnabled(webhook.has_value());
     if (!webhook)
         return;
+    m_headers->setPlaceholderText(exampleOf(*webhook));
     const bool none = webhook->auth == WebhookAuth::None;
     m_kind->setText(none ? tr("This webhook sends no credentials: there is nothing to check.")
                          : tr("%1, as this webhook is set up. %2").arg(webhookAuthName(webhook->auth, webhook->authText), webhookAuthText(webhook->auth)));
