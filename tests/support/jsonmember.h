@@ -12,4 +12,13 @@ inline const Json &member(const Json &json, std::string_view name)
     return value ? *value : none;
 }
 
+/// For tests that write JSON with apostrophes: what is no JSON ends the test.
+inline Json quotedJson(QByteArray apostrophes)
+{
+    const auto value = Json::parse(apostrophes.replace('\'', '"'));
+    if (!value)
+        qFatal("not JSON: %s", apostrophes.constData());
+    return *value;
+}
+
 } // namespace selwise::test

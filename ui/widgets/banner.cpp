@@ -78,6 +78,7 @@ void Banner::setTextLimit(qsizetype letters)
     if (std::exchange(m_textLimit, letters) != letters)
         render();
 }
+
 void Banner::setText(const QString &text)
 {
     if (std::exchange(m_text, text) != text)

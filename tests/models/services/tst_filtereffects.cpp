@@ -2,6 +2,7 @@
 
 #include "models/domain/codec/observationcodec.h"
 #include "models/domain/codec/providercodec.h"
+#include "tests/support/jsonmember.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -11,21 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Json parsed(QByteArray json)
-{
-    const auto value = Json::parse(json.replace('\'', '"'));
-    if (!value)
-        qFatal("not JSON: %s", json.constData());
-    return *value;
-}
-
 ProviderRecord record(const QByteArrayList &mapped, const QByteArray &filters)
 {
     ProviderRecord record;
     record.enabled = true;
     for (const QByteArray &event : mapped)
         record.eventMapping.set(QString::fromUtf8(event), u"a_name"_s);
-    const Json all = parsed('{' + filters + '}');
+    const Json all = test::quotedJson('{' + filters + '}');
     for (const JsonMember &member : all.members())
         record.eventFilters.emplace_back(member.key.toQString(), codec::decodeFilter(member.value));
     return record;
@@ -37,7 +30,7 @@ SeenEvents tenPurchases()
     Json list = Json::array();
     for (int i = 1; i <= 10; ++i) {
         const QByteArray n = QByteArray::number(i);
-        list.elements().push_back(parsed("{'id':'l" + n + "','timestamp':'2026-11-29T12:00:0" + QByteArray::number(i % 10) + "Z','eventId':'e" + n
+        list.elements().push_back(test::quotedJson("{'id':'l" + n + "','timestamp':'2026-11-29T12:00:0" + QByteArray::number(i % 10) + "Z','eventId':'e" + n
                                          + "','event':'purchase','status':'delivered','payload':{'event':'purchase','id':'e" + n + "','order':{'id':'o" + n + "','total':" + n
                                          + "},'user':{'email':'" + (i == 1 ? "••••••••" : "a@b.example") + "'}}}"));
     }

@@ -2,6 +2,7 @@
 
 #include "models/domain/codec/providercodec.h"
 #include "models/text/filtersentence.h"
+#include "tests/support/jsonmember.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -13,24 +14,16 @@ using forwarding::ConditionMiss;
 
 namespace {
 
-Json parsed(QByteArray json)
-{
-    const auto value = Json::parse(json.replace('\'', '"'));
-    if (!value)
-        qFatal("not JSON: %s", json.constData());
-    return *value;
-}
-
 EventFilter filter(const QByteArray &json)
 {
-    return codec::decodeFilter(parsed(json));
+    return codec::decodeFilter(test::quotedJson(json));
 }
 
 ParsedEvents events(const QByteArrayList &payloads)
 {
     std::vector<std::shared_ptr<const SeenEvent>> list;
     for (const QByteArray &payload : payloads)
-        list.push_back(std::make_shared<const SeenEvent>(SeenEvent{u"e%1"_s.arg(list.size()), {}, parsed(payload).toBytes()}));
+        list.push_back(std::make_shared<const SeenEvent>(SeenEvent{u"e%1"_s.arg(list.size()), {}, test::quotedJson(payload).toBytes()}));
     return parseEvents(std::move(list));
 }
 

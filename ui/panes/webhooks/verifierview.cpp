@@ -48,6 +48,22 @@ QFuture<forwarding::Diagnosis> diagnosed(const forwarding::ReceivedWebhook &rece
     return promise->future();
 }
 
+/// The headers that such a request has, by name.
+QString exampleOf(const Webhook &webhook)
+{
+    const auto named = [&webhook](const QString &usual) { return (webhook.authHeader.isEmpty() ? usual : webhook.authHeader) + QStringLiteral(": …"); };
+    switch (webhook.auth) {
+    case WebhookAuth::Signature: return QStringLiteral("webhook-id: …\nwebhook-timestamp: …\nwebhook-signature: v1,…");
+    case WebhookAuth::Hmac: return named(QStringLiteral("X-Selwise-Signature"));
+    case WebhookAuth::ApiKey: return named(QStringLiteral("X-API-Key"));
+    case WebhookAuth::Bearer: return QStringLiteral("Authorization: Bearer …");
+    case WebhookAuth::Basic: return QStringLiteral("Authorization: Basic …");
+    case WebhookAuth::None:
+    case WebhookAuth::Unknown: break;
+    }
+    return {};
+}
+
 } // namespace
 
 BytesEdit::BytesEdit(QWidget *parent) : QPlainTextEdit(parent) {}
@@ -164,22 +180,6 @@ void VerifierView::setWebhook(const WebhookId &id)
     m_choseOther = false;
     clear();
     refill();
-}
-
-/// The headers that such a request has, by name.
-QString VerifierView::exampleOf(const Webhook &webhook)
-{
-    const auto named = [&webhook](const QString &usual) { return (webhook.authHeader.isEmpty() ? usual : webhook.authHeader) + QStringLiteral(": …"); };
-    switch (webhook.auth) {
-    case WebhookAuth::Signature: return QStringLiteral("webhook-id: …\nwebhook-timestamp: …\nwebhook-signature: v1,…");
-    case WebhookAuth::Hmac: return named(QStringLiteral("X-Selwise-Signature"));
-    case WebhookAuth::ApiKey: return named(QStringLiteral("X-API-Key"));
-    case WebhookAuth::Bearer: return QStringLiteral("Authorization: Bearer …");
-    case WebhookAuth::Basic: return QStringLiteral("Authorization: Basic …");
-    case WebhookAuth::None:
-    case WebhookAuth::Unknown: break;
-    }
-    return {};
 }
 
 void VerifierView::refill()

@@ -41,7 +41,6 @@ public:
     explicit VerifierView(const PaneContext &context, QWidget *parent = nullptr);
     void setWebhook(const WebhookId &id); ///< another one: what was pasted goes
     void refill();
-    static QString exampleOf(const Webhook &webhook);
     void check();
     void clear();
 

@@ -28,7 +28,6 @@ QString shareText(int part, int whole)
     return QLocale().toString(share, 'f', share == 100 ? 0 : 1) + QStringLiteral("\u00a0%");
 }
 
-/// Host and path: what tells addresses apart.
 /// Without a user and password, which no address may have: they are seen in its field alone, where that is said.
 QString shownAddress(const QString &address)
 {
@@ -39,10 +38,12 @@ QString shownAddress(const QString &address)
     return codec::redactedText(url.toString());
 }
 
+/// Host and path: what tells addresses apart.
 QString shortAddress(const QString &address)
 {
-    const QUrl url(shownAddress(address));
-    return url.host().isEmpty() ? shownAddress(address) : url.authority() + url.path();
+    const QString shown = shownAddress(address);
+    const QUrl url(shown);
+    return url.host().isEmpty() ? shown : url.authority() + url.path();
 }
 
 } // namespace
@@ -127,7 +128,7 @@ QString WebhookWords::tip(const WebhooksModel::Row &row) const
     QStringList lines{webhookStatus(row, m_clock.now()).word};
     if (!row.enabled && row.published)
         lines << row.disabledReason;
-    lines << (row.url.isEmpty() ? QString() : shownAddress(row.url));
+    lines << shownAddress(row.url);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
